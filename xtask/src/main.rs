@@ -1,0 +1,2 @@
+//! Set-up, build, tests, sizes and benches of open-badge.
+fn main() {}
