@@ -1,1 +1,7 @@
 #![doc = include_str!("../README.md")]
+
+pub mod json;
+pub mod limits;
+pub mod rdf;
+
+mod sort;

@@ -1,0 +1,83 @@
+//! JSON Canonicalization Scheme ([RFC 8785](https://www.rfc-editor.org/rfc/rfc8785)).
+
+use super::{Numbers, Value};
+
+/// Why a value has no canonical form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JcsError {
+    /// A number is not a finite IEEE double (ENV-05).
+    Number,
+}
+
+/// The canonical text of `value`.
+///
+/// # Errors
+/// [`JcsError::Number`] where a number has no value.
+pub fn canonicalize(value: &Value, numbers: Numbers) -> Result<String, JcsError> {
+    let mut out = String::new();
+    write(value, numbers, &mut out)?;
+    Ok(out)
+}
+
+fn write(value: &Value, numbers: Numbers, out: &mut String) -> Result<(), JcsError> {
+    match value {
+        Value::Null => out.push_str("null"),
+        Value::Bool(true) => out.push_str("true"),
+        Value::Bool(false) => out.push_str("false"),
+        Value::Number(lexical) => out.push_str(&(numbers.ecmascript)(lexical).ok_or(JcsError::Number)?),
+        Value::String(text) => write_string(text, out),
+        Value::Array(items) => {
+            out.push('[');
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                write(item, numbers, out)?;
+            }
+            out.push(']');
+        }
+        Value::Object(object) => {
+            // §3.2.3 orders by UTF-16 code units; `sorted` by code points, which differs only
+            // between U+E000..U+FFFF and the supplementary planes.
+            let mut members: Vec<(&str, &Value)> = Vec::with_capacity(object.len());
+            for member in object.sorted() {
+                let place = members.iter().rposition(|other| !member.0.encode_utf16().lt(other.0.encode_utf16()));
+                members.insert(place.map_or(0, |place| place + 1), member);
+            }
+            out.push('{');
+            for (index, (name, value)) in members.into_iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                write_string(name, out);
+                out.push(':');
+                write(value, numbers, out)?;
+            }
+            out.push('}');
+        }
+    }
+    Ok(())
+}
+
+/// §3.2.2.2: the shortest escapes, lower-case hexadecimal, everything else as it is.
+fn write_string(text: &str, out: &mut String) {
+    out.push('"');
+    for letter in text.chars() {
+        match letter {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\u{8}' => out.push_str("\\b"),
+            '\t' => out.push_str("\\t"),
+            '\n' => out.push_str("\\n"),
+            '\u{c}' => out.push_str("\\f"),
+            '\r' => out.push_str("\\r"),
+            '\0'..='\u{1f}' => {
+                out.push_str("\\u00");
+                out.push(if letter < '\u{10}' { '0' } else { '1' });
+                out.push(char::from_digit(letter as u32 & 15, 16).unwrap_or('0'));
+            }
+            other => out.push(other),
+        }
+    }
+    out.push('"');
+}

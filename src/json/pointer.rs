@@ -1,0 +1,51 @@
+//! JSON Pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)): says what a check is about.
+
+/// A place in a JSON document; the empty pointer is the whole document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pointer(String);
+
+impl Pointer {
+    /// The whole document.
+    #[must_use]
+    pub const fn root() -> Self {
+        Self(String::new())
+    }
+
+    /// The member `name` of the place.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Self {
+        let mut text = self.0.clone();
+        text.push('/');
+        for letter in name.chars() {
+            match letter {
+                '~' => text.push_str("~0"),
+                '/' => text.push_str("~1"),
+                other => text.push(other),
+            }
+        }
+        Self(text)
+    }
+
+    /// The item `index` (from 0) of the place.
+    #[must_use]
+    pub fn item(&self, index: usize) -> Self {
+        let mut text = self.0.clone();
+        text.push('/');
+        push_decimal(&mut text, index as u64);
+        Self(text)
+    }
+
+    /// The pointer's text, `/credentialSubject/achievement`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Appends `number` in decimal digits, without the formatting machinery.
+pub(crate) fn push_decimal(text: &mut String, number: u64) {
+    if number >= 10 {
+        push_decimal(text, number / 10);
+    }
+    text.push(char::from(b'0' + (number % 10) as u8));
+}

@@ -1,0 +1,46 @@
+//! Every bound on untrusted input, each with its reason (DESIGN.md invariant 7, ENV-13).
+//!
+//! A breached bound means "could not be checked", never "valid" and never "invalid".
+
+/// Bytes of one JSON document, badge or fetched. The largest real badge seen (a full example with
+/// embedded endorsements) has 16 KB; inline pictures make some of a few hundred KB.
+pub const DOCUMENT_BYTES: usize = 2 * 1024 * 1024;
+
+/// Nesting of JSON arrays and objects. Real badges stay below 20; each level costs stack.
+pub const JSON_DEPTH: usize = 64;
+
+/// Values (objects, arrays and scalars together) in one JSON document: bounds memory, since the
+/// smallest value takes two bytes of text and some fifty of memory.
+pub const JSON_VALUES: usize = 200_000;
+
+/// Digits and signs of one JSON number. IEEE doubles need 25; longer ones only cost time.
+pub const NUMBER_CHARS: usize = 400;
+
+/// Context documents that one `@context` may name, imports and scoped contexts included.
+/// Real badges name at most five.
+pub const CONTEXTS: usize = 64;
+
+/// Nesting of context processing (scoped contexts, `@import`), which recurses.
+pub const CONTEXT_DEPTH: usize = 32;
+
+/// RDF quads of one document. The full Open Badges 3.0 example has about 300.
+pub const QUADS: usize = 50_000;
+
+/// Steps of RDFC-1.0 "Hash N-Degree Quads" for one document: poison graphs need factorially many,
+/// the hardest honest case of the W3C suite a few thousand (CTX-15).
+pub const CANONICAL_STEPS: usize = 20_000;
+
+/// Proofs in one credential: each costs a canonicalisation and a signature check.
+pub const PROOFS: usize = 16;
+
+/// Documents fetched for one badge (key documents, status lists), redirects not counted.
+pub const REQUESTS: usize = 16;
+
+/// Redirects followed for one document by loaders that can count them.
+pub const REDIRECTS: u32 = 5;
+
+/// Seconds that one request may take, from connecting to the last byte.
+pub const REQUEST_SECONDS: u64 = 15;
+
+/// Characters of one URL: what common servers accept.
+pub const URL_CHARS: usize = 8_192;

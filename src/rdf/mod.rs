@@ -1,0 +1,5 @@
+//! RDF datasets and their canonical form.
+
+mod quad;
+
+pub use quad::{Dataset, Quad, Term};
