@@ -11,6 +11,7 @@ pub use jcs::{JcsError, canonicalize};
 pub use number::Numbers;
 pub use parse::{ParseError, ParseErrorKind, parse, strip_bom};
 pub use pointer::Pointer;
+pub(crate) use pointer::push_decimal;
 
 /// One JSON value.
 #[derive(Clone, Debug, PartialEq, Eq)]

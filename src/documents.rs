@@ -1,0 +1,109 @@
+//! The only door to the network: documents that verification asks for and somebody else fetches.
+//!
+//! Verification is a pure function of the badge, the documents at hand and the time. When it needs
+//! a document that is not there it says so, the caller (a page, the command, a test) fetches it or
+//! says why not, and verification runs again. So the core does no I/O and has no tasks, and every
+//! run is repeatable.
+
+use crate::limits;
+use crate::report::Why;
+
+/// What is known of one URL.
+#[derive(Clone, Debug)]
+pub enum Fetched {
+    /// The document's bytes.
+    Found(Vec<u8>),
+    /// It could not be had.
+    Failed {
+        /// Why not.
+        why: Why,
+        /// The HTTP status, if there was an answer.
+        status: Option<u16>,
+    },
+}
+
+/// The documents at hand, by URL without fragment.
+#[derive(Clone, Debug, Default)]
+pub struct Documents {
+    known: Vec<(Box<str>, Fetched)>,
+    /// Whether nobody may be contacted.
+    pub offline: bool,
+}
+
+/// The answer to a request for a document.
+#[derive(Clone, Copy, Debug)]
+pub enum Lookup<'a> {
+    /// The document's bytes.
+    Found(&'a [u8]),
+    /// It cannot be had, with the HTTP status if there was an answer.
+    Failed(Why, Option<u16>),
+    /// Nobody tried yet.
+    Wanted,
+}
+
+impl Documents {
+    /// No documents.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds what is known of `url`.
+    pub fn insert(&mut self, url: &str, fetched: Fetched) {
+        self.known.push((url.into(), fetched));
+    }
+
+    /// What is known of `url`. URLs that must not be requested ([`permitted`]) fail at once, as does
+    /// everything unknown once `limits::REQUESTS` documents were asked for, or when offline.
+    #[must_use]
+    pub fn get(&self, url: &str) -> Lookup<'_> {
+        if let Some((_, fetched)) = self.known.iter().find(|(known, _)| &**known == url) {
+            return match fetched {
+                Fetched::Found(bytes) => Lookup::Found(bytes),
+                Fetched::Failed { why, status } => Lookup::Failed(*why, *status),
+            };
+        }
+        if self.offline {
+            Lookup::Failed(Why::Offline, None)
+        } else if !permitted(url) {
+            Lookup::Failed(Why::NotPermitted, None)
+        } else if self.known.len() >= limits::REQUESTS {
+            Lookup::Failed(Why::Limit, None)
+        } else {
+            Lookup::Wanted
+        }
+    }
+}
+
+/// The host (with its port, if any) of an https URL; `None` for anything else.
+#[must_use]
+pub fn https_host(url: &str) -> Option<&str> {
+    let rest = url.strip_prefix("https://")?;
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    rest.get(..end).filter(|host| !host.is_empty())
+}
+
+/// Whether a badge may make this reader's machine request `url`: https, a public host name (no
+/// address literal, no local name), no user part (SEC-05).
+#[must_use]
+pub fn permitted(url: &str) -> bool {
+    let Some(authority) = https_host(url) else { return false };
+    if url.len() > limits::URL_CHARS || url.bytes().any(|byte| byte <= b' ' || byte == b'\\' || byte >= 0x7f) {
+        return false;
+    }
+    let (host, port) = authority.split_once(':').unwrap_or((authority, "443"));
+    let host = host.strip_suffix('.').unwrap_or(host).to_ascii_lowercase();
+    let labels = host.split('.').all(|label| {
+        !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+    });
+    let last = host.rsplit('.').next().unwrap_or_default();
+    let local = ["localhost", "local", "internal", "lan", "home", "intranet", "test", "invalid", "onion"];
+    labels
+        && host.contains('.')
+        // Whatever ends in a number is an IPv4 address to browsers, `0x7f.1` included.
+        && !last.starts_with(|letter: char| letter.is_ascii_digit())
+        && !local.contains(&last)
+        && !host.ends_with("home.arpa")
+        && !port.is_empty()
+        && port.bytes().all(|digit| digit.is_ascii_digit())
+}

@@ -1,0 +1,93 @@
+//! One check and its outcome.
+
+use super::{Code, OnFail, OnUnknown};
+use crate::json::Pointer;
+
+/// What came of a check. There is no default: a check that did not run is not a pass (invariant 1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was made and holds.
+    Pass,
+    /// It was made and does not hold.
+    Fail,
+    /// It could not be made.
+    Unknown(Why),
+    /// There is nothing to check.
+    NotApplicable,
+}
+
+/// Why a check could not be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// A document could not be had: no answer, an error answer, or the host does not let web pages
+    /// read it. A browser cannot tell these apart.
+    Unreachable,
+    /// A document must not be requested from here: not https, or an address inside a private
+    /// network (SEC-05).
+    NotPermitted,
+    /// The reader asked that nobody be contacted.
+    Offline,
+    /// It would take more than `limits.rs` allows.
+    Limit,
+    /// This checker does not know the kind of thing.
+    Unsupported,
+}
+
+impl Why {
+    /// The reason's stable name in published reports.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unreachable => "unreachable",
+            Self::NotPermitted => "not-permitted",
+            Self::Offline => "offline",
+            Self::Limit => "limit",
+            Self::Unsupported => "unsupported",
+        }
+    }
+}
+
+/// One check: what was asked, what came of it, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// What was asked.
+    pub code: Code,
+    /// What came of it.
+    pub outcome: Outcome,
+    /// The place in the document that it is about.
+    pub about: Pointer,
+    /// Named facts for the sentence: `host`, `found`, `expected`, `name`, `date`, `controller` …
+    /// Each comes from untrusted input unless the check passed.
+    pub values: Vec<(&'static str, Box<str>)>,
+}
+
+impl Check {
+    /// A check about a place.
+    #[must_use]
+    pub const fn new(code: Code, outcome: Outcome, about: Pointer) -> Self {
+        Self { code, outcome, about, values: Vec::new() }
+    }
+
+    /// The same with one more named fact.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.values.push((name, value.into()));
+        self
+    }
+
+    /// The fact `name`.
+    #[must_use]
+    pub fn value(&self, name: &str) -> Option<&str> {
+        self.values.iter().find(|(key, _)| *key == name).map(|(_, value)| &**value)
+    }
+
+    /// Whether it qualifies the verdict without deciding it.
+    #[must_use]
+    pub fn is_caveat(&self) -> bool {
+        match self.outcome {
+            Outcome::Fail => self.code.on_fail() == OnFail::Caveat,
+            Outcome::Unknown(_) => self.code.on_unknown() == OnUnknown::Caveat,
+            Outcome::Pass | Outcome::NotApplicable => false,
+        }
+    }
+}

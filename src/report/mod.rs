@@ -1,0 +1,127 @@
+//! What was checked, with what outcome, and the one verdict that follows.
+
+mod check;
+mod code;
+mod published;
+mod verdict;
+
+pub use check::{Check, Outcome, Why};
+pub use code::{Code, OnFail, OnUnknown, Requirement};
+pub use published::{Published, PublishedCheck, PublishedIssuer, PublishedProof, REPORT_VERSION, publish};
+pub use verdict::{Basis, Verdict, verdict};
+
+use crate::time::Timestamp;
+
+/// Everything found out about one input. It holds no verdict: [`verdict`] derives it.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// What the input was recognised as (ENV-17).
+    pub format: Format,
+    /// The credential's `id`, as written.
+    pub credential: Option<Box<str>>,
+    /// The issuer named by the credential.
+    pub issuer: Option<Issuer>,
+    /// Every check that was made or should have been; those of the proof that decides are here too.
+    pub checks: Vec<Check>,
+    /// One row for each proof (the deciding one included), in the document's order.
+    pub proofs: Vec<Proof>,
+    /// When dates were compared: this device's clock, or the time asked for.
+    pub checked_at: Timestamp,
+    /// Hosts that were contacted, in order, without repetition.
+    pub contacted: Vec<Box<str>>,
+}
+
+impl Report {
+    /// A report on which nothing stands yet.
+    #[must_use]
+    pub fn new(checked_at: Timestamp) -> Self {
+        Self {
+            format: Format::default(),
+            credential: None,
+            issuer: None,
+            checks: Vec::new(),
+            proofs: Vec::new(),
+            checked_at,
+            contacted: Vec::new(),
+        }
+    }
+
+    /// The codes that qualify the verdict without deciding it, each once, in the order found.
+    #[must_use]
+    pub fn caveats(&self) -> Vec<Code> {
+        let mut caveats = Vec::new();
+        for check in self.checks.iter().filter(|check| check.is_caveat()) {
+            if !caveats.contains(&check.code) {
+                caveats.push(check.code);
+            }
+        }
+        caveats
+    }
+
+    /// The first check with this code.
+    #[must_use]
+    pub fn find(&self, code: Code) -> Option<&Check> {
+        self.checks.iter().find(|check| check.code == code)
+    }
+}
+
+/// What the input was recognised as. Empty members were not found out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Format {
+    /// The standard and its version: `Open Badges 3.0`.
+    pub standard: Option<&'static str>,
+    /// The Verifiable Credentials data model version: `1.1` or `2.0`.
+    pub data_model: Option<&'static str>,
+    /// How the credential came: `JSON`, `JWT`, `PNG`, `SVG`, `HTML` …
+    pub container: Option<&'static str>,
+}
+
+/// The issuer that a credential names, and what its identifier says about where it lives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Issuer {
+    /// The issuer's identifier as written: a DID or URL.
+    pub id: Box<str>,
+    /// The web host that the identifier names (ASCII, with its port if it has one): of a did:web
+    /// or https identifier. A did:key has none: no domain vouches for it (DID-18).
+    pub host: Option<Box<str>>,
+    /// The path on that host, segments in order: a did:web with a path proves control of that
+    /// path only (DID-11).
+    pub path: Vec<Box<str>>,
+}
+
+/// Whose proof it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Its key is the issuer's.
+    Issuer,
+    /// Its key is somebody else's: a co-signature, which proves nothing about issuance (DIP-11).
+    CoSignature,
+    /// Whose key it is could not be found out.
+    Unknown,
+}
+
+/// One proof of the credential.
+#[derive(Clone, Debug)]
+pub struct Proof {
+    /// Its place in the document, `/proof` or `/proof/1`.
+    pub about: crate::json::Pointer,
+    /// The suite's name as written: `eddsa-rdfc-2022`, `Ed25519Signature2020`.
+    pub suite: Box<str>,
+    /// The verification method as written (its identifier).
+    pub method: Box<str>,
+    /// The controller of the key, once its document was read.
+    pub controller: Option<Box<str>>,
+    /// Whose proof it is.
+    pub role: Role,
+    /// What came of it, by the same judge, over `checks` alone.
+    pub checks: Vec<Check>,
+}
+
+impl Proof {
+    /// What the proof alone comes to, by the one judge. Of a co-signature it is asked whether it
+    /// verifies with its own controller's key, not whether that is the issuer's.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        verdict::of_proof(self)
+    }
+}

@@ -1,0 +1,140 @@
+//! The one judge (invariant 2): a verdict follows from the checks and from nothing else.
+
+use super::{Check, Code, OnFail, OnUnknown, Outcome, Proof, Report, Requirement, Role, Why};
+
+/// What a reader may conclude. Declared from the worst downwards: where several apply, the first
+/// is the headline (UX.md §4, "worst wins").
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// The input is no badge.
+    NotABadge,
+    /// The document does not match its signature.
+    Tampered,
+    /// The key is not the named issuer's.
+    WrongSigner,
+    /// The document breaks the rules of its own standard.
+    Malformed,
+    /// A well-formed credential that nobody signed.
+    Unsigned,
+    /// A badge of a kind that this checker does not know.
+    Unsupported,
+    /// Something that must be known could not be found out.
+    CouldNotCheck,
+    /// The issuer withdrew it.
+    Revoked,
+    /// The issuer suspended it.
+    Suspended,
+    /// Its time is over.
+    Expired,
+    /// Its time has not begun.
+    NotYetValid,
+    /// It is what the issuer signed or publishes, and in date.
+    Valid,
+}
+
+/// What a valid verdict rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// The issuer's signature.
+    Signature,
+    /// The issuer's own site publishes the same record now.
+    Hosted,
+}
+
+impl Verdict {
+    /// The stable name in published reports.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NotABadge => "not-a-badge",
+            Self::Tampered => "tampered",
+            Self::WrongSigner => "wrong-signer",
+            Self::Malformed => "malformed",
+            Self::Unsigned => "unsigned",
+            Self::Unsupported => "unsupported",
+            Self::CouldNotCheck => "could-not-check",
+            Self::Revoked => "revoked",
+            Self::Suspended => "suspended",
+            Self::Expired => "expired",
+            Self::NotYetValid => "not-yet-valid",
+            Self::Valid => "valid",
+        }
+    }
+
+    /// Every verdict, worst first.
+    pub const ALL: [Self; 12] = [
+        Self::NotABadge,
+        Self::Tampered,
+        Self::WrongSigner,
+        Self::Malformed,
+        Self::Unsigned,
+        Self::Unsupported,
+        Self::CouldNotCheck,
+        Self::Revoked,
+        Self::Suspended,
+        Self::Expired,
+        Self::NotYetValid,
+        Self::Valid,
+    ];
+}
+
+impl Basis {
+    /// The stable name in published reports.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Signature => "signature",
+            Self::Hosted => "hosted",
+        }
+    }
+}
+
+/// The verdict on a report: the worst consequence of its checks, and [`Verdict::Valid`] only when
+/// every required check stands there and holds.
+#[must_use]
+pub fn verdict(report: &Report) -> Verdict {
+    judge(&report.checks, &Code::ALL)
+}
+
+/// What one proof alone comes to: only the codes about proofs and keys are required, and of a
+/// co-signature not that its key is the issuer's.
+pub(super) fn of_proof(proof: &Proof) -> Verdict {
+    if proof.role == Role::CoSignature {
+        let own: Vec<Check> = proof.checks.iter().filter(|check| check.code != Code::KeyIssuer).cloned().collect();
+        let codes: Vec<Code> = Code::OF_PROOFS.iter().copied().filter(|&code| code != Code::KeyIssuer).collect();
+        judge(&own, &codes)
+    } else {
+        judge(&proof.checks, Code::OF_PROOFS)
+    }
+}
+
+fn judge(checks: &[Check], codes: &[Code]) -> Verdict {
+    let mut worst = Verdict::Valid;
+    for check in checks {
+        worst = worst.min(consequence(check));
+    }
+    let complete = codes.iter().all(|&code| match code.requirement() {
+        Requirement::Pass => checks.iter().any(|check| check.code == code && check.outcome == Outcome::Pass),
+        Requirement::Present => checks.iter().any(|check| check.code == code),
+        Requirement::Optional => true,
+    });
+    if complete { worst } else { worst.min(Verdict::CouldNotCheck) }
+}
+
+/// What one check means for the verdict.
+fn consequence(check: &Check) -> Verdict {
+    match check.outcome {
+        Outcome::Pass | Outcome::NotApplicable => Verdict::Valid,
+        Outcome::Fail => match check.code.on_fail() {
+            OnFail::Is(verdict) => verdict,
+            OnFail::Caveat => Verdict::Valid,
+        },
+        Outcome::Unknown(why) => match (check.code.on_unknown(), why) {
+            (OnUnknown::Caveat, _) => Verdict::Valid,
+            (OnUnknown::Decides, Why::Unsupported) => Verdict::Unsupported,
+            (OnUnknown::Decides, Why::Unreachable | Why::NotPermitted | Why::Offline | Why::Limit) => {
+                Verdict::CouldNotCheck
+            }
+        },
+    }
+}
