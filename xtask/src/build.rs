@@ -1,0 +1,197 @@
+//! `dist/`: the static site, made of `www/` and every bundle of `wasm-pack.toml`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result, ensure};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha384};
+
+use crate::bundle::{self, Bundle};
+use crate::run::{root, run, tool};
+use crate::setup::{npm, wasm};
+use crate::{samples, setup};
+
+/// How much work the build puts into small files.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// What is published.
+    Release,
+    /// Quick and readable: neither optimised nor minified.
+    Dev,
+}
+
+/// Installs what the build needs, and makes `dist/` anew. Hands back its folder.
+///
+/// # Errors
+/// A part of the set-up, a tool or a file fails.
+pub fn build(mode: Mode) -> Result<PathBuf> {
+    setup::for_build()?;
+    let start = Instant::now();
+    let dist = root().join("dist");
+    if dist.exists() {
+        fs::remove_dir_all(&dist).context("clearing dist/")?;
+    }
+    fs::create_dir_all(&dist)?;
+    copy_site(&root().join("www"), &dist).context("copying www/")?;
+
+    let mut integrity = BTreeMap::new();
+    for bundle in bundle::all()? {
+        let wasm_hash = compile(&bundle, &dist, mode)?;
+        let script_hash = link(&bundle, &dist, &wasm_hash, mode)?;
+        integrity.insert(bundle.wasm.clone(), wasm_hash);
+        integrity.insert(bundle.script.clone(), script_hash);
+    }
+    samples::write(&dist)?;
+
+    let mut json = serde_json::to_string_pretty(&integrity)?;
+    json.push('\n');
+    fs::write(dist.join("integrity.json"), json)?;
+    println!(
+        "\ndist/ is built ({:.1} s). For the script tag:",
+        start.elapsed().as_secs_f64()
+    );
+    for (file, hash) in integrity.iter().filter(|(file, _)| file.ends_with(".js")) {
+        println!("  {file}  integrity=\"{hash}\"");
+    }
+    Ok(dist)
+}
+
+/// Copies the site, but for its scripts: those are bundled.
+fn copy_site(from: &Path, to: &Path) -> Result<()> {
+    for entry in fs::read_dir(from)? {
+        let path = entry?.path();
+        let target = to.join(path.file_name().unwrap_or_default());
+        if path.is_dir() {
+            fs::create_dir_all(&target)?;
+            copy_site(&path, &target)?;
+        } else if path.extension().is_none_or(|extension| extension != "js") {
+            fs::copy(&path, &target)?;
+        }
+    }
+    Ok(())
+}
+
+/// Rust to WebAssembly. Hands back the module's integrity value.
+fn compile(bundle: &Bundle, dist: &Path, mode: Mode) -> Result<String> {
+    println!(
+        "\n{}: Rust to WebAssembly ({})",
+        bundle.name,
+        bundle.features.join(", ")
+    );
+    let out = glue_folder(bundle);
+    let mut command = tool("wasm-pack");
+    command.args([
+        "build",
+        "--target",
+        "web",
+        "--no-opt",
+        "--no-pack",
+        "--mode",
+        "no-install",
+    ]);
+    command.args(["--out-name", GLUE, "--out-dir"]).arg(&out);
+    command.arg(if mode == Mode::Dev {
+        "--dev"
+    } else {
+        "--release"
+    });
+    command.args([".", "--", "--no-default-features", "--features"]);
+    command.arg(bundle.features.join(","));
+    run(wasm::with_toolchain(&mut command)?)?;
+
+    let compiled = out.join(format!("{GLUE}_bg.wasm"));
+    let module = dist.join(&bundle.wasm);
+    if mode == Mode::Dev {
+        fs::copy(&compiled, &module)?;
+    } else {
+        println!("{}: wasm-opt {}", bundle.name, bundle.wasm_opt.join(" "));
+        let mut command = node_tool("binaryen/bin/wasm-opt");
+        command
+            .args(&bundle.wasm_opt)
+            .arg(&compiled)
+            .arg("-o")
+            .arg(&module);
+        run(&mut command)?;
+    }
+    integrity(&module)
+}
+
+/// The scripts, with esbuild. The glue that wasm-bindgen wrote goes into the bundle's script and
+/// so does the module's hash: one `integrity` attribute on the script then pins everything.
+fn link(bundle: &Bundle, dist: &Path, wasm_hash: &str, mode: Mode) -> Result<String> {
+    let script = dist.join(&bundle.script);
+    let glue = glue_folder(bundle).join(format!("{GLUE}.js"));
+    let mut command = esbuild(mode);
+    command.arg(root().join(&bundle.entry));
+    command.arg(format!("--outfile={}", script.display()));
+    command.arg(format!(
+        "--alias:open-badge-{}={}",
+        bundle.name,
+        glue.display()
+    ));
+    command.arg(format!(
+        "--define:WASM_INTEGRITY={}",
+        serde_json::to_string(wasm_hash)?
+    ));
+    command.arg(format!(
+        "--define:WASM_FILE={}",
+        serde_json::to_string(&bundle.wasm)?
+    ));
+    run(&mut command)?;
+
+    for page in &bundle.pages {
+        let entry = root().join(page);
+        ensure!(
+            entry.is_file(),
+            "wasm-pack.toml names {page}, which does not exist"
+        );
+        let mut command = esbuild(mode);
+        command.arg(&entry);
+        command.arg(format!("--external:./{}", bundle.script));
+        command.arg(format!("--outdir={}", dist.display()));
+        run(&mut command)?;
+    }
+    integrity(&script)
+}
+
+/// What wasm-bindgen's files are called before they are renamed.
+const GLUE: &str = "open_badge";
+
+fn glue_folder(bundle: &Bundle) -> PathBuf {
+    root().join("target/wasm-pack").join(&bundle.name)
+}
+
+fn esbuild(mode: Mode) -> Command {
+    let mut command = node_tool("esbuild/bin/esbuild");
+    command.args([
+        "--bundle",
+        "--format=esm",
+        "--target=es2022",
+        "--log-level=warning",
+    ]);
+    if mode == Mode::Release {
+        command.args(["--minify", "--legal-comments=none"]);
+    }
+    command
+}
+
+/// A program of `xtask/tools`, run by Node: its own first line would search for Node elsewhere.
+fn node_tool(path: &str) -> Command {
+    let mut command = tool("node");
+    command.arg(npm::TOOLS.modules().join(path));
+    command
+}
+
+/// The value of an `integrity` attribute, see <https://www.w3.org/TR/sri-2/>.
+fn integrity(file: &Path) -> Result<String> {
+    let bytes = fs::read(file).with_context(|| file.display().to_string())?;
+    Ok(format!(
+        "sha384-{}",
+        STANDARD.encode(Sha384::digest(&bytes))
+    ))
+}

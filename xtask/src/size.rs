@@ -1,0 +1,89 @@
+//! `cargo xtask size`: what each bundle weighs, against its budget.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use flate2::{Compression, write::GzEncoder};
+
+use crate::build::{Mode, build};
+use crate::bundle::{self, Bundle};
+
+/// Bytes of one file, or of several together.
+#[derive(Default)]
+struct Weight {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// Builds, prints the table, and says whether every bundle keeps its budget.
+///
+/// # Errors
+/// The build fails.
+pub fn report() -> Result<bool> {
+    let dist = build(Mode::Release)?;
+    print(&dist)
+}
+
+/// Prints the table for a `dist/` that is already built.
+///
+/// # Errors
+/// A file cannot be read.
+pub fn print(dist: &Path) -> Result<bool> {
+    let mut good = true;
+    println!(
+        "\n{:24} {:>9} {:>9} {:>9}",
+        "", "raw", "gzip -9", "brotli 11"
+    );
+    for bundle in bundle::all()? {
+        good &= print_bundle(&bundle, dist)?;
+    }
+    Ok(good)
+}
+
+fn print_bundle(bundle: &Bundle, dist: &Path) -> Result<bool> {
+    let mut sum = Weight::default();
+    for file in [&bundle.script, &bundle.wasm] {
+        let weight = weigh(&dist.join(file))?;
+        row(file, &weight);
+        sum.raw += weight.raw;
+        sum.gzip += weight.gzip;
+        sum.brotli += weight.brotli;
+    }
+    row(&format!("{} in all", bundle.name), &sum);
+    let budget = bundle.brotli_budget;
+    let good = sum.brotli <= budget;
+    if good {
+        println!("  budget {budget}: {} bytes left", budget - sum.brotli);
+    } else {
+        println!("  budget {budget}: {} bytes too many", sum.brotli - budget);
+    }
+    Ok(good)
+}
+
+fn row(name: &str, weight: &Weight) {
+    println!(
+        "{name:24} {:>9} {:>9} {:>9}",
+        weight.raw, weight.gzip, weight.brotli
+    );
+}
+
+fn weigh(file: &Path) -> Result<Weight> {
+    let bytes = fs::read(file).with_context(|| file.display().to_string())?;
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(&bytes)?;
+    let mut brotli = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &parameters)?;
+    Ok(Weight {
+        raw: bytes.len(),
+        gzip: gzip.finish()?.len(),
+        brotli: brotli.len(),
+    })
+}

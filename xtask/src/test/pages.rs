@@ -1,0 +1,96 @@
+//! The page tests of `tests/browser/`: our pages and the element in each browser engine, driven
+//! by Node's test runner.
+//!
+//! They find the site at `OPEN_BADGE_SITE`, the engine's name in `OPEN_BADGE_BROWSER`, and the
+//! programs in `OPEN_BADGE_CHROMIUM` and so on. Test pages of `tests/browser/site/` are at
+//! `test/` on the same site, under the same content security policy.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, ensure};
+
+use super::Run;
+use super::counts::Counts;
+use super::engine::{Engine, Screen};
+use crate::build::{Mode, build};
+use crate::http::Site;
+use crate::run::{root, tee, tool};
+use crate::setup::browsers::{mini_browser, program};
+
+/// One stage for each engine, all on one served `dist/`.
+pub fn stages(run: &mut Run, engines: &[Engine], build_first: bool) {
+    let mut site = None;
+    run.stage("serving the site", || {
+        let dist = if build_first {
+            build(Mode::Release)?
+        } else {
+            root().join("dist")
+        };
+        ensure!(dist.join("index.html").is_file(), "dist/ is not built");
+        let pages = root().join("tests/browser/site");
+        site = Some(Site::start(0, vec![("", dist), ("test/", pages)])?);
+        Ok(Counts::default())
+    });
+    for engine in engines {
+        run.stage(&format!("page tests in {}", engine.name()), || {
+            test(*engine, site.as_ref().context("there is no site to test")?)
+        });
+    }
+}
+
+fn test(engine: Engine, site: &Site) -> Result<Counts> {
+    let files = test_files().context("tests/browser")?;
+    ensure!(!files.is_empty(), "tests/browser has no *.test.mjs");
+    let report = root()
+        .join("target")
+        .join(format!("pages-{}.tap", engine.name()));
+    // What an earlier run left must not be taken for this one's.
+    if report.exists() {
+        fs::remove_file(&report)?;
+    }
+    let mut command = tool("node");
+    command.current_dir(root().join("tests/browser"));
+    command.args(["--test", "--test-concurrency=1"]);
+    command.args(["--test-reporter=spec", "--test-reporter-destination=stdout"]);
+    command.arg("--test-reporter=tap");
+    command.arg(format!("--test-reporter-destination={}", report.display()));
+    command.args(files);
+    command.env("OPEN_BADGE_SITE", site.url());
+    command.env("OPEN_BADGE_BROWSER", engine.name());
+    // Kept until the tests have ended.
+    let mut screen = None;
+    match engine {
+        Engine::Chromium => {
+            command.env("OPEN_BADGE_CHROMIUM", program("chromium")?);
+            command.env("OPEN_BADGE_CHROMEDRIVER", program("chromedriver")?);
+        }
+        Engine::Firefox => {
+            command.env("OPEN_BADGE_FIREFOX", program("firefox-esr")?);
+            command.env("OPEN_BADGE_GECKODRIVER", program("geckodriver")?);
+        }
+        Engine::WebKit => {
+            command.env("OPEN_BADGE_MINIBROWSER", mini_browser()?);
+            command.env("OPEN_BADGE_WEBKITDRIVER", program("WebKitWebDriver")?);
+            let started = Screen::start()?;
+            command.env("DISPLAY", &started.display);
+            screen = Some(started);
+        }
+    }
+    let (good, _) = tee(&mut command)?;
+    drop(screen);
+    let report = fs::read_to_string(&report).context("the runner wrote no report")?;
+    Counts::of_tap(good, &report)
+}
+
+fn test_files() -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(root().join("tests/browser"))? {
+        let file = entry?.path();
+        if file.to_string_lossy().ends_with(".test.mjs") {
+            files.push(file);
+        }
+    }
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,73 @@
+//! The tests that are compiled to WebAssembly (`tests/web*.rs` and those in the library), run in
+//! each browser engine by wasm-pack.
+
+use std::fs;
+
+use anyhow::Result;
+
+use super::Run;
+use super::counts::Counts;
+use super::engine::{Engine, Screen, WebKitDriver};
+use crate::bundle::{self, Bundle};
+use crate::run::{root, tee, tool};
+use crate::setup::browsers::program;
+use crate::setup::wasm;
+
+/// Seconds that one test program may take in the browser.
+const TIMEOUT: &str = "300";
+
+/// One stage for each engine.
+pub fn stages(run: &mut Run, engines: &[Engine]) {
+    for engine in engines {
+        run.stage(&format!("WebAssembly tests in {}", engine.name()), || {
+            let mut counts = Counts::default();
+            for bundle in bundle::all()? {
+                counts.add(test(&bundle, *engine)?);
+            }
+            Ok(counts)
+        });
+    }
+}
+
+fn test(bundle: &Bundle, engine: Engine) -> Result<Counts> {
+    let generated = root().join("target/webdriver");
+    fs::create_dir_all(&generated)?;
+    let capabilities = generated.join(format!("{}.json", engine.name()));
+    fs::write(&capabilities, engine.capabilities()?.to_string())?;
+
+    let mut command = tool("wasm-pack");
+    command.args(["test", "--headless", "--mode", "no-install"]);
+    command.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &capabilities);
+    command.env("WASM_BINDGEN_TEST_TIMEOUT", TIMEOUT);
+    command.env("WASM_BINDGEN_USE_BROWSER", "1");
+    // Kept until the tests have ended.
+    let mut webkit = None;
+    match engine {
+        Engine::Chromium => {
+            command
+                .args(["--chrome", "--chromedriver"])
+                .arg(program("chromedriver")?);
+        }
+        Engine::Firefox => {
+            command
+                .args(["--firefox", "--geckodriver"])
+                .arg(program("geckodriver")?);
+        }
+        Engine::WebKit => {
+            // wasm-pack knows the engine only as Safari; the driver speaks the same protocol.
+            let screen = Screen::start()?;
+            let driver = WebKitDriver::start(&screen)?;
+            command
+                .args(["--safari", "--safaridriver"])
+                .arg(program("WebKitWebDriver")?);
+            command.env("SAFARIDRIVER_REMOTE", &driver.url);
+            webkit = Some((driver, screen));
+        }
+    }
+    command.args([".", "--", "--no-default-features", "--features"]);
+    command.arg(bundle.features.join(","));
+    command.args(["--lib", "--test", "web*", "--no-fail-fast"]);
+    let (good, output) = tee(wasm::with_toolchain(&mut command)?)?;
+    drop(webkit);
+    Counts::of_cargo_test(good, &output)
+}
