@@ -51,10 +51,7 @@ pub fn build(mode: Mode) -> Result<PathBuf> {
     let mut json = serde_json::to_string_pretty(&integrity)?;
     json.push('\n');
     fs::write(dist.join("integrity.json"), json)?;
-    println!(
-        "\ndist/ is built ({:.1} s). For the script tag:",
-        start.elapsed().as_secs_f64()
-    );
+    println!("\ndist/ is built ({:.1} s). For the script tag:", start.elapsed().as_secs_f64());
     for (file, hash) in integrity.iter().filter(|(file, _)| file.ends_with(".js")) {
         println!("  {file}  integrity=\"{hash}\"");
     }
@@ -78,28 +75,12 @@ fn copy_site(from: &Path, to: &Path) -> Result<()> {
 
 /// Rust to WebAssembly. Hands back the module's integrity value.
 fn compile(bundle: &Bundle, dist: &Path, mode: Mode) -> Result<String> {
-    println!(
-        "\n{}: Rust to WebAssembly ({})",
-        bundle.name,
-        bundle.features.join(", ")
-    );
+    println!("\n{}: Rust to WebAssembly ({})", bundle.name, bundle.features.join(", "));
     let out = glue_folder(bundle);
     let mut command = tool("wasm-pack");
-    command.args([
-        "build",
-        "--target",
-        "web",
-        "--no-opt",
-        "--no-pack",
-        "--mode",
-        "no-install",
-    ]);
+    command.args(["build", "--target", "web", "--no-opt", "--no-pack", "--mode", "no-install"]);
     command.args(["--out-name", GLUE, "--out-dir"]).arg(&out);
-    command.arg(if mode == Mode::Dev {
-        "--dev"
-    } else {
-        "--release"
-    });
+    command.arg(if mode == Mode::Dev { "--dev" } else { "--release" });
     command.args([".", "--", "--no-default-features", "--features"]);
     command.arg(bundle.features.join(","));
     run(wasm::with_toolchain(&mut command)?)?;
@@ -111,11 +92,7 @@ fn compile(bundle: &Bundle, dist: &Path, mode: Mode) -> Result<String> {
     } else {
         println!("{}: wasm-opt {}", bundle.name, bundle.wasm_opt.join(" "));
         let mut command = node_tool("binaryen/bin/wasm-opt");
-        command
-            .args(&bundle.wasm_opt)
-            .arg(&compiled)
-            .arg("-o")
-            .arg(&module);
+        command.args(&bundle.wasm_opt).arg(&compiled).arg("-o").arg(&module);
         run(&mut command)?;
     }
     integrity(&module)
@@ -129,27 +106,14 @@ fn link(bundle: &Bundle, dist: &Path, wasm_hash: &str, mode: Mode) -> Result<Str
     let mut command = esbuild(mode);
     command.arg(root().join(&bundle.entry));
     command.arg(format!("--outfile={}", script.display()));
-    command.arg(format!(
-        "--alias:open-badge-{}={}",
-        bundle.name,
-        glue.display()
-    ));
-    command.arg(format!(
-        "--define:WASM_INTEGRITY={}",
-        serde_json::to_string(wasm_hash)?
-    ));
-    command.arg(format!(
-        "--define:WASM_FILE={}",
-        serde_json::to_string(&bundle.wasm)?
-    ));
+    command.arg(format!("--alias:open-badge-{}={}", bundle.name, glue.display()));
+    command.arg(format!("--define:WASM_INTEGRITY={}", serde_json::to_string(wasm_hash)?));
+    command.arg(format!("--define:WASM_FILE={}", serde_json::to_string(&bundle.wasm)?));
     run(&mut command)?;
 
     for page in &bundle.pages {
         let entry = root().join(page);
-        ensure!(
-            entry.is_file(),
-            "wasm-pack.toml names {page}, which does not exist"
-        );
+        ensure!(entry.is_file(), "wasm-pack.toml names {page}, which does not exist");
         let mut command = esbuild(mode);
         command.arg(&entry);
         command.arg(format!("--external:./{}", bundle.script));
@@ -168,12 +132,7 @@ fn glue_folder(bundle: &Bundle) -> PathBuf {
 
 fn esbuild(mode: Mode) -> Command {
     let mut command = node_tool("esbuild/bin/esbuild");
-    command.args([
-        "--bundle",
-        "--format=esm",
-        "--target=es2022",
-        "--log-level=warning",
-    ]);
+    command.args(["--bundle", "--format=esm", "--target=es2022", "--log-level=warning"]);
     if mode == Mode::Release {
         command.args(["--minify", "--legal-comments=none"]);
     }
@@ -190,8 +149,5 @@ fn node_tool(path: &str) -> Command {
 /// The value of an `integrity` attribute, see <https://www.w3.org/TR/sri-2/>.
 fn integrity(file: &Path) -> Result<String> {
     let bytes = fs::read(file).with_context(|| file.display().to_string())?;
-    Ok(format!(
-        "sha384-{}",
-        STANDARD.encode(Sha384::digest(&bytes))
-    ))
+    Ok(format!("sha384-{}", STANDARD.encode(Sha384::digest(&bytes))))
 }

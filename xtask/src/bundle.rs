@@ -40,8 +40,5 @@ pub fn all() -> Result<Vec<Bundle>> {
     let text = fs::read_to_string(root().join("wasm-pack.toml")).context("wasm-pack.toml")?;
     let tables: BTreeMap<String, Bundle> = toml::from_str(&text).context("wasm-pack.toml")?;
     ensure!(!tables.is_empty(), "wasm-pack.toml describes no bundle");
-    Ok(tables
-        .into_iter()
-        .map(|(name, bundle)| Bundle { name, ..bundle })
-        .collect())
+    Ok(tables.into_iter().map(|(name, bundle)| Bundle { name, ..bundle }).collect())
 }

@@ -34,10 +34,7 @@ impl Site {
     /// No port is free.
     pub fn start(port: u16, folders: Vec<(&'static str, PathBuf)>) -> Result<Self> {
         let server = Arc::new(bind(port)?);
-        let address = server
-            .server_addr()
-            .to_ip()
-            .ok_or_else(|| anyhow!("no IP address"))?;
+        let address = server.server_addr().to_ip().ok_or_else(|| anyhow!("no IP address"))?;
         let mut folders = folders;
         folders.sort_by_key(|(prefix, _)| std::cmp::Reverse(prefix.len()));
         let folders = Arc::new(folders);
@@ -66,19 +63,14 @@ fn bind(port: u16) -> Result<Server> {
             Err(error) => last = Some(error),
         }
     }
-    bail!(
-        "no port from {port} on is free: {}",
-        last.map(|e| e.to_string()).unwrap_or_default()
-    )
+    bail!("no port from {port} on is free: {}", last.map(|e| e.to_string()).unwrap_or_default())
 }
 
 fn answer(request: Request, folders: &[(&'static str, PathBuf)]) {
     let file = file_of(request.url(), folders);
     let read = file.as_ref().and_then(|file| fs::read(file).ok());
     let mut response = match (&file, read) {
-        (Some(file), Some(bytes)) => {
-            Response::from_data(bytes).with_header_pair("Content-Type", mime(file))
-        }
+        (Some(file), Some(bytes)) => Response::from_data(bytes).with_header_pair("Content-Type", mime(file)),
         _ => Response::from_data("Not found\n")
             .with_status_code(404)
             .with_header_pair("Content-Type", "text/plain; charset=utf-8"),
@@ -98,22 +90,14 @@ fn answer(request: Request, folders: &[(&'static str, PathBuf)]) {
 /// The file that a request names, if that stays inside the served folders.
 fn file_of(url: &str, folders: &[(&'static str, PathBuf)]) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?.strip_prefix('/')?;
-    let (prefix, folder) = folders
-        .iter()
-        .find(|(prefix, _)| path.starts_with(prefix))?;
+    let (prefix, folder) = folders.iter().find(|(prefix, _)| path.starts_with(prefix))?;
     let path = percent_decode(path.strip_prefix(prefix)?)?;
-    let inside = Path::new(&path)
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
+    let inside = Path::new(&path).components().all(|part| matches!(part, Component::Normal(_)));
     if !inside {
         return None;
     }
     let file = folder.join(&path);
-    Some(if file.is_dir() {
-        file.join("index.html")
-    } else {
-        file
-    })
+    Some(if file.is_dir() { file.join("index.html") } else { file })
 }
 
 fn percent_decode(text: &str) -> Option<String> {
@@ -166,33 +150,18 @@ mod tests {
     use super::*;
 
     fn found(url: &str) -> Option<PathBuf> {
-        file_of(
-            url,
-            &[
-                ("test/", PathBuf::from("/pages")),
-                ("", PathBuf::from("/site")),
-            ],
-        )
+        file_of(url, &[("test/", PathBuf::from("/pages")), ("", PathBuf::from("/site"))])
     }
 
     #[test]
     fn a_url_names_a_file_of_the_folder_with_the_longest_prefix() {
         assert_eq!(found("/a/b.js?x#y"), Some(PathBuf::from("/site/a/b.js")));
-        assert_eq!(
-            found("/test/b%20c.html"),
-            Some(PathBuf::from("/pages/b c.html"))
-        );
+        assert_eq!(found("/test/b%20c.html"), Some(PathBuf::from("/pages/b c.html")));
     }
 
     #[test]
     fn no_url_leads_out_of_the_folders() {
-        for url in [
-            "/../secret",
-            "/a/../../secret",
-            "/%2e%2e/secret",
-            "//etc/passwd",
-            "/%2Fetc",
-        ] {
+        for url in ["/../secret", "/a/../../secret", "/%2e%2e/secret", "//etc/passwd", "/%2Fetc"] {
             assert_eq!(found(url), None, "{url}");
         }
     }

@@ -65,9 +65,5 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
 }
 
 fn exit(good: bool) -> ExitCode {
-    if good {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -28,16 +28,12 @@ pub fn tool(program: impl AsRef<OsStr>) -> Command {
 
 /// Where a program is, if it is anywhere on the search path or in cargo's folder.
 pub fn find(program: impl AsRef<OsStr>) -> Option<PathBuf> {
-    search_path()
-        .into_iter()
-        .map(|folder| folder.join(program.as_ref()))
-        .find(|p| p.is_file())
+    search_path().into_iter().map(|folder| folder.join(program.as_ref())).find(|p| p.is_file())
 }
 
 fn search_path() -> Vec<PathBuf> {
-    let mut folders: Vec<PathBuf> = env::var_os("PATH")
-        .map(|path| env::split_paths(&path).collect())
-        .unwrap_or_default();
+    let mut folders: Vec<PathBuf> =
+        env::var_os("PATH").map(|path| env::split_paths(&path).collect()).unwrap_or_default();
     let cargo_home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")));
@@ -50,9 +46,7 @@ fn search_path() -> Vec<PathBuf> {
 /// # Errors
 /// The program cannot be started or ends with a failure.
 pub fn run(command: &mut Command) -> Result<()> {
-    let status = command
-        .status()
-        .with_context(|| format!("cannot start {}", shown(command)))?;
+    let status = command.status().with_context(|| format!("cannot start {}", shown(command)))?;
     if !status.success() {
         bail!("{} ended with {status}", shown(command));
     }
@@ -64,17 +58,10 @@ pub fn run(command: &mut Command) -> Result<()> {
 /// # Errors
 /// As [`run`]; the program's own error output is part of the error.
 pub fn capture(command: &mut Command) -> Result<String> {
-    let output = command
-        .output()
-        .with_context(|| format!("cannot start {}", shown(command)))?;
+    let output = command.output().with_context(|| format!("cannot start {}", shown(command)))?;
     if !output.status.success() {
         let why = String::from_utf8_lossy(&output.stderr);
-        bail!(
-            "{} ended with {}: {}",
-            shown(command),
-            output.status,
-            why.trim()
-        );
+        bail!("{} ended with {}: {}", shown(command), output.status, why.trim());
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
@@ -85,10 +72,8 @@ pub fn capture(command: &mut Command) -> Result<String> {
 /// # Errors
 /// The program cannot be started or its output not read.
 pub fn tee(command: &mut Command) -> Result<(bool, String)> {
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .with_context(|| format!("cannot start {}", shown(command)))?;
+    let mut child =
+        command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start {}", shown(command)))?;
     let mut copy = String::new();
     if let Some(output) = child.stdout.take() {
         let mut lines = BufReader::new(output);
@@ -108,9 +93,7 @@ pub fn tee(command: &mut Command) -> Result<(bool, String)> {
 /// # Errors
 /// As [`run`], or the time is over.
 pub fn run_within(limit: Duration, command: &mut Command) -> Result<()> {
-    let child = command
-        .spawn()
-        .with_context(|| format!("cannot start {}", shown(command)))?;
+    let child = command.spawn().with_context(|| format!("cannot start {}", shown(command)))?;
     let mut child = Background(child);
     let start = Instant::now();
     loop {
@@ -118,11 +101,7 @@ pub fn run_within(limit: Duration, command: &mut Command) -> Result<()> {
             Some(status) if status.success() => return Ok(()),
             Some(status) => bail!("{} ended with {status}", shown(command)),
             None if start.elapsed() > limit => {
-                bail!(
-                    "{} did not end within {} s",
-                    shown(command),
-                    limit.as_secs()
-                )
+                bail!("{} did not end within {} s", shown(command), limit.as_secs())
             }
             None => sleep(Duration::from_millis(50)),
         }
@@ -136,9 +115,7 @@ impl Background {
     /// # Errors
     /// The program cannot be started.
     pub fn start(command: &mut Command) -> Result<Self> {
-        let child = command
-            .spawn()
-            .with_context(|| format!("cannot start {}", shown(command)))?;
+        let child = command.spawn().with_context(|| format!("cannot start {}", shown(command)))?;
         Ok(Self(child))
     }
 
@@ -176,12 +153,7 @@ impl Drop for Background {
 pub fn shown(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let mut text = String::from("`");
-    text.push_str(
-        &program
-            .file_name()
-            .unwrap_or(program.as_os_str())
-            .to_string_lossy(),
-    );
+    text.push_str(&program.file_name().unwrap_or(program.as_os_str()).to_string_lossy());
     for argument in command.get_args() {
         text.push(' ');
         text.push_str(&argument.to_string_lossy());

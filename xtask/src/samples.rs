@@ -26,15 +26,7 @@ pub fn write(dist: &Path) -> Result<()> {
 pub fn make(folder: &Path, arguments: &[&str]) -> Result<()> {
     fs::create_dir_all(folder)?;
     let mut command = tool("cargo");
-    command.args([
-        "run",
-        "--quiet",
-        "--features",
-        "issue",
-        "--example",
-        "samples",
-        "--",
-    ]);
+    command.args(["run", "--quiet", "--features", "issue", "--example", "samples", "--"]);
     command.arg(folder).args(arguments);
     run(&mut command).context("making the sample badges")
 }

@@ -33,10 +33,7 @@ pub fn report() -> Result<bool> {
 /// A file cannot be read.
 pub fn print(dist: &Path) -> Result<bool> {
     let mut good = true;
-    println!(
-        "\n{:24} {:>9} {:>9} {:>9}",
-        "", "raw", "gzip -9", "brotli 11"
-    );
+    println!("\n{:24} {:>9} {:>9} {:>9}", "", "raw", "gzip -9", "brotli 11");
     for bundle in bundle::all()? {
         good &= print_bundle(&bundle, dist)?;
     }
@@ -64,10 +61,7 @@ fn print_bundle(bundle: &Bundle, dist: &Path) -> Result<bool> {
 }
 
 fn row(name: &str, weight: &Weight) {
-    println!(
-        "{name:24} {:>9} {:>9} {:>9}",
-        weight.raw, weight.gzip, weight.brotli
-    );
+    println!("{name:24} {:>9} {:>9} {:>9}", weight.raw, weight.gzip, weight.brotli);
 }
 
 fn weigh(file: &Path) -> Result<Weight> {
@@ -75,15 +69,7 @@ fn weigh(file: &Path) -> Result<Weight> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(&bytes)?;
     let mut brotli = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &parameters)?;
-    Ok(Weight {
-        raw: bytes.len(),
-        gzip: gzip.finish()?.len(),
-        brotli: brotli.len(),
-    })
+    Ok(Weight { raw: bytes.len(), gzip: gzip.finish()?.len(), brotli: brotli.len() })
 }

@@ -26,21 +26,11 @@ pub fn not_installed<'a>(packages: &[&'a str]) -> Result<Vec<&'a str>> {
         return Ok(Vec::new());
     }
     // It fails if it has never heard of one of them; what it prints is right all the same.
-    let output = tool("dpkg-query")
-        .args(["--show", "--showformat=${Package} ${db:Status-Status}\n"])
-        .args(packages)
-        .output()?;
+    let output =
+        tool("dpkg-query").args(["--show", "--showformat=${Package} ${db:Status-Status}\n"]).args(packages).output()?;
     let known = String::from_utf8_lossy(&output.stdout).into_owned();
-    let installed = |package: &str| {
-        known
-            .lines()
-            .any(|line| line.split_once(' ') == Some((package, "installed")))
-    };
-    Ok(packages
-        .iter()
-        .copied()
-        .filter(|package| !installed(package))
-        .collect())
+    let installed = |package: &str| known.lines().any(|line| line.split_once(' ') == Some((package, "installed")));
+    Ok(packages.iter().copied().filter(|package| !installed(package)).collect())
 }
 
 /// Installs packages, without those that are only recommended.
@@ -49,18 +39,13 @@ pub fn not_installed<'a>(packages: &[&'a str]) -> Result<Vec<&'a str>> {
 /// There is no apt here, or it fails.
 pub fn install(packages: &[&str]) -> Result<()> {
     if !exists() {
-        bail!(
-            "this machine has no apt-get: please install by hand what Debian calls {}",
-            packages.join(", ")
-        );
+        bail!("this machine has no apt-get: please install by hand what Debian calls {}", packages.join(", "));
     }
     if !UPDATED.replace(true) {
         run(as_root("apt-get").args(["update", "--quiet"]))?;
     }
     let mut command = as_root("apt-get");
-    command
-        .args(["install", "--yes", "--quiet", "--no-install-recommends"])
-        .args(packages);
+    command.args(["install", "--yes", "--quiet", "--no-install-recommends"]).args(packages);
     run(&mut command)
 }
 

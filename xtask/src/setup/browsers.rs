@@ -25,11 +25,8 @@ const FONTS: [&str; 2] = ["fonts-dejavu-core", "fonts-noto-core"];
 /// # Errors
 /// dpkg cannot be started.
 pub fn missing() -> Result<Option<Part>> {
-    let mut packages: Vec<&str> = PROGRAMS
-        .iter()
-        .filter(|(_, program)| find(program).is_none())
-        .map(|(package, _)| *package)
-        .collect();
+    let mut packages: Vec<&str> =
+        PROGRAMS.iter().filter(|(_, program)| find(program).is_none()).map(|(package, _)| *package).collect();
     packages.extend(apt::not_installed(&FONTS)?);
     if packages.is_empty() {
         return Ok(None);
@@ -53,25 +50,16 @@ pub fn program(name: &str) -> Result<PathBuf> {
 /// It is not installed.
 pub fn mini_browser() -> Result<PathBuf> {
     let libraries = fs::read_dir("/usr/lib").into_iter().flatten().flatten();
-    let folders = libraries
-        .map(|entry| entry.path())
-        .chain(["/usr/libexec".into()]);
+    let folders = libraries.map(|entry| entry.path()).chain(["/usr/libexec".into()]);
     let mut found: Vec<PathBuf> = folders.flat_map(|folder| webkit_in(&folder)).collect();
     found.sort();
-    found
-        .pop()
-        .context("WebKit's MiniBrowser is not installed: cargo xtask setup")
+    found.pop().context("WebKit's MiniBrowser is not installed: cargo xtask setup")
 }
 
 fn webkit_in(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries
-        .filter(|entry| {
-            entry
-                .file_name()
-                .to_string_lossy()
-                .starts_with("webkit2gtk-")
-        })
+        .filter(|entry| entry.file_name().to_string_lossy().starts_with("webkit2gtk-"))
         .map(|entry| entry.path().join("MiniBrowser"))
         .filter(|program| program.is_file())
         .collect()

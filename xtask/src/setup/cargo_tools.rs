@@ -23,13 +23,7 @@ pub fn missing_for_build() -> Result<Vec<Part>> {
         let why = "writing the glue between WebAssembly and JavaScript; as in Cargo.lock";
         // Without --locked: the lock file in the package names withdrawn versions at times.
         parts.push(Part::new(what, why, move || {
-            run(tool("cargo").args([
-                "install",
-                "wasm-bindgen-cli",
-                "--force",
-                "--version",
-                &version,
-            ]))
+            run(tool("cargo").args(["install", "wasm-bindgen-cli", "--force", "--version", &version]))
         }));
     }
     Ok(parts)
@@ -45,18 +39,13 @@ pub fn missing_for_tests() -> Result<Vec<Part>> {
         parts.push(locked("geckodriver", "driving Firefox in tests"));
     }
     if find("cargo-deny").is_none() {
-        parts.push(locked(
-            "cargo-deny",
-            "judging licences and sources of what we depend on",
-        ));
+        parts.push(locked("cargo-deny", "judging licences and sources of what we depend on"));
     }
     Ok(parts)
 }
 
 fn locked(name: &'static str, why: &'static str) -> Part {
-    Part::new(format!("{name} (cargo install)"), why, move || {
-        run(tool("cargo").args(["install", "--locked", name]))
-    })
+    Part::new(format!("{name} (cargo install)"), why, move || run(tool("cargo").args(["install", "--locked", name])))
 }
 
 fn installed_version(program: &str) -> Option<String> {
@@ -79,9 +68,6 @@ struct Locked {
 fn wasm_bindgen_version() -> Result<String> {
     let text = fs::read_to_string(root().join("Cargo.lock")).context("Cargo.lock")?;
     let lock: Lock = toml::from_str(&text).context("Cargo.lock")?;
-    let found = lock
-        .package
-        .into_iter()
-        .find(|package| package.name == "wasm-bindgen");
+    let found = lock.package.into_iter().find(|package| package.name == "wasm-bindgen");
     Ok(found.context("Cargo.lock has no wasm-bindgen")?.version)
 }

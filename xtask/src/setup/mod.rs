@@ -21,16 +21,8 @@ pub struct Part {
 }
 
 impl Part {
-    fn new(
-        what: impl Into<String>,
-        why: &'static str,
-        install: impl FnOnce() -> Result<()> + 'static,
-    ) -> Self {
-        Self {
-            what: what.into(),
-            why,
-            install: Box::new(install),
-        }
+    fn new(what: impl Into<String>, why: &'static str, install: impl FnOnce() -> Result<()> + 'static) -> Self {
+        Self { what: what.into(), why, install: Box::new(install) }
     }
 }
 
@@ -80,11 +72,7 @@ fn install(parts: Vec<Part>) -> Result<()> {
         println!("\n[{}/{count}] {}", number + 1, part.what);
         let start = Instant::now();
         match (part.install)() {
-            Ok(()) => println!(
-                "[{}/{count}] done in {} s",
-                number + 1,
-                start.elapsed().as_secs()
-            ),
+            Ok(()) => println!("[{}/{count}] done in {} s", number + 1, start.elapsed().as_secs()),
             Err(error) => {
                 println!("[{}/{count}] failed: {error:#}", number + 1);
                 failures.push(format!("{}: {error:#}", part.what));

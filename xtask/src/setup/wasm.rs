@@ -19,13 +19,7 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 const DEBIAN: &str = "debian";
 
 /// Debian's newest compiler: with clippy, and with what building the standard library takes.
-const DEBIAN_PACKAGES: [&str; 5] = [
-    "rustc-web",
-    "cargo-web",
-    "rust-web-src",
-    "rust-web-llvm",
-    "rust-web-clippy",
-];
+const DEBIAN_PACKAGES: [&str; 5] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "rust-web-clippy"];
 
 /// A blocked download waits for ever; the target's 20 MB take seconds otherwise.
 const RUSTUP_LIMIT: Duration = Duration::from_secs(180);
@@ -37,13 +31,8 @@ const RUSTUP_LIMIT: Duration = Duration::from_secs(180);
 pub fn missing() -> Result<Option<Part>> {
     if debian_wanted() {
         return Ok((!has_target(Some(DEBIAN))?).then(|| {
-            let what =
-                "Debian's Rust compiler with the WebAssembly target (apt-get install, cargo build)";
-            Part::new(
-                what,
-                "building for WebAssembly, as OPEN_BADGE_WASM_TOOLCHAIN asks",
-                by_debian,
-            )
+            let what = "Debian's Rust compiler with the WebAssembly target (apt-get install, cargo build)";
+            Part::new(what, "building for WebAssembly, as OPEN_BADGE_WASM_TOOLCHAIN asks", by_debian)
         }));
     }
     if has_target(None)? || has_target(Some(DEBIAN))? {
@@ -66,14 +55,8 @@ pub fn with_toolchain(command: &mut Command) -> Result<&mut Command> {
     if !debian_wanted() && has_target(None)? {
         return Ok(command);
     }
-    ensure!(
-        has_target(Some(DEBIAN))?,
-        "no Rust compiler here has {TARGET}: cargo xtask setup"
-    );
-    Ok(command
-        .env("RUSTUP_TOOLCHAIN", DEBIAN)
-        .env_remove("CARGO")
-        .env_remove("LD_LIBRARY_PATH"))
+    ensure!(has_target(Some(DEBIAN))?, "no Rust compiler here has {TARGET}: cargo xtask setup");
+    Ok(command.env("RUSTUP_TOOLCHAIN", DEBIAN).env_remove("CARGO").env_remove("LD_LIBRARY_PATH"))
 }
 
 fn debian_wanted() -> bool {
@@ -94,10 +77,7 @@ fn has_target(toolchain: Option<&str>) -> Result<bool> {
     let folder = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
     Ok(output.status.success()
         && rlibs(&folder).is_ok_and(|files| {
-            files.iter().any(|file| {
-                file.file_name()
-                    .is_some_and(|n| n.to_string_lossy().starts_with("libstd-"))
-            })
+            files.iter().any(|file| file.file_name().is_some_and(|n| n.to_string_lossy().starts_with("libstd-")))
         }))
 }
 
@@ -113,42 +93,26 @@ fn by_debian() -> Result<()> {
     let cargo = Path::new("/usr/bin/cargo");
     let rustc = Path::new("/usr/bin/rustc");
     let about = capture(tool(rustc).arg("-vV").env_remove("LD_LIBRARY_PATH"))?;
-    let llvm = about
-        .lines()
-        .find_map(|line| line.strip_prefix("LLVM version: "));
-    let major = llvm
-        .and_then(|v| v.split('.').next())
-        .context("rustc names no LLVM version")?;
+    let llvm = about.lines().find_map(|line| line.strip_prefix("LLVM version: "));
+    let major = llvm.and_then(|v| v.split('.').next()).context("rustc names no LLVM version")?;
     apt::install(&[&format!("lld-{major}")])?;
 
     let folder = root().join("target/debian-std");
     fs::create_dir_all(folder.join("src"))?;
     fs::write(folder.join("src/lib.rs"), "")?;
-    fs::write(
-        folder.join("Cargo.toml"),
-        "[package]\nname = \"empty\"\nedition = \"2024\"\n\n[workspace]\n",
-    )?;
+    fs::write(folder.join("Cargo.toml"), "[package]\nname = \"empty\"\nedition = \"2024\"\n\n[workspace]\n")?;
     let mut command = tool(cargo);
-    command
-        .current_dir(&folder)
-        .args(["build", "--release", "--target", TARGET, "--target-dir"]);
+    command.current_dir(&folder).args(["build", "--release", "--target", TARGET, "--target-dir"]);
     command.arg(folder.join("target"));
     command.arg("-Zbuild-std=std,panic_abort,panic_unwind,proc_macro,test");
     command.env("RUSTC_BOOTSTRAP", "1").env("RUSTC", rustc);
-    run(command
-        .env_remove("CARGO")
-        .env_remove("RUSTUP_TOOLCHAIN")
-        .env_remove("LD_LIBRARY_PATH"))?;
+    run(command.env_remove("CARGO").env_remove("RUSTUP_TOOLCHAIN").env_remove("LD_LIBRARY_PATH"))?;
 
     let built = rlibs(&folder.join("target").join(TARGET).join("release/deps"))?;
-    let built = built
-        .iter()
-        .filter(|f| !f.to_string_lossy().contains("/libempty-"));
+    let built = built.iter().filter(|f| !f.to_string_lossy().contains("/libempty-"));
     let destination = format!("/usr/lib/rustlib/{TARGET}/lib");
     run(apt::as_root("install").args(["-d", &destination]))?;
-    run(apt::as_root("install")
-        .args(["-m", "644", "-t", &destination])
-        .args(built))?;
+    run(apt::as_root("install").args(["-m", "644", "-t", &destination]).args(built))?;
     fs::remove_dir_all(&folder)?;
     if find("rustup").is_some() {
         run(tool("rustup").args(["toolchain", "link", DEBIAN, "/usr"]))?;
@@ -160,10 +124,7 @@ fn rlibs(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let file = entry?.path();
-        if file
-            .extension()
-            .is_some_and(|extension| extension == "rlib")
-        {
+        if file.extension().is_some_and(|extension| extension == "rlib") {
             files.push(file);
         }
     }

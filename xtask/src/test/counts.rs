@@ -56,37 +56,23 @@ impl Counts {
             let mut numbers = lines.filter_map(|line| line.strip_prefix(name)?.trim().parse().ok());
             numbers.next_back().unwrap_or(0)
         };
-        let counts = Self {
-            passed: total("pass "),
-            failed: total("fail ") + total("cancelled "),
-        };
+        let counts = Self { passed: total("pass "), failed: total("fail ") + total("cancelled ") };
         counts.checked(ended_well, total("skipped ") + total("todo "))
     }
 
     fn checked(self, ended_well: bool, ignored: usize) -> Result<Self> {
-        ensure!(
-            ignored == 0,
-            "{ignored} tests were left out{}",
-            self.shown()
-        );
+        ensure!(ignored == 0, "{ignored} tests were left out{}", self.shown());
         ensure!(self.passed + self.failed > 0, "no tests ran");
         if ended_well != (self.failed == 0) {
-            bail!(
-                "the runner's exit status does not fit its counts{}",
-                self.shown()
-            );
+            bail!("the runner's exit status does not fit its counts{}", self.shown());
         }
         Ok(self)
     }
 }
 
 fn number_before(summary: &str, word: &str) -> usize {
-    let before = summary
-        .split(';')
-        .find_map(|part| part.trim_end().strip_suffix(word));
-    before
-        .and_then(|text| text.split(' ').next_back()?.parse().ok())
-        .unwrap_or(0)
+    let before = summary.split(';').find_map(|part| part.trim_end().strip_suffix(word));
+    before.and_then(|text| text.split(' ').next_back()?.parse().ok()).unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -108,19 +94,14 @@ mod tests {
     #[test]
     fn no_tests_ignored_tests_and_a_crash_are_failures() {
         assert!(Counts::of_cargo_test(true, "").is_err());
-        assert!(
-            Counts::of_cargo_test(true, "test result: ok. 0 passed; 0 failed; 0 ignored").is_err()
-        );
-        assert!(
-            Counts::of_cargo_test(true, "test result: ok. 4 passed; 0 failed; 1 ignored").is_err()
-        );
+        assert!(Counts::of_cargo_test(true, "test result: ok. 0 passed; 0 failed; 0 ignored").is_err());
+        assert!(Counts::of_cargo_test(true, "test result: ok. 4 passed; 0 failed; 1 ignored").is_err());
         assert!(Counts::of_cargo_test(false, GOOD).is_err());
     }
 
     #[test]
     fn the_totals_of_node_are_read() {
-        let report =
-            "ok 1 - a\n# tests 5\n# pass 3\n# fail 1\n# cancelled 1\n# skipped 0\n# todo 0\n";
+        let report = "ok 1 - a\n# tests 5\n# pass 3\n# fail 1\n# cancelled 1\n# skipped 0\n# todo 0\n";
         let counts = Counts::of_tap(false, report).unwrap();
         assert_eq!((counts.passed, counts.failed), (3, 2));
         assert!(Counts::of_tap(true, "# pass 3\n# fail 0\n# skipped 1\n").is_err());

@@ -95,22 +95,11 @@ impl Screen {
     /// Xvfb is not installed, or does not start.
     pub fn start() -> Result<Self> {
         let mut command = tool(program("Xvfb")?);
-        command.args([
-            "-displayfd",
-            "1",
-            "-screen",
-            "0",
-            "1280x1024x24",
-            "-nolisten",
-            "tcp",
-        ]);
+        command.args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]);
         command.stdout(Stdio::piped()).stderr(Stdio::null());
         let mut server = Background::start(&mut command)?;
         let display = format!(":{}", server.first_line()?.trim());
-        Ok(Self {
-            _server: server,
-            display,
-        })
+        Ok(Self { _server: server, display })
     }
 }
 
@@ -125,14 +114,10 @@ impl WebKitDriver {
     /// # Errors
     /// The driver is not installed, or does not answer.
     pub fn start(screen: &Screen) -> Result<Self> {
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
-            .local_addr()?
-            .port();
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
         let path: PathBuf = program("WebKitWebDriver")?;
         let mut command = tool(path);
-        command
-            .arg(format!("--port={port}"))
-            .env("DISPLAY", &screen.display);
+        command.arg(format!("--port={port}")).env("DISPLAY", &screen.display);
         let mut driver = Background::start(&mut command)?;
         let start = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
@@ -141,9 +126,6 @@ impl WebKitDriver {
             }
             sleep(Duration::from_millis(50));
         }
-        Ok(Self {
-            _driver: driver,
-            url: format!("http://127.0.0.1:{port}"),
-        })
+        Ok(Self { _driver: driver, url: format!("http://127.0.0.1:{port}") })
     }
 }

@@ -33,12 +33,7 @@ impl Selection {
     /// # Errors
     /// A word is none of these.
     pub fn parse(words: &[&str]) -> Result<Self> {
-        let everything = Self {
-            native: true,
-            wasm: true,
-            pages: true,
-            engines: Engine::ALL.to_vec(),
-        };
+        let everything = Self { native: true, wasm: true, pages: true, engines: Engine::ALL.to_vec() };
         let (part, engine) = match words {
             [] => return Ok(everything),
             [part] => (*part, None),
@@ -53,12 +48,7 @@ impl Selection {
         if !(native || wasm || pages) {
             bail!("`test {part}`: see cargo xtask help");
         }
-        Ok(Self {
-            native,
-            wasm,
-            pages,
-            engines,
-        })
+        Ok(Self { native, wasm, pages, engines })
     }
 
     fn everything(&self) -> bool {
@@ -111,11 +101,7 @@ impl Run {
         let line = match outcome {
             Ok(counts) => {
                 self.counts.add(counts);
-                format!(
-                    "{} {title}: {time:.1} s{}",
-                    mark(counts.failed == 0),
-                    counts.shown()
-                )
+                format!("{} {title}: {time:.1} s{}", mark(counts.failed == 0), counts.shown())
             }
             Err(error) => {
                 self.counts.failed += 1;
@@ -131,10 +117,7 @@ impl Run {
         for line in &self.lines {
             println!("{line}");
         }
-        println!(
-            "\n{} passed, {} failed",
-            self.counts.passed, self.counts.failed
-        );
+        println!("\n{} passed, {} failed", self.counts.passed, self.counts.failed);
         self.counts.failed == 0
     }
 }

@@ -17,24 +17,14 @@ const ADVISORIES_LIMIT: Duration = Duration::from_secs(60);
 pub fn stages(run: &mut Run) {
     run.stage("formatting", || cargo(&["fmt", "--all", "--check"]));
     run.stage("clippy, native", || {
-        cargo(&[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--all-features",
-            "--",
-            "-D",
-            "warnings",
-        ])
+        cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"])
     });
     run.stage("clippy, WebAssembly", clippy_wasm);
     run.stage("native tests", || {
         let (good, output) = tee(tool("cargo").args(TEST))?;
         Counts::of_cargo_test(good, &output)
     });
-    run.stage("build without features", || {
-        cargo(&["build", "--no-default-features"])
-    });
+    run.stage("build without features", || cargo(&["build", "--no-default-features"]));
     run.stage("documentation", || {
         let mut command = tool("cargo");
         command.args(["doc", "--workspace", "--all-features", "--no-deps"]);
@@ -46,13 +36,7 @@ pub fn stages(run: &mut Run) {
     run.stage("advisories about dependencies", advisories);
 }
 
-const TEST: [&str; 5] = [
-    "test",
-    "--workspace",
-    "--all-features",
-    "--no-fail-fast",
-    "--quiet",
-];
+const TEST: [&str; 5] = ["test", "--workspace", "--all-features", "--no-fail-fast", "--quiet"];
 
 fn cargo(arguments: &[&str]) -> Result<Counts> {
     ended(run(tool("cargo").args(arguments)))
@@ -61,16 +45,8 @@ fn cargo(arguments: &[&str]) -> Result<Counts> {
 fn clippy_wasm() -> Result<Counts> {
     for bundle in bundle::all()? {
         let mut command = tool("cargo");
-        command.args([
-            "clippy",
-            "--target",
-            wasm::TARGET,
-            "--no-default-features",
-            "--features",
-        ]);
-        command
-            .arg(bundle.features.join(","))
-            .args(["--", "-D", "warnings"]);
+        command.args(["clippy", "--target", wasm::TARGET, "--no-default-features", "--features"]);
+        command.arg(bundle.features.join(",")).args(["--", "-D", "warnings"]);
         run(wasm::with_toolchain(&mut command)?)?;
     }
     Ok(Counts::default())
@@ -79,10 +55,7 @@ fn clippy_wasm() -> Result<Counts> {
 /// The database of advisories is on the network. Where that is blocked nothing is known, and the
 /// output says so; it is not taken for a failure of the program.
 fn advisories() -> Result<Counts> {
-    if let Err(error) = run_within(
-        ADVISORIES_LIMIT,
-        tool("cargo").args(["deny", "fetch", "db"]),
-    ) {
+    if let Err(error) = run_within(ADVISORIES_LIMIT, tool("cargo").args(["deny", "fetch", "db"])) {
         println!("NOT CHECKED: the advisory database cannot be reached from here ({error:#})");
         return Ok(Counts::default());
     }

@@ -22,11 +22,7 @@ use crate::setup::browsers::{mini_browser, program};
 pub fn stages(run: &mut Run, engines: &[Engine], build_first: bool) {
     let mut site = None;
     run.stage("serving the site", || {
-        let dist = if build_first {
-            build(Mode::Release)?
-        } else {
-            root().join("dist")
-        };
+        let dist = if build_first { build(Mode::Release)? } else { root().join("dist") };
         ensure!(dist.join("index.html").is_file(), "dist/ is not built");
         let pages = root().join("tests/browser/site");
         site = Some(Site::start(0, vec![("", dist), ("test/", pages)])?);
@@ -42,9 +38,7 @@ pub fn stages(run: &mut Run, engines: &[Engine], build_first: bool) {
 fn test(engine: Engine, site: &Site) -> Result<Counts> {
     let files = test_files().context("tests/browser")?;
     ensure!(!files.is_empty(), "tests/browser has no *.test.mjs");
-    let report = root()
-        .join("target")
-        .join(format!("pages-{}.tap", engine.name()));
+    let report = root().join("target").join(format!("pages-{}.tap", engine.name()));
     // What an earlier run left must not be taken for this one's.
     if report.exists() {
         fs::remove_file(&report)?;

@@ -1,5 +1,6 @@
 //! The tests that are compiled to WebAssembly (`tests/web*.rs` and those in the library), run in
-//! each browser engine by wasm-pack.
+//! each browser engine by wasm-bindgen's test runner. (`wasm-pack test` would first build the tests
+//! with the default features, which no WebAssembly target has.)
 
 use std::fs;
 
@@ -35,8 +36,11 @@ fn test(bundle: &Bundle, engine: Engine) -> Result<Counts> {
     let capabilities = generated.join(format!("{}.json", engine.name()));
     fs::write(&capabilities, engine.capabilities()?.to_string())?;
 
-    let mut command = tool("wasm-pack");
-    command.args(["test", "--headless", "--mode", "no-install"]);
+    let mut command = tool("cargo");
+    command.args(["test", "--target", wasm::TARGET, "--no-default-features", "--features"]);
+    command.arg(bundle.features.join(","));
+    command.args(["--lib", "--test", "web*", "--no-fail-fast"]);
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", program("wasm-bindgen-test-runner")?);
     command.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &capabilities);
     command.env("WASM_BINDGEN_TEST_TIMEOUT", TIMEOUT);
     command.env("WASM_BINDGEN_USE_BROWSER", "1");
@@ -44,29 +48,19 @@ fn test(bundle: &Bundle, engine: Engine) -> Result<Counts> {
     let mut webkit = None;
     match engine {
         Engine::Chromium => {
-            command
-                .args(["--chrome", "--chromedriver"])
-                .arg(program("chromedriver")?);
+            command.env("CHROMEDRIVER", program("chromedriver")?);
         }
         Engine::Firefox => {
-            command
-                .args(["--firefox", "--geckodriver"])
-                .arg(program("geckodriver")?);
+            command.env("GECKODRIVER", program("geckodriver")?);
         }
         Engine::WebKit => {
-            // wasm-pack knows the engine only as Safari; the driver speaks the same protocol.
+            // The runner knows the engine only as Safari; the driver speaks the same protocol.
             let screen = Screen::start()?;
             let driver = WebKitDriver::start(&screen)?;
-            command
-                .args(["--safari", "--safaridriver"])
-                .arg(program("WebKitWebDriver")?);
             command.env("SAFARIDRIVER_REMOTE", &driver.url);
             webkit = Some((driver, screen));
         }
     }
-    command.args([".", "--", "--no-default-features", "--features"]);
-    command.arg(bundle.features.join(","));
-    command.args(["--lib", "--test", "web*", "--no-fail-fast"]);
     let (good, output) = tee(wasm::with_toolchain(&mut command)?)?;
     drop(webkit);
     Counts::of_cargo_test(good, &output)
