@@ -14,26 +14,26 @@ use crate::setup::wasm;
 const ADVISORIES_LIMIT: Duration = Duration::from_secs(60);
 
 /// Formatting, lints, native tests, documentation, dependencies.
-pub fn stages(run: &mut Run) {
-    run.stage("formatting", || cargo(&["fmt", "--all", "--check"]));
-    run.stage("clippy, native", || {
+pub fn stages(all: &mut Run) {
+    all.stage("formatting", || cargo(&["fmt", "--all", "--check"]));
+    all.stage("clippy, native", || {
         cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"])
     });
-    run.stage("clippy, WebAssembly", clippy_wasm);
-    run.stage("native tests", || {
+    all.stage("clippy, WebAssembly", clippy_wasm);
+    all.stage("native tests", || {
         let (good, output) = tee(tool("cargo").args(TEST))?;
         Counts::of_cargo_test(good, &output)
     });
-    run.stage("build without features", || cargo(&["build", "--no-default-features"]));
-    run.stage("documentation", || {
+    all.stage("build without features", || cargo(&["build", "--no-default-features"]));
+    all.stage("documentation", || {
         let mut command = tool("cargo");
         command.args(["doc", "--workspace", "--all-features", "--no-deps"]);
-        ended(crate::run::run(command.env("RUSTDOCFLAGS", "-D warnings")))
+        ended(run(command.env("RUSTDOCFLAGS", "-D warnings")))
     });
-    run.stage("licences, bans and sources of dependencies", || {
-        cargo(&["deny", "check", "licenses", "bans", "sources"])
+    all.stage("licences, bans and sources of dependencies", || {
+        cargo(&["deny", "--workspace", "check", "--hide-inclusion-graph", "licenses", "bans", "sources"])
     });
-    run.stage("advisories about dependencies", advisories);
+    all.stage("advisories about dependencies", advisories);
 }
 
 const TEST: [&str; 5] = ["test", "--workspace", "--all-features", "--no-fail-fast", "--quiet"];
@@ -46,7 +46,11 @@ fn clippy_wasm() -> Result<Counts> {
     for bundle in bundle::all()? {
         let mut command = tool("cargo");
         command.args(["clippy", "--target", wasm::TARGET, "--no-default-features", "--features"]);
-        command.arg(bundle.features.join(",")).args(["--", "-D", "warnings"]);
+        command.arg(bundle.features.join(",")).arg("--lib");
+        if super::wasm::has_tests()? {
+            command.args(super::wasm::TESTS);
+        }
+        command.args(["--", "-D", "warnings"]);
         run(wasm::with_toolchain(&mut command)?)?;
     }
     Ok(Counts::default())
@@ -59,7 +63,7 @@ fn advisories() -> Result<Counts> {
         println!("NOT CHECKED: the advisory database cannot be reached from here ({error:#})");
         return Ok(Counts::default());
     }
-    cargo(&["deny", "check", "--disable-fetch", "advisories"])
+    cargo(&["deny", "--workspace", "--offline", "check", "advisories"])
 }
 
 fn ended(outcome: Result<()>) -> Result<Counts> {

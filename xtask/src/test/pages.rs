@@ -19,9 +19,9 @@ use crate::run::{root, tee, tool};
 use crate::setup::browsers::{mini_browser, program};
 
 /// One stage for each engine, all on one served `dist/`.
-pub fn stages(run: &mut Run, engines: &[Engine], build_first: bool) {
+pub fn stages(all: &mut Run, engines: &[Engine], build_first: bool) {
     let mut site = None;
-    run.stage("serving the site", || {
+    all.stage("serving the site", || {
         let dist = if build_first { build(Mode::Release)? } else { root().join("dist") };
         ensure!(dist.join("index.html").is_file(), "dist/ is not built");
         let pages = root().join("tests/browser/site");
@@ -29,7 +29,7 @@ pub fn stages(run: &mut Run, engines: &[Engine], build_first: bool) {
         Ok(Counts::default())
     });
     for engine in engines {
-        run.stage(&format!("page tests in {}", engine.name()), || {
+        all.stage(&format!("page tests in {}", engine.name()), || {
             test(*engine, site.as_ref().context("there is no site to test")?)
         });
     }

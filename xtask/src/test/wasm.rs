@@ -17,10 +17,31 @@ use crate::setup::wasm;
 /// Seconds that one test program may take in the browser.
 const TIMEOUT: &str = "300";
 
+/// How cargo is told which files in `tests/` are for browsers.
+pub const TESTS: [&str; 2] = ["--test", "web*"];
+
+/// Whether there are any such files yet.
+///
+/// # Errors
+/// `tests/` cannot be read, though it is there.
+pub fn has_tests() -> Result<bool> {
+    let folder = root().join("tests");
+    if !folder.is_dir() {
+        return Ok(false);
+    }
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name();
+        if name.to_string_lossy().starts_with("web") {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// One stage for each engine.
-pub fn stages(run: &mut Run, engines: &[Engine]) {
+pub fn stages(all: &mut Run, engines: &[Engine]) {
     for engine in engines {
-        run.stage(&format!("WebAssembly tests in {}", engine.name()), || {
+        all.stage(&format!("WebAssembly tests in {}", engine.name()), || {
             let mut counts = Counts::default();
             for bundle in bundle::all()? {
                 counts.add(test(&bundle, *engine)?);
@@ -39,7 +60,7 @@ fn test(bundle: &Bundle, engine: Engine) -> Result<Counts> {
     let mut command = tool("cargo");
     command.args(["test", "--target", wasm::TARGET, "--no-default-features", "--features"]);
     command.arg(bundle.features.join(","));
-    command.args(["--lib", "--test", "web*", "--no-fail-fast"]);
+    command.args(["--lib", "--no-fail-fast"]).args(TESTS);
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", program("wasm-bindgen-test-runner")?);
     command.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &capabilities);
     command.env("WASM_BINDGEN_TEST_TIMEOUT", TIMEOUT);
