@@ -1,2 +1,8 @@
 //! Compiles contexts and message texts into the crate.
-fn main() {}
+#![allow(clippy::expect_used, clippy::panic)] // A build script reports what is wrong by panicking.
+
+mod messages;
+
+fn main() {
+    messages::compile();
+}

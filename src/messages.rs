@@ -1,27 +1,206 @@
-//! Message texts, one file per language, compiled at build.
+//! Message texts: one file per language (`src/card/locales`), compiled at build, none in code.
+//!
+//! A text is a whole sentence or label with placeholders in braces. Where a value is missing another
+//! sentence is said that needs none, so every text can be read as it stands.
 
-use crate::report::Check;
+use crate::documents::https_host;
+use crate::report::{Check, Code, Outcome, Why};
 
-/// The texts of one language.
-#[derive(Clone, Copy, Debug)]
-pub struct Messages {}
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+/// The English table; `build/messages.rs` describes it.
+const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/messages.txt"));
+
+/// The texts of one language, English where it lacks one.
+#[derive(Clone, Debug)]
+pub struct Messages {
+    english: Table,
+}
+
+/// One language's table of lines.
+#[derive(Clone, Debug)]
+struct Table {
+    text: &'static str,
+    /// Where each line ends.
+    ends: Vec<u32>,
+}
+
+/// A part of a check's texts.
+#[derive(Clone, Copy)]
+enum Part {
+    Pass,
+    Fail,
+    Unknown,
+    None,
+    Hint,
+    PassPlain,
+    FailPlain,
+}
+
+/// One piece of a pattern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// Text to show as it is.
+    Text(&'a str),
+    /// The name of a value to put here.
+    Value(&'a str),
+}
 
 impl Messages {
     /// English, the source language.
     #[must_use]
-    pub const fn english() -> Self {
-        Self {}
+    pub fn english() -> Self {
+        Self { english: Table::new(ENGLISH) }
+    }
+
+    /// A text, its placeholders in braces (see [`pieces`]).
+    #[must_use]
+    pub fn text(&self, key: Key) -> &str {
+        self.line(key as usize)
     }
 
     /// The sentence that says what came of a check.
     #[must_use]
     pub fn detail(&self, check: &Check) -> String {
-        check.code.name().into()
+        let mut text = String::new();
+        for pattern in self.patterns(check) {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            for piece in pieces(pattern) {
+                text.push_str(match piece {
+                    Piece::Text(part) => part,
+                    Piece::Value(name) => value(check, name).unwrap_or_default(),
+                });
+            }
+        }
+        text
     }
 
     /// What a reader can do about a check that did not pass.
     #[must_use]
     pub fn hint(&self, check: &Check) -> String {
-        check.code.name().into()
+        String::from(self.hint_text(check))
+    }
+
+    /// What a reader can do about a check that did not pass: a text without placeholders.
+    #[must_use]
+    pub fn hint_text(&self, check: &Check) -> &str {
+        let Outcome::Unknown(why) = check.outcome else { return self.part(check.code, Part::Hint) };
+        self.text(match why {
+            Why::Unreachable => Key::HintUnreachable,
+            Why::NotPermitted => Key::HintNotPermitted,
+            Why::Offline => Key::HintOffline,
+            Why::Limit => Key::HintLimit,
+            Why::Unsupported => Key::HintUnsupported,
+        })
+    }
+
+    /// The sentences that say what came of a check, as patterns; the check has every value that they
+    /// name.
+    #[must_use]
+    pub fn patterns(&self, check: &Check) -> Vec<&str> {
+        let mut patterns = Vec::new();
+        let mut say = |pattern| patterns.push(pattern);
+        match check.outcome {
+            Outcome::Pass => say(self.whole(check, Part::Pass, Part::PassPlain)),
+            Outcome::Fail => say(self.whole(check, Part::Fail, Part::FailPlain)),
+            Outcome::NotApplicable => match self.part(check.code, Part::None) {
+                "" => say(self.text(Key::CheckNone)),
+                none => say(none),
+            },
+            Outcome::Unknown(why) => {
+                say(self.part(check.code, Part::Unknown));
+                let (full, plain) = match why {
+                    Why::Unreachable => (Key::WhyUnreachable, Key::WhyUnreachablePlain),
+                    Why::NotPermitted => (Key::WhyNotPermitted, Key::WhyNotPermittedPlain),
+                    Why::Offline => (Key::WhyOffline, Key::WhyOffline),
+                    Why::Limit => (Key::WhyLimit, Key::WhyLimit),
+                    Why::Unsupported => (Key::WhyUnsupported, Key::WhyUnsupportedPlain),
+                };
+                let full = self.text(full);
+                say(if complete(full, check) { full } else { self.text(plain) });
+            }
+        }
+        for (name, key) in [("name", Key::FactName), ("found", Key::FactFound), ("expected", Key::FactExpected)] {
+            if check.value(name).is_some() && !patterns.iter().any(|pattern| names(pattern, name)) {
+                patterns.push(self.text(key));
+            }
+        }
+        patterns
+    }
+
+    fn whole(&self, check: &Check, full: Part, plain: Part) -> &str {
+        let text = self.part(check.code, full);
+        if complete(text, check) { text } else { self.part(check.code, plain) }
+    }
+
+    fn part(&self, code: Code, part: Part) -> &str {
+        self.line(Key::ALL.len() + code as usize * PARTS + part as usize)
+    }
+
+    fn line(&self, number: usize) -> &str {
+        self.english.line(number)
     }
 }
+
+impl Table {
+    fn new(text: &'static str) -> Self {
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(end, _)| end as u32).collect();
+        Self { text, ends }
+    }
+
+    fn line(&self, number: usize) -> &str {
+        let start = match number.checked_sub(1) {
+            Some(before) => self.ends.get(before).map_or(self.text.len(), |end| *end as usize + 1),
+            None => 0,
+        };
+        let end = self.ends.get(number).map_or(self.text.len(), |end| *end as usize);
+        self.text.get(start..end).unwrap_or_default()
+    }
+}
+
+/// A check's value for a placeholder. `host` is also taken from `url`; `check` is the code's name.
+#[must_use]
+pub fn value<'a>(check: &'a Check, name: &str) -> Option<&'a str> {
+    match name {
+        "check" => Some(check.code.name()),
+        "host" => check.value("host").or_else(|| check.value("url").and_then(https_host)),
+        _ => check.value(name),
+    }
+}
+
+/// The pieces of a pattern, in order.
+pub fn pieces(pattern: &str) -> impl Iterator<Item = Piece<'_>> {
+    pattern.split(['{', '}']).enumerate().filter(|(_, piece)| !piece.is_empty()).map(|(index, piece)| {
+        // Braces stand in pairs (the build sees to it), so every second piece is a name.
+        if index % 2 == 0 { Piece::Text(piece) } else { Piece::Value(piece) }
+    })
+}
+
+fn names(pattern: &str, name: &str) -> bool {
+    pieces(pattern).any(|piece| piece == Piece::Value(name))
+}
+
+fn complete(pattern: &str, check: &Check) -> bool {
+    pieces(pattern).all(|piece| match piece {
+        Piece::Text(_) => true,
+        Piece::Value(name) => value(check, name).is_some(),
+    })
+}
+
+/// The table was compiled for exactly these codes in this order.
+const _: () = {
+    assert!(CODES.len() == Code::ALL.len());
+    let mut index = 0;
+    while index < CODES.len() {
+        let (ours, theirs) = (CODES[index].as_bytes(), Code::ALL[index].name().as_bytes());
+        assert!(ours.len() == theirs.len());
+        let mut byte = 0;
+        while byte < ours.len() {
+            assert!(ours[byte] == theirs[byte]);
+            byte += 1;
+        }
+        index += 1;
+    }
+};

@@ -1,0 +1,386 @@
+### English, the source language of every text that cards and reports show.
+###
+### A build reads this file as Fluent syntax (https://projectfluent.org/fluent/guide) and uses a part
+### of it: messages, attributes, terms without arguments, and placeholders such as { $host }. Other
+### languages are files of the same keys; a message that one lacks is shown in English.
+###
+### Writing: sentence case, no exclamation marks, no blame; a fact, then what to do next. A message is
+### a whole sentence or a whole label: texts are never put together from fragments. Never claim more
+### than was checked.
+
+-corrected = Ask the issuer for a corrected badge.
+-original = Ask for the original file.
+-transport = Check that the whole file was copied or downloaded, and try again.
+-another = Another verifier may be able to check it.
+-signer = Ask the named issuer whether this badge is theirs.
+
+## Checks
+##
+## check-<code, dots as dashes>: what holds when the check passed.
+## .fail      what was found when it failed.
+## .unknown   what is not known when it could not be made; a `why-…` sentence follows.
+## .none      why there was nothing to check; without it, `check-none` is said.
+## .hint      what to do when it failed.
+## .plain, .fail-plain   the same as the message and .fail without placeholders, for when one of the
+##            values is missing.
+##
+## A check's values `name`, `found` and `expected` that its sentence does not use follow it as
+## sentences of their own (`fact-…`), so any check may carry them. `host` or `url` serve the `why-…`
+## sentences of checks that could not be made, `name` says what is not supported. Sentences of these
+## codes use more (a test keeps this list true):
+## values: proof.expires date
+## values: key.document host
+## values: key.issuer controller issuer
+## values: issuer.domain host
+## values: date.from date
+## values: date.until date
+## values: status.revocation date
+## values: status.suspension date
+## values: picture.signed host
+
+check-intake-readable = The file can be read.
+    .fail = The file cannot be read.
+    .unknown = It is not known what the file contains.
+    .hint = { -transport }
+check-intake-json = The text is well-formed JSON.
+    .fail = The text is not well-formed JSON.
+    .unknown = It is not known whether the text is well-formed JSON.
+    .hint = { -transport }
+check-intake-unique-names = Every name stands only once in its object.
+    .fail = A name stands twice in one object, so programs may read different things in it.
+    .unknown = It is not known whether a name stands twice in one object.
+    .hint = { -corrected }
+check-intake-unicode = Every text is well-formed Unicode.
+    .fail = A text contains half a Unicode character.
+    .unknown = It is not known whether every text is well-formed Unicode.
+    .hint = { -corrected }
+check-intake-byte-order-mark = The file begins with its content.
+    .fail = The file begins with a byte order mark, which JSON does not allow. It was skipped.
+    .unknown = It is not known whether the file begins with a byte order mark.
+    .hint = Save the file as UTF-8 without a byte order mark.
+check-intake-badge = The document is a badge.
+    .fail = The document is not a badge.
+    .unknown = It is not known whether the document is a badge.
+    .hint = Look for the badge’s own file, often offered as a download by the issuer.
+check-intake-kind = This checker can read this kind of badge.
+    .fail = The document is not of a kind of badge that has been published.
+    .unknown = It is not known what kind of badge this is.
+    .hint = { -another }
+
+check-context-base = The first context is the one of Verifiable Credentials.
+    .fail = The first context is not the one of Verifiable Credentials.
+    .unknown = It is not known whether the contexts begin as they must.
+    .hint = { -corrected }
+check-context-open-badges = The Open Badges context is named.
+    .fail = The Open Badges context is not named in second place.
+    .unknown = It is not known whether the Open Badges context is named.
+    .hint = { -corrected }
+check-context-alias = The Open Badges context is named by its present address.
+    .fail = The Open Badges context is named by an old address. It was read as the present one.
+    .unknown = It is not known by which address the Open Badges context is named.
+    .hint = Issuers can use the present address in new badges.
+check-context-known = The meaning of every word comes from contexts that this checker carries.
+    .fail = A context cannot be used.
+    .unknown = It is not known what some words in the badge mean.
+    .hint = { -another }
+check-context-rules = The contexts fit together.
+    .fail = The contexts contradict each other or cannot be read.
+    .unknown = It is not known whether the contexts fit together.
+    .hint = { -corrected }
+check-context-complete = Everything in the badge has a meaning that the signature covers.
+    .fail = Something in the badge has no defined meaning, so a signature would not cover it.
+    .unknown = It is not known whether everything in the badge has a defined meaning.
+    .hint = { -corrected }
+check-context-snapshot = The signature was made with the contexts as they are now.
+    .fail = The signature was made with an older text of a context.
+    .unknown = It is not known with which text of the contexts the signature was made.
+    .hint = Other verifiers may answer differently. The issuer can issue the badge again.
+check-canonical-form = The badge can be put into the one form that is signed.
+    .fail = The badge cannot be put into the one form that is signed.
+    .unknown = It is not known in which form the badge was signed.
+    .hint = { -corrected }
+
+check-credential-type = The document says that it is a credential, in types that are defined.
+    .fail = The types of the credential are missing or not defined.
+    .unknown = It is not known whether the types of the credential are defined.
+    .hint = { -corrected }
+check-credential-id = The credential has one identifier.
+    .fail = The credential’s identifier is missing or not one web address or URN.
+    .unknown = It is not known whether the credential has one identifier.
+    .none = The credential has no identifier and needs none.
+    .hint = { -corrected }
+check-credential-issuer = The credential names one issuer.
+    .fail = The credential does not name one issuer by an identifier.
+    .unknown = It is not known whether the credential names one issuer.
+    .hint = { -corrected }
+check-credential-subject = The credential is about one subject.
+    .fail = The credential is not about exactly one subject.
+    .unknown = It is not known whether the credential is about one subject.
+    .hint = { -corrected }
+check-credential-dates = The dates that are needed are there and well formed.
+    .fail = A date that is needed is missing or not well formed.
+    .unknown = It is not known whether the dates are well formed.
+    .hint = { -corrected }
+check-credential-time-zone = Every date names its time zone.
+    .fail = A date names no time zone. It was read as universal time (UTC).
+    .unknown = It is not known whether every date names its time zone.
+    .hint = Dates may be off by some hours. Issuers can add the time zone.
+check-credential-period = The validity period ends after it begins.
+    .fail = The validity period ends before it begins.
+    .unknown = It is not known whether the validity period ends after it begins.
+    .none = The validity period is open, so its ends cannot contradict each other.
+    .hint = { -corrected }
+check-credential-status = The information on where to look up the status is complete.
+    .fail = The information on where to look up the status is not complete.
+    .unknown = It is not known whether the information on the status is complete.
+    .none = The badge names no place to look up its status.
+    .hint = { -corrected }
+check-credential-schema = Every schema is named with its address and type.
+    .fail = A schema is named without its address or type.
+    .unknown = It is not known whether every schema is named completely.
+    .none = The badge names no schema.
+    .hint = { -corrected }
+check-credential-typed = Evidence, terms of use and refresh services say what type they are.
+    .fail = Evidence, terms of use or a refresh service does not say what type it is.
+    .unknown = It is not known whether evidence, terms of use and refresh services say their types.
+    .none = The badge names no evidence, terms of use or refresh service.
+    .hint = { -corrected }
+check-credential-texts = Names and descriptions are plain texts.
+    .fail = A name or description is not a plain text.
+    .unknown = It is not known whether names and descriptions are plain texts.
+    .none = The credential has no name or description of its own.
+    .hint = { -corrected }
+check-credential-related = Every related resource is named once, with a digest.
+    .fail = A related resource is named twice or without a digest.
+    .unknown = It is not known whether related resources are named with digests.
+    .none = The badge names no related resources.
+    .hint = { -corrected }
+
+check-badge-recipient = The badge says who it was issued to, by an identifier.
+    .fail = The badge does not say who it was issued to.
+    .unknown = It is not known whether the badge says who it was issued to.
+    .hint = { -corrected }
+check-badge-subject = The badge is about one achievement.
+    .fail = The badge is not about exactly one achievement.
+    .unknown = It is not known whether the badge is about one achievement.
+    .hint = { -corrected }
+check-badge-achievement = The achievement has a name, a description and criteria.
+    .fail = The achievement lacks its identifier, type, name, description or criteria.
+    .unknown = It is not known whether the achievement is described completely.
+    .hint = { -corrected }
+check-badge-profiles = The issuer and other profiles say what they are.
+    .fail = The issuer or another profile does not say what it is.
+    .unknown = It is not known whether the profiles say what they are.
+    .none = The issuer is named by its identifier alone.
+    .hint = { -corrected }
+check-badge-alignments = Alignments and result descriptions are complete.
+    .fail = An alignment or a result description is not complete.
+    .unknown = It is not known whether alignments and result descriptions are complete.
+    .none = The badge has no alignments or result descriptions.
+    .hint = { -corrected }
+check-badge-identities = The recipient’s identifiers are complete.
+    .fail = An identifier of the recipient is not complete.
+    .unknown = It is not known whether the recipient’s identifiers are complete.
+    .none = The recipient is not named by an email address or similar.
+    .hint = { -corrected }
+check-badge-results = Results refer to descriptions that the achievement has.
+    .fail = A result refers to a description that the achievement does not have, or breaks its terms.
+    .unknown = It is not known whether the results fit their descriptions.
+    .none = The badge gives no results.
+    .hint = { -corrected }
+check-badge-result-status = The results do not say that the achievement was missed.
+    .fail = A result says that the achievement was not completed.
+    .unknown = It is not known whether a result says that the achievement was not completed.
+    .none = The badge gives no result with a status.
+    .hint = Read the result before you rely on the badge.
+check-badge-creator = The issuer is also the creator of the achievement.
+    .fail = Somebody else is named as the creator of the achievement.
+    .unknown = It is not known whether the issuer is the creator of the achievement.
+    .none = Nobody else is named as the creator of the achievement.
+    .hint = Ask the creator whether this issuer may award the achievement.
+
+check-proof-present = The badge carries a signature.
+    .fail = The badge carries no signature.
+    .unknown = It is not known whether the badge carries a signature.
+    .hint = Ask the issuer for a signed badge.
+check-proof-shape = The proof has all members that its type needs.
+    .fail = The proof lacks a member that its type needs.
+    .unknown = It is not known whether the proof is complete.
+    .hint = { -corrected }
+check-proof-suite = The cryptosuite is one that this checker supports.
+    .fail = No cryptosuite of this name can be used here.
+    .unknown = It is not known whether the signature matches, because of its cryptosuite.
+    .hint = { -another }
+check-proof-suite-name = The cryptosuite goes by its present name.
+    .fail = The cryptosuite goes by an old name. It was read as the present one.
+    .unknown = It is not known whether the cryptosuite goes by its present name.
+    .hint = Issuers can use the present name in new badges.
+check-proof-purpose = The proof was made to state something.
+    .fail = The proof was made for another purpose than to state something.
+    .unknown = It is not known for which purpose the proof was made.
+    .hint = { -corrected }
+check-proof-dates = The dates of the proof are well formed.
+    .fail = A date of the proof is not well formed.
+    .unknown = It is not known whether the dates of the proof are well formed.
+    .none = The proof gives no dates.
+    .hint = { -corrected }
+check-proof-expires = The signature itself is in date until { $date }.
+    .plain = The signature itself is in date.
+    .fail = The signature itself expired on { $date }.
+    .fail-plain = The signature itself has expired.
+    .unknown = It is not known whether the signature itself is in date.
+    .none = The signature itself has no end date.
+    .hint = Ask the issuer to sign the badge again.
+check-proof-session = The proof is not tied to one site or session.
+    .fail = The proof was made for one site or session and proves nothing elsewhere.
+    .unknown = It is not known whether the proof is tied to one site or session.
+    .hint = { -original }
+check-proof-chain = The proofs that this one builds on are there and match.
+    .fail = A proof that this one builds on is missing or does not match.
+    .unknown = It is not known whether the proofs that this one builds on match.
+    .none = The proof does not build on others.
+    .hint = { -original }
+check-proof-context = The contexts of the proof agree with those of the badge.
+    .fail = The contexts of the proof differ from those of the badge.
+    .unknown = It is not known whether the contexts of the proof agree with those of the badge.
+    .none = The proof has no contexts of its own to compare.
+    .hint = { -original }
+check-proof-value = The signature has the right form and length.
+    .fail = The signature does not have the form and length of its cryptosuite.
+    .unknown = It is not known whether the signature has the right form.
+    .hint = { -original }
+check-proof-signature = The badge matches its signature: it is unchanged since it was signed.
+    .fail = The badge does not match its signature. It was changed, or damaged, after signing.
+    .unknown = It is not known whether the badge matches its signature.
+    .hint = { -original }
+
+check-key-identifier = The key is named by a well-formed identifier.
+    .fail = The identifier of the key is not well formed.
+    .unknown = It is not known whether the key is named by a well-formed identifier.
+    .hint = { -corrected }
+check-key-resolver = This checker knows how to find keys of this kind.
+    .fail = Keys of this kind cannot be found.
+    .unknown = It is not known what the key is, because this checker cannot find keys of this kind.
+    .hint = { -another }
+check-key-document = The document that lists the key was read from { $host }.
+    .plain = The document that lists the key was read.
+    .fail = { $host } publishes no readable document that lists the key.
+    .fail-plain = The document that lists the key is missing or cannot be read.
+    .unknown = It is not known whose key this is.
+    .hint = Ask the issuer to publish its keys again.
+check-key-document-id = The document that lists the key is about the identifier that led to it.
+    .fail = The document that lists the key is about somebody else.
+    .unknown = It is not known who the document that lists the key is about.
+    .hint = { -signer }
+check-key-deactivated = The key’s owner has not given up its identifier.
+    .fail = The key’s owner has given up its identifier.
+    .unknown = It is not known whether the key’s owner has given up its identifier.
+    .hint = { -signer }
+check-key-method = The owner’s document lists the key.
+    .fail = The owner’s document does not list the key.
+    .unknown = It is not known whether the owner’s document lists the key.
+    .hint = { -signer }
+check-key-controller = The key is controlled by the owner of the document that lists it.
+    .fail = The key is controlled by somebody else than the owner of the document that lists it.
+    .unknown = It is not known who controls the key.
+    .hint = { -signer }
+check-key-purpose = The owner lets this key make statements.
+    .fail = The owner does not let this key make statements.
+    .unknown = It is not known whether the owner lets this key make statements.
+    .hint = { -signer }
+check-key-current = The key has not been revoked and has not expired.
+    .fail = The key has been revoked or has expired.
+    .unknown = It is not known whether the key is still in use.
+    .hint = Ask the issuer to sign the badge again.
+check-key-format = The key is well formed.
+    .fail = The key is not well formed, or is not a public key.
+    .unknown = It is not known whether the key is well formed.
+    .hint = Ask the issuer to publish its keys again.
+check-key-kind = The key is of the kind that the cryptosuite uses.
+    .fail = The key is of another kind than the cryptosuite uses.
+    .unknown = It is not known whether the key fits the cryptosuite.
+    .hint = { -corrected }
+check-key-issuer = The key belongs to the named issuer.
+    .fail = The key belongs to { $controller }, not to { $issuer }.
+    .fail-plain = The key does not belong to the named issuer.
+    .unknown = It is not known whether the key belongs to the named issuer.
+    .hint = { -signer }
+check-issuer-domain = { $host } vouches for the issuer’s key.
+    .plain = A domain vouches for the issuer’s key.
+    .fail = No domain vouches for the issuer’s key.
+    .unknown = It is not known whether a domain vouches for the issuer’s key.
+    .none = The issuer’s identifier names no domain.
+    .hint = Ask the issuer you know whether this key is theirs.
+
+check-date-from = The badge is valid since { $date }.
+    .plain = The validity period has begun.
+    .fail = The badge is not valid until { $date }.
+    .fail-plain = The validity period has not begun.
+    .unknown = It is not known whether the validity period has begun.
+    .none = The validity period has no beginning.
+    .hint = Check again on that day. Check also that the clock of this device is right.
+check-date-until = The badge is valid until { $date }.
+    .plain = The validity period has not ended.
+    .fail = The badge expired on { $date }.
+    .fail-plain = The validity period has ended.
+    .unknown = It is not known whether the validity period has ended.
+    .none = The badge has no end date.
+    .hint = Ask the issuer whether there is a newer badge. Check also that the clock of this device is right.
+check-status-revocation = The issuer’s list of { $date } says that the badge is not revoked.
+    .plain = The issuer’s list says that the badge is not revoked.
+    .fail = The issuer’s list of { $date } says that the badge is revoked.
+    .fail-plain = The issuer’s list says that the badge is revoked.
+    .unknown = It is not known whether the issuer has revoked the badge.
+    .none = The issuer publishes no revocation information for this badge.
+    .hint = Ask the issuer why.
+check-status-suspension = The issuer’s list of { $date } says that the badge is not suspended.
+    .plain = The issuer’s list says that the badge is not suspended.
+    .fail = The issuer’s list of { $date } says that the badge is suspended.
+    .fail-plain = The issuer’s list says that the badge is suspended.
+    .unknown = It is not known whether the issuer has suspended the badge.
+    .none = The issuer publishes no suspension information for this badge.
+    .hint = Suspensions can be lifted. Check again later, or ask the issuer.
+check-schema-conforms = The badge conforms to the schema that it names.
+    .fail = The badge does not conform to the schema that it names.
+    .unknown = It is not known whether the badge conforms to the schema that it names.
+    .none = The badge names no schema to conform to.
+    .hint = { -corrected }
+check-refresh-current = The issuer has no newer version of the badge.
+    .fail = The issuer has a newer version of the badge.
+    .unknown = It is not known whether the issuer has a newer version of the badge.
+    .none = The badge names no place to look for a newer version.
+    .hint = Ask for the newer version.
+check-endorsements-hold = The signatures of the endorsements match.
+    .fail = The signature of an endorsement does not match, or it is about something else.
+    .unknown = It is not known whether the signatures of the endorsements match.
+    .none = The badge carries no endorsements.
+    .hint = Do not rely on that endorsement.
+check-picture-signed = The picture is part of what was signed.
+    .fail = The picture comes from { $host } and is not covered by the signature.
+    .fail-plain = The picture is not covered by the signature.
+    .unknown = It is not known whether the signature covers the picture.
+    .none = The badge has no picture.
+    .hint = Do not read anything into the picture.
+
+## Why a check could not be made; what follows the sentence `.unknown`
+
+why-unreachable = { $host } did not answer, or does not allow checks from web pages.
+why-unreachable-plain = A document that this needs could not be fetched.
+why-not-permitted = This checker does not let a badge make your device contact { $url }.
+why-not-permitted-plain = This checker does not let a badge make your device contact the address given.
+why-offline = Nobody was contacted, as you asked.
+why-limit = It would take more work than one badge is allowed here.
+why-unsupported = This checker does not support { $name }.
+why-unsupported-plain = This checker does not support what it needs for that.
+hint-unreachable = Try again later. This says nothing about the badge.
+hint-not-permitted = Ask the issuer to publish it at a public https address.
+hint-offline = Check again when hosts may be contacted.
+hint-limit = { -another }
+hint-unsupported = { -another }
+
+## Facts that a check’s sentence does not use
+
+fact-name = It is about { $name }.
+fact-found = Found: { $found }.
+fact-expected = Expected: { $expected }.
+check-none = Nothing in this badge calls for the check { $check }.
