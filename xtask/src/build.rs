@@ -130,7 +130,8 @@ fn glue_folder(bundle: &Bundle) -> PathBuf {
     root().join("target/wasm-pack").join(&bundle.name)
 }
 
-fn esbuild(mode: Mode) -> Command {
+/// esbuild, for scripts of pages: one file of modern modules each.
+pub fn esbuild(mode: Mode) -> Command {
     let mut command = node_tool("esbuild/bin/esbuild");
     command.args(["--bundle", "--format=esm", "--target=es2022", "--log-level=warning"]);
     if mode == Mode::Release {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::Result;
 
 use crate::build::{Mode, build};
-use crate::http::Site;
+use crate::http::{Headers, Site};
 
 /// The port that is tried first.
 pub const DEFAULT_PORT: u16 = 8080;
@@ -18,7 +18,7 @@ pub const DEFAULT_PORT: u16 = 8080;
 /// The build fails, or no port is free.
 pub fn serve(port: u16) -> Result<()> {
     let dist = build(Mode::Release)?;
-    let site = Site::start(port, vec![("", dist)])?;
+    let site = Site::start(port, vec![("", dist)], Headers::Strict)?;
     println!("\nServing dist/ at\n\n  {}\n\nCtrl-C ends it.", site.url());
     stdout().flush()?;
     loop {

@@ -4,7 +4,7 @@
 //! (formatting, a missing runner, no tests where there should be some) counts as one failed.
 
 mod counts;
-mod engine;
+pub mod engine;
 mod native;
 mod pages;
 mod wasm;

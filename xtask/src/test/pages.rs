@@ -14,7 +14,7 @@ use super::Run;
 use super::counts::Counts;
 use super::engine::{Engine, Screen};
 use crate::build::{Mode, build};
-use crate::http::Site;
+use crate::http::{Headers, Site};
 use crate::run::{root, tee, tool};
 use crate::setup::browsers::{mini_browser, program};
 
@@ -25,7 +25,7 @@ pub fn stages(all: &mut Run, engines: &[Engine], build_first: bool) {
         let dist = if build_first { build(Mode::Release)? } else { root().join("dist") };
         ensure!(dist.join("index.html").is_file(), "dist/ is not built");
         let pages = root().join("tests/browser/site");
-        site = Some(Site::start(0, vec![("", dist), ("test/", pages)])?);
+        site = Some(Site::start(0, vec![("", dist), ("test/", pages)], Headers::Strict)?);
         Ok(Counts::default())
     });
     for engine in engines {

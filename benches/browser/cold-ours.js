@@ -1,0 +1,4 @@
+import { first } from "./cold.js";
+import { verify } from "./ours.js";
+
+first(verify);
