@@ -23,13 +23,15 @@ try {
   driver.kill();
 }
 
-// A session of its own for each page: the driver gives each a fresh profile.
+// A session of its own for each page: the driver gives each a fresh profile. The empty page first
+// keeps the browser's own start out of what is measured.
 async function visit(page) {
   const { sessionId } = await call("POST", "/session", {
     capabilities: { alwaysMatch: JSON.parse(capabilities) },
   });
   const session = `/session/${sessionId}`;
   try {
+    await call("POST", `${session}/url`, { url: `${site}bench/blank.html` });
     await call("POST", `${session}/url`, { url: `${site}bench/${page}` });
     const script = "return globalThis.outcome ?? null";
     const outcome = await until(() => call("POST", `${session}/execute/sync`, { script, args: [] }));

@@ -31,13 +31,16 @@ pub fn find(program: impl AsRef<OsStr>) -> Option<PathBuf> {
     search_path().into_iter().map(|folder| folder.join(program.as_ref())).find(|p| p.is_file())
 }
 
+/// Where cargo keeps programs and the sources of what is depended upon.
+pub fn cargo_home() -> Option<PathBuf> {
+    let home = || env::var_os("HOME").map(|home| Path::new(&home).join(".cargo"));
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home)
+}
+
 fn search_path() -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> =
         env::var_os("PATH").map(|path| env::split_paths(&path).collect()).unwrap_or_default();
-    let cargo_home = env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")));
-    folders.extend(cargo_home.map(|home| home.join("bin")));
+    folders.extend(cargo_home().map(|home| home.join("bin")));
     folders
 }
 
@@ -160,4 +163,28 @@ pub fn shown(command: &Command) -> String {
     }
     text.push('`');
     text
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn what_does_not_end_is_ended() {
+        let start = Instant::now();
+        let limit = Duration::from_millis(100);
+        assert!(run_within(limit, Command::new("sleep").arg("60")).is_err());
+        assert!(start.elapsed() < Duration::from_secs(30));
+        assert!(run_within(Duration::from_secs(60), &mut Command::new("true")).is_ok());
+    }
+
+    #[test]
+    fn a_failure_is_an_error_and_says_what_failed() {
+        let error = capture(Command::new("sh").args(["-c", "echo why >&2; exit 3"])).unwrap_err();
+        assert!(error.to_string().contains("why"), "{error}");
+        assert!(run(&mut Command::new("false")).is_err());
+        let (good, output) = tee(Command::new("sh").args(["-c", "echo one; echo two; exit 1"])).unwrap();
+        assert_eq!((good, output.as_str()), (false, "one\ntwo\n"));
+    }
 }
