@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha384};
 
 use crate::bundle::{self, Bundle};
-use crate::run::{root, run, tool};
+use crate::run::{cargo_home, root, run, tool};
 use crate::setup::{npm, wasm};
 use crate::{samples, setup};
 
@@ -83,6 +83,7 @@ fn compile(bundle: &Bundle, dist: &Path, mode: Mode) -> Result<String> {
     command.arg(if mode == Mode::Dev { "--dev" } else { "--release" });
     command.args([".", "--", "--no-default-features", "--features"]);
     command.arg(bundle.features.join(","));
+    command.env("CARGO_ENCODED_RUSTFLAGS", rustflags(bundle).join("\x1f"));
     run(wasm::with_toolchain(&mut command)?)?;
 
     let compiled = out.join(format!("{GLUE}_bg.wasm"));
@@ -96,6 +97,15 @@ fn compile(bundle: &Bundle, dist: &Path, mode: Mode) -> Result<String> {
         run(&mut command)?;
     }
     integrity(&module)
+}
+
+/// Panic messages name source files: without the folders of the machine that compiles, the module
+/// is the same wherever it is built.
+fn rustflags(bundle: &Bundle) -> Vec<String> {
+    let sources = cargo_home().map(|home| (home.join("registry/src"), "crates"));
+    let folders = sources.into_iter().chain([(root().to_path_buf(), "open-badge")]);
+    let remaps = folders.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    remaps.chain(bundle.rustflags.iter().cloned()).collect()
 }
 
 /// The scripts, with esbuild. The glue that wasm-bindgen wrote goes into the bundle's script and

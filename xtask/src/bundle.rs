@@ -17,6 +17,9 @@ pub struct Bundle {
     pub name: String,
     /// Crate features, without the default ones.
     pub features: Vec<String>,
+    /// For the compiler.
+    #[serde(default)]
+    pub rustflags: Vec<String>,
     /// The script that a page loads, as a path from the workspace's folder.
     pub entry: String,
     /// The name of the finished script in `dist/`.
