@@ -53,6 +53,18 @@ impl Documents {
         self.known.push((url.into(), fetched));
     }
 
+    /// The hosts that were contacted, in order, each once.
+    #[must_use]
+    pub fn hosts(&self) -> Vec<Box<str>> {
+        let mut hosts: Vec<Box<str>> = Vec::new();
+        for host in self.known.iter().filter_map(|(url, _)| https_host(url)) {
+            if !hosts.iter().any(|known| **known == *host) {
+                hosts.push(host.into());
+            }
+        }
+        hosts
+    }
+
     /// What is known of `url`. URLs that must not be requested ([`permitted`]) fail at once, as does
     /// everything unknown once `limits::REQUESTS` documents were asked for, or when offline.
     #[must_use]

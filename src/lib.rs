@@ -3,7 +3,9 @@
 pub mod card;
 pub mod credential;
 pub mod documents;
+pub mod encoding;
 pub mod json;
+pub mod key;
 pub mod limits;
 pub mod messages;
 pub mod rdf;

@@ -6,12 +6,16 @@ mod jcs;
 mod number;
 mod parse;
 mod pointer;
+#[cfg(feature = "issue")]
+mod write;
 
 pub use jcs::{JcsError, canonicalize};
 pub use number::Numbers;
 pub use parse::{ParseError, ParseErrorKind, parse, strip_bom};
 pub use pointer::Pointer;
 pub(crate) use pointer::push_decimal;
+#[cfg(feature = "issue")]
+pub use write::write_pretty;
 
 /// One JSON value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,10 +77,41 @@ impl Value {
         }
     }
 
+    /// A copy without the member or item at `place`; `None` when there is no such place.
+    #[must_use]
+    pub fn without_place(&self, place: &Pointer) -> Option<Self> {
+        let steps: Vec<String> = place.steps().collect();
+        without_steps(self, &steps)
+    }
+
     /// A string value.
     #[must_use]
     pub fn string(text: &str) -> Self {
         Self::String(text.into())
+    }
+}
+
+fn without_steps(value: &Value, steps: &[String]) -> Option<Value> {
+    let (step, rest) = steps.split_first()?;
+    match value {
+        Value::Object(object) if rest.is_empty() => object.contains(step).then(|| Value::Object(object.without(step))),
+        Value::Object(object) => {
+            let mut copy = object.clone();
+            copy.set(step, without_steps(object.get(step)?, rest)?);
+            Some(Value::Object(copy))
+        }
+        Value::Array(items) => {
+            let index: usize = step.parse().ok()?;
+            let mut copy = items.clone();
+            if rest.is_empty() {
+                (index < copy.len()).then(|| copy.remove(index))?;
+            } else {
+                let slot = copy.get_mut(index)?;
+                *slot = without_steps(slot, rest)?;
+            }
+            Some(Value::Array(copy))
+        }
+        _ => None,
     }
 }
 

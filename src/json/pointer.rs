@@ -35,6 +35,19 @@ impl Pointer {
         Self(text)
     }
 
+    /// The place that `inner`, a pointer from here, leads to.
+    #[must_use]
+    pub fn join(&self, inner: &Self) -> Self {
+        let mut text = self.0.clone();
+        text.push_str(&inner.0);
+        Self(text)
+    }
+
+    /// The member names and indices on the way, unescaped.
+    pub fn steps(&self) -> impl Iterator<Item = String> {
+        self.0.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~"))
+    }
+
     /// The pointer's text, `/credentialSubject/achievement`.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -94,6 +94,8 @@ codes! {
     ContextRules "context.rules" "CTX-08" Malformed Decides Pass
     /// Every member has a meaning, so that nothing shown escapes the signature.
     ContextComplete "context.complete" "CTX-05" Malformed Decides Pass
+    /// No added vocabulary changes what the names mean that are read here.
+    ContextUnderstood "context.understood" "CTX-09" Malformed Decides Pass
     /// The signature belongs to the context's present text, not to an older one.
     ContextSnapshot "context.snapshot" "CTX-04" Caveat Caveat Optional
     /// The document can be put into canonical form with bounded work.
@@ -134,6 +136,8 @@ codes! {
     BadgeProfiles "badge.profiles" "OB3-06" Malformed Decides Pass
     /// Alignments and result descriptions are complete.
     BadgeAlignments "badge.alignments" "OB3-07" Malformed Decides Pass
+    /// Each evidence is of the type `Evidence`.
+    BadgeEvidence "badge.evidence" "VCD-11" Malformed Decides Pass
     /// Identity objects are complete.
     BadgeIdentities "badge.identities" "OB3-08" Malformed Decides Pass
     /// Results refer to descriptions that the achievement has.
@@ -158,7 +162,7 @@ codes! {
     /// The proof has not passed its own `expires`.
     ProofExpires "proof.expires" "DIP-03" Expired Decides Present
     /// The proof was not made for one session or site only.
-    ProofSession "proof.session" "DIP-06" Malformed Decides Pass
+    ProofSession "proof.session" "DIP-06" Caveat Caveat Optional
     /// The proofs that this one builds on are there and verify.
     ProofChain "proof.chain" "DIP-09" Malformed Decides Present
     /// The proof's `@context` agrees with the document's.
@@ -221,7 +225,6 @@ impl Code {
         Self::ProofPurpose,
         Self::ProofDates,
         Self::ProofExpires,
-        Self::ProofSession,
         Self::ProofChain,
         Self::ProofContext,
         Self::ProofValue,

@@ -1,0 +1,124 @@
+//! From an Open Badges 3.0 document to the typed badge.
+
+use super::{
+    Achievement, Alignment, Badge, Criteria, Evidence, Identity, Image, Localized, Period, Profile, Text, issuer_id,
+};
+use crate::json::{Object, Value};
+use crate::time::{self, Timestamp};
+
+/// Reads the badge in `document`. Members that are absent or of another shape are left empty: what
+/// breaks a rule is said by the rules.
+#[must_use]
+pub fn read_badge(document: &Object, period: Period) -> Badge {
+    let subject = document.get("credentialSubject").unwrap_or(&Value::Null);
+    let achievement = subject.get("achievement").unwrap_or(&Value::Null);
+    let mut issuer = profile(document.get("issuer").unwrap_or(&Value::Null));
+    issuer.id = issuer_id(document).unwrap_or_default().into();
+    Badge {
+        id: document.get("id").and_then(owned),
+        name: text(document.get("name")),
+        description: text(document.get("description")),
+        issuer,
+        recipient: subject.get("id").and_then(owned),
+        recipient_name: text(subject.get("name")),
+        identifiers: list(subject, "identifier").map(identity).collect(),
+        achievement: read_achievement(achievement),
+        period,
+        awarded: document.get("awardedDate").and_then(date),
+        evidence: document.get("evidence").map(Value::as_list).unwrap_or_default().iter().map(evidence).collect(),
+        narrative: member(subject, "narrative"),
+        image: [document.get("image"), subject.get("image"), achievement.get("image")]
+            .into_iter()
+            .flatten()
+            .find_map(image),
+    }
+}
+
+fn read_achievement(value: &Value) -> Achievement {
+    let criteria = value.get("criteria").unwrap_or(&Value::Null);
+    Achievement {
+        id: member(value, "id").unwrap_or_default(),
+        name: text(value.get("name")),
+        description: text(value.get("description")),
+        criteria: Criteria { id: member(criteria, "id"), narrative: member(criteria, "narrative") },
+        kind: member(value, "achievementType"),
+        creator: value.get("creator").map(profile),
+        alignments: list(value, "alignment").map(alignment).collect(),
+        tags: list(value, "tag").filter_map(owned).collect(),
+    }
+}
+
+/// A profile, which may be given by its identifier alone.
+fn profile(value: &Value) -> Profile {
+    Profile {
+        id: owned(value).or_else(|| member(value, "id")).unwrap_or_default(),
+        name: text(value.get("name")),
+        url: member(value, "url"),
+        email: member(value, "email"),
+        description: text(value.get("description")),
+    }
+}
+
+fn identity(value: &Value) -> Identity {
+    Identity {
+        kind: member(value, "identityType").unwrap_or_default(),
+        value: member(value, "identityHash").unwrap_or_default(),
+        hashed: value.get("hashed") == Some(&Value::Bool(true)),
+        salt: member(value, "salt"),
+    }
+}
+
+fn alignment(value: &Value) -> Alignment {
+    Alignment {
+        name: member(value, "targetName").unwrap_or_default(),
+        url: member(value, "targetUrl").unwrap_or_default(),
+        framework: member(value, "targetFramework"),
+        code: member(value, "targetCode"),
+    }
+}
+
+fn evidence(value: &Value) -> Evidence {
+    Evidence {
+        id: member(value, "id"),
+        name: text(value.get("name")),
+        description: text(value.get("description")),
+        narrative: member(value, "narrative"),
+        genre: member(value, "genre"),
+    }
+}
+
+/// OB3-33: an object, or in older badges the URL alone. Only an inline picture is signed with the rest.
+fn image(value: &Value) -> Option<Image> {
+    let url = owned(value).or_else(|| member(value, "id"))?;
+    let covered = url.starts_with("data:");
+    Some(Image { covered, caption: member(value, "caption"), url })
+}
+
+/// VCD-12: a string, a language value object, or several of them.
+fn text(value: Option<&Value>) -> Text {
+    let one = |value: &Value| -> Option<Localized> {
+        let direction = value.get("@direction").and_then(Value::as_str);
+        Some(Localized {
+            value: owned(value).or_else(|| member(value, "@value"))?,
+            language: member(value, "@language"),
+            right_to_left: direction.map(|direction| direction == "rtl"),
+        })
+    };
+    Text(value.map(Value::as_list).unwrap_or_default().iter().filter_map(one).collect())
+}
+
+fn list<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
+    value.get(name).map(Value::as_list).unwrap_or_default().iter()
+}
+
+fn member(value: &Value, name: &str) -> Option<Box<str>> {
+    value.get(name).and_then(owned)
+}
+
+fn owned(value: &Value) -> Option<Box<str>> {
+    value.as_str().map(Into::into)
+}
+
+fn date(value: &Value) -> Option<Timestamp> {
+    value.as_str().and_then(|text| time::parse(text).ok()).map(|parsed| parsed.timestamp)
+}

@@ -1,0 +1,57 @@
+//! base58btc (<https://www.w3.org/TR/cid-1.0/#base-encode>, #base-decode): big-endian numbers in
+//! base 58, each leading zero byte written as a `1`.
+
+const ALPHABET: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+
+/// The longest text that is decoded: the work grows with the square of the length, and RSA keys of
+/// 4096 bits take about 740 characters.
+const CHARS: usize = 1024;
+
+/// The bytes; `None` for a letter outside the alphabet, or a text of over 1,024 characters.
+#[must_use]
+pub fn decode(text: &str) -> Option<Vec<u8>> {
+    if text.len() > CHARS {
+        return None;
+    }
+    // Little-endian while it grows.
+    let mut bytes: Vec<u8> = Vec::with_capacity(text.len());
+    for letter in text.bytes() {
+        let mut carry = ALPHABET.iter().position(|&known| known == letter)? as u32;
+        for byte in &mut bytes {
+            carry += u32::from(*byte) * 58;
+            *byte = carry as u8;
+            carry >>= 8;
+        }
+        if carry > 0 {
+            bytes.push(carry as u8);
+        }
+    }
+    bytes.extend(text.bytes().take_while(|&letter| letter == b'1').map(|_| 0));
+    bytes.reverse();
+    Some(bytes)
+}
+
+/// The text of some bytes.
+#[must_use]
+pub fn encode(bytes: &[u8]) -> String {
+    let mut digits: Vec<u8> = Vec::with_capacity(bytes.len() * 7 / 5 + 1);
+    for &byte in bytes {
+        let mut carry = u32::from(byte);
+        for digit in &mut digits {
+            carry += u32::from(*digit) << 8;
+            *digit = (carry % 58) as u8;
+            carry /= 58;
+        }
+        while carry > 0 {
+            digits.push((carry % 58) as u8);
+            carry /= 58;
+        }
+    }
+    digits.extend(bytes.iter().take_while(|&&byte| byte == 0).map(|_| 0));
+    digits
+        .iter()
+        .rev()
+        .filter_map(|&digit| ALPHABET.get(usize::from(digit)))
+        .map(|&letter| char::from(letter))
+        .collect()
+}

@@ -1,0 +1,20 @@
+//! Decentralised identifiers: from a DID to its document, or to where its document stands.
+
+pub mod key;
+pub mod web;
+
+/// The method of a DID: `key` of `did:key:z6Mk…`; `None` for anything that is not a DID
+/// (<https://www.w3.org/TR/did-1.0/#did-syntax>).
+#[must_use]
+pub fn method(id: &str) -> Option<&str> {
+    let (method, specific) = id.strip_prefix("did:")?.split_once(':')?;
+    let named = !method.is_empty() && method.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    (named && !specific.is_empty()).then_some(method)
+}
+
+/// Why a DID leads nowhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DidError {
+    /// It breaks the syntax of its method (DID-07, DID-10).
+    Invalid,
+}

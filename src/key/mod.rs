@@ -1,0 +1,106 @@
+//! Public keys: how they are written, whose they are, and what they verify.
+
+mod controller;
+pub mod did;
+mod jwk;
+mod multikey;
+
+pub use controller::{NoKey, Retrieved, retrieve};
+pub use jwk::decode_jwk;
+pub use multikey::{decode_base58, decode_multikey};
+
+use crate::json::{Object, Value};
+use ed25519_dalek::{Signature, VerifyingKey};
+
+/// A public key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PublicKey {
+    /// Ed25519, a point on the curve that is not of small order.
+    Ed25519(VerifyingKey),
+    /// Of another kind, well formed as far as its encoding tells.
+    Other(KeyKind),
+}
+
+/// Kinds of keys that are recognised and not used here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyKind {
+    /// NIST P-256
+    P256,
+    /// NIST P-384
+    P384,
+    /// NIST P-521
+    P521,
+    /// secp256k1
+    Secp256k1,
+    /// BLS12-381, second group
+    Bls12381G2,
+    /// X25519, which agrees on keys and signs nothing (DID-08)
+    X25519,
+    /// RSA
+    Rsa,
+}
+
+/// Why a text or object is no usable public key (DID-05).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyError {
+    /// The encoding is broken.
+    Encoding,
+    /// The kind is not known.
+    UnknownKind,
+    /// The length is not that of its kind.
+    Length,
+    /// It is a private key, which nobody may publish.
+    Private,
+    /// It is not a point of the curve, or one of small order (DIP-19).
+    Point,
+    /// Two forms at once, or none (DID-04).
+    Forms,
+}
+
+/// An Ed25519 key from its 32 bytes.
+///
+/// # Errors
+/// [`KeyError::Length`], [`KeyError::Point`].
+pub(crate) fn ed25519(bytes: &[u8]) -> Result<PublicKey, KeyError> {
+    let bytes: &[u8; 32] = bytes.try_into().map_err(|_| KeyError::Length)?;
+    let key = VerifyingKey::from_bytes(bytes).map_err(|_| KeyError::Point)?;
+    if key.is_weak() { Err(KeyError::Point) } else { Ok(PublicKey::Ed25519(key)) }
+}
+
+/// A signature does not belong to the message and key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SignatureError;
+
+/// Verifies an Ed25519 signature strictly: canonical scalars and points only, none of small order
+/// (DIP-19).
+///
+/// # Errors
+/// [`SignatureError`], which does not say why: nobody should act on the difference.
+pub fn verify_ed25519(key: &VerifyingKey, message: &[u8], signature: &[u8; 64]) -> Result<(), SignatureError> {
+    key.verify_strict(message, &Signature::from_bytes(signature)).map_err(|_| SignatureError)
+}
+
+/// The key of a verification method, in the one form it gives.
+///
+/// # Errors
+/// [`KeyError`].
+pub fn decode_method(method: &Object) -> Result<PublicKey, KeyError> {
+    let private = ["privateKeyMultibase", "privateKeyBase58", "privateKeyJwk", "secretKeyMultibase", "secretKeyJwk"];
+    if private.iter().any(|name| method.contains(name)) {
+        return Err(KeyError::Private);
+    }
+    let text = |name: &str| method.get(name).map(|value| value.as_str().ok_or(KeyError::Encoding));
+    let multibase = text("publicKeyMultibase").map(|text| text.and_then(decode_multikey));
+    let base58 = text("publicKeyBase58").map(|text| text.and_then(decode_base58));
+    let jwk = method.get("publicKeyJwk").map(|value| value.as_object().ok_or(KeyError::Encoding).and_then(decode_jwk));
+    let mut forms = [multibase, base58, jwk].into_iter().flatten();
+    match (forms.next(), forms.next()) {
+        (Some(key), None) => key,
+        _ => Err(KeyError::Forms),
+    }
+}
+
+/// A member that must be a string.
+pub(super) fn string<'a>(object: &'a Object, name: &str) -> Option<&'a str> {
+    object.get(name).and_then(Value::as_str)
+}
