@@ -31,13 +31,14 @@ pub enum Mode {
 /// # Errors
 /// A part of the set-up, a tool or a file fails.
 pub fn build(mode: Mode) -> Result<PathBuf> {
-    setup::for_build()?;
-    let start = Instant::now();
+    // First of all: what an earlier build left must not be taken for this one's.
     let dist = root().join("dist");
     if dist.exists() {
         fs::remove_dir_all(&dist).context("clearing dist/")?;
     }
     fs::create_dir_all(&dist)?;
+    setup::for_build()?;
+    let start = Instant::now();
     copy_site(&root().join("www"), &dist).context("copying www/")?;
 
     let mut integrity = BTreeMap::new();
