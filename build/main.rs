@@ -1,8 +1,12 @@
 //! Compiles contexts and message texts into the crate.
 #![allow(clippy::expect_used, clippy::panic)] // A build script reports what is wrong by panicking.
 
+mod contexts;
 mod messages;
 
 fn main() {
+    if let Err(error) = contexts::compile() {
+        panic!("{error}");
+    }
     messages::compile();
 }

@@ -5,6 +5,7 @@ pub mod credential;
 pub mod documents;
 pub mod encoding;
 pub mod json;
+pub mod jsonld;
 pub mod key;
 pub mod limits;
 pub mod messages;

@@ -44,3 +44,19 @@ pub const REQUEST_SECONDS: u64 = 15;
 
 /// Characters of one URL: what common servers accept.
 pub const URL_CHARS: usize = 8_192;
+
+/// Term definitions copied while the contexts of one document are processed, for each new context
+/// those of the one before it included. The richest real badges need some 15,000; a document that
+/// redefines something in every node could ask for millions.
+pub const CONTEXT_TERMS: usize = 500_000;
+
+/// Term definitions that need each other in a row (a prefix that needs a prefix …), which recurses.
+/// Published contexts need two.
+pub const TERM_DEPTH: usize = 32;
+
+/// Processed contexts kept for the next badge. A page of badges of one kind needs some 40.
+pub const CONTEXT_CACHE: usize = 512;
+
+/// Bytes of RDF terms made from one document, which prefixes can blow up: a long namespace costs
+/// its length each time a short prefix is written.
+pub const RDF_BYTES: usize = 16 * 1024 * 1024;
