@@ -11,10 +11,11 @@ pub(super) fn scheme(text: &str) -> Option<usize> {
     fits.then_some(length)
 }
 
-/// Whether `text` is an absolute IRI that RDF can write: a scheme, and none of the characters that
-/// `IRIREF` excludes (<https://www.w3.org/TR/n-quads/#grammar-production-IRIREF>).
+/// Whether `text` is an absolute IRI that RDF can write: a scheme, at most one `#`, and none of the
+/// characters that `IRIREF` excludes (<https://www.w3.org/TR/n-quads/#grammar-production-IRIREF>).
 pub(super) fn is_well_formed(text: &str) -> bool {
     scheme(text).is_some()
+        && text.find('#') == text.rfind('#')
         && text
             .bytes()
             .all(|byte| !matches!(byte, 0..=0x20 | b'<' | b'>' | b'"' | b'{' | b'}' | b'|' | b'^' | b'`' | b'\\'))
@@ -75,7 +76,7 @@ pub(super) fn resolve(base: &str, reference: &str) -> String {
     } else {
         authority = b.authority;
         if r.path.is_empty() {
-            path = remove_dot_segments(b.path);
+            path.push_str(b.path);
             query = query.or(b.query);
         } else if r.path.starts_with('/') {
             path = remove_dot_segments(r.path);

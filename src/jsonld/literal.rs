@@ -197,7 +197,7 @@ fn push_language(out: &mut String, language: Option<&str>) {
 fn is_language(tag: &str) -> bool {
     tag.split('-').enumerate().all(|(index, part)| {
         let fits = |byte: &u8| byte.is_ascii_alphabetic() || (index > 0 && byte.is_ascii_digit());
-        (1..=8).contains(&part.len()) && part.as_bytes().iter().all(|byte| fits(byte))
+        (1..=8).contains(&part.len()) && part.as_bytes().iter().all(fits)
     })
 }
 

@@ -68,8 +68,8 @@ pub struct Options<'a> {
     pub expand_context: Option<&'a Value>,
     /// How a text's base direction becomes RDF; with `None` it cannot.
     pub rdf_direction: Option<RdfDirection>,
-    /// Context documents instead of the bundled ones. For the W3C suite only: the product takes no
-    /// context from anywhere else (CTX-03).
+    /// Context documents that are not bundled. For test suites only: the product knows no others
+    /// (CTX-03, CTX-07).
     pub loader: Option<&'a Loader<'a>>,
 }
 

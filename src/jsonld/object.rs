@@ -315,7 +315,7 @@ impl<'d> Run<'_, 'd> {
         }
         let datatype = match &datatype {
             None => None,
-            Some(Mapping::Iri(name)) if iri::scheme(name.as_str()).is_some() => Some(name.as_str()),
+            Some(Mapping::Iri(name)) if iri::is_well_formed(name.as_str()) => Some(name.as_str()),
             Some(_) => return Err(ErrorCode::InvalidTypedValue.into()),
         };
         self.literal(value.value, Tags { datatype, language: language.as_deref(), direction }).map(Some)

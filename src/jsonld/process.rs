@@ -160,8 +160,8 @@ impl Run<'_, '_> {
         }
         self.enter(&url)?;
         let result = match contexts::find(&url, self.options.snapshot) {
-            Some(value) if self.options.loader.is_none() => self.process(active, Local::bundled(value), apply),
-            _ => {
+            Some(value) => self.process(active, Local::bundled(value), apply),
+            None => {
                 let value = self.load(&url)?;
                 self.process(active, Local { value: &value, bundled: None, base: Some(&url) }, apply)
             }
@@ -240,8 +240,8 @@ impl Run<'_, '_> {
         let mut merged = object.without("@import");
         let loaded;
         let imported = match contexts::find(&url, self.options.snapshot) {
-            Some(value) if self.options.loader.is_none() => value,
-            _ => {
+            Some(value) => value,
+            None => {
                 loaded = self.load(&url)?;
                 &*loaded
             }
@@ -328,7 +328,8 @@ impl Run<'_, '_> {
         // 5.12, 5.13
         let mut builder = Builder::new(context, object, local, protected, apply);
         for (term, value) in object.sorted() {
-            let settings = ["@base", "@direction", "@import", "@language", "@propagate", "@protected", "@version", "@vocab"];
+            let settings =
+                ["@base", "@direction", "@import", "@language", "@propagate", "@protected", "@version", "@vocab"];
             if !settings.contains(&term) {
                 self.define(&mut builder, term, value)?;
             }

@@ -61,12 +61,26 @@ const CONTAINERS: Keywords = Keywords::of(&[
     Keyword::Type,
 ]);
 const ENTRIES: [&str; 10] = [
-    "@id", "@reverse", "@container", "@context", "@direction", "@index", "@language", "@nest", "@prefix", "@protected",
+    "@id",
+    "@reverse",
+    "@container",
+    "@context",
+    "@direction",
+    "@index",
+    "@language",
+    "@nest",
+    "@prefix",
+    "@protected",
 ];
 
 impl Run<'_, '_> {
     /// Defines `term`, which stands in the builder's local context as `value`.
-    pub(super) fn define<'l>(&mut self, builder: &mut Builder<'l>, term: &'l str, value: &'l Value) -> Result<(), Fail> {
+    pub(super) fn define<'l>(
+        &mut self,
+        builder: &mut Builder<'l>,
+        term: &'l str,
+        value: &'l Value,
+    ) -> Result<(), Fail> {
         // 1, 2
         if let Ok(place) = builder.state(term) {
             return match builder.defined.get(place) {
@@ -174,7 +188,9 @@ impl Run<'_, '_> {
         }
         if let Some(object) = details {
             // 19
-            if let Some(value) = object.get("@container").filter(|value| !(definition.reverse && **value == Value::Null)) {
+            if let Some(value) =
+                object.get("@container").filter(|value| !(definition.reverse && **value == Value::Null))
+            {
                 definition.container = container(value, old)?;
                 if definition.container.has(Keyword::Type) {
                     match definition.coercion {
@@ -238,13 +254,17 @@ impl Run<'_, '_> {
             } else if let Mapping::Iri(iri) = &definition.mapping {
                 // 14.2.6
                 let delimited = iri.as_str().ends_with([':', '/', '?', '#', '[', ']', '@']);
-                definition.prefix =
-                    !term.contains(':') && simple && (delimited || iri::is_blank(iri.as_str()));
+                definition.prefix = !term.contains(':') && simple && (delimited || iri::is_blank(iri.as_str()));
             }
         } else if is_compact {
-            // 15
+            // 15: here any term may be the prefix, whether or not it is one elsewhere.
             builder.set(term, true);
-            definition.mapping = iri_or_blank(self.expand_within(builder, term)?)?;
+            let expanded = self.expand_within(builder, term)?;
+            let start = compact(term).and_then(|(prefix, suffix)| Some((builder.context.get(prefix)?, suffix)));
+            definition.mapping = match start.map(|(definition, suffix)| (&definition.mapping, suffix)) {
+                Some((Mapping::Iri(start), suffix)) => Mapping::Iri(Iri::new(start.as_str(), suffix)),
+                _ => iri_or_blank(expanded)?,
+            };
         } else if term.contains('/') {
             // 16
             builder.set(term, true);
@@ -392,8 +412,7 @@ fn container(value: &Value, old: bool) -> Result<Keywords, Fail> {
     let allowed = if found.has(List) {
         found == Keywords::of(&[List])
     } else if found.has(Graph) {
-        found.within(Keywords::of(&[Graph, Id, Index, Set]))
-            && !(found.has(Id) && found.has(Index))
+        found.within(Keywords::of(&[Graph, Id, Index, Set])) && !(found.has(Id) && found.has(Index))
     } else {
         let main = [Id, Index, Language, Type].into_iter().filter(|keyword| found.has(*keyword)).count();
         main <= 1
