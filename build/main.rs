@@ -3,10 +3,12 @@
 
 mod contexts;
 mod messages;
+mod style;
 
 fn main() {
     if let Err(error) = contexts::compile() {
         panic!("{error}");
     }
     messages::compile();
+    style::compile();
 }

@@ -60,3 +60,19 @@ pub const CONTEXT_CACHE: usize = 512;
 /// Bytes of RDF terms made from one document, which prefixes can blow up: a long namespace costs
 /// its length each time a short prefix is written.
 pub const RDF_BYTES: usize = 16 * 1024 * 1024;
+
+/// Characters of one text on a card, about ten printed pages: more would bury the rest.
+pub const CARD_TEXT_CHARS: usize = 20_000;
+
+/// Characters of a name in a heading or label of a card; the whole stands in the details.
+pub const CARD_LABEL_CHARS: usize = 200;
+
+/// Items of one list on a card (evidence, alignments, keywords).
+pub const CARD_ITEMS: usize = 100;
+
+/// Bytes that reading one Markdown text may search through: unclosed marks make each search reach
+/// the end of the text. Honest texts need a few times their length.
+pub const MARKDOWN_WORK: usize = 400_000;
+
+/// Nesting of emphasis and links in Markdown, which recurses.
+pub const MARKDOWN_DEPTH: usize = 4;

@@ -100,39 +100,56 @@ impl Messages {
     /// name.
     #[must_use]
     pub fn patterns(&self, check: &Check) -> Vec<&str> {
+        self.patterns_with(check, &|name| value(check, name).is_some())
+    }
+
+    /// The same where only the values that `has` admits may be named.
+    #[must_use]
+    pub fn patterns_with(&self, check: &Check, has: &dyn Fn(&str) -> bool) -> Vec<&str> {
         let mut patterns = Vec::new();
-        let mut say = |pattern| patterns.push(pattern);
         match check.outcome {
-            Outcome::Pass => say(self.whole(check, Part::Pass, Part::PassPlain)),
-            Outcome::Fail => say(self.whole(check, Part::Fail, Part::FailPlain)),
-            Outcome::NotApplicable => match self.part(check.code, Part::None) {
-                "" => say(self.text(Key::CheckNone)),
-                none => say(none),
-            },
+            Outcome::Pass => patterns.push(self.whole(check.code, Part::Pass, Part::PassPlain, has)),
+            Outcome::Fail => patterns.push(self.whole(check.code, Part::Fail, Part::FailPlain, has)),
+            Outcome::NotApplicable => patterns.push(match self.part(check.code, Part::None) {
+                "" => self.text(Key::CheckNone),
+                none => none,
+            }),
             Outcome::Unknown(why) => {
-                say(self.part(check.code, Part::Unknown));
-                let (full, plain) = match why {
-                    Why::Unreachable => (Key::WhyUnreachable, Key::WhyUnreachablePlain),
-                    Why::NotPermitted => (Key::WhyNotPermitted, Key::WhyNotPermittedPlain),
-                    Why::Offline => (Key::WhyOffline, Key::WhyOffline),
-                    Why::Limit => (Key::WhyLimit, Key::WhyLimit),
-                    Why::Unsupported => (Key::WhyUnsupported, Key::WhyUnsupportedPlain),
-                };
-                let full = self.text(full);
-                say(if complete(full, check) { full } else { self.text(plain) });
+                patterns.push(self.part(check.code, Part::Unknown));
+                patterns.push(self.why(why, has));
             }
         }
-        for (name, key) in [("name", Key::FactName), ("found", Key::FactFound), ("expected", Key::FactExpected)] {
-            if check.value(name).is_some() && !patterns.iter().any(|pattern| names(pattern, name)) {
+        let facts = [
+            ("name", Key::FactName),
+            ("found", Key::FactFound),
+            ("expected", Key::FactExpected),
+            ("status", Key::FactStatus),
+        ];
+        for (name, key) in facts {
+            if has(name) && !patterns.iter().any(|pattern| names(pattern, name)) {
                 patterns.push(self.text(key));
             }
         }
         patterns
     }
 
-    fn whole(&self, check: &Check, full: Part, plain: Part) -> &str {
-        let text = self.part(check.code, full);
-        if complete(text, check) { text } else { self.part(check.code, plain) }
+    /// The sentence that says why a check could not be made, naming only values that `has` admits.
+    #[must_use]
+    pub fn why(&self, why: Why, has: &dyn Fn(&str) -> bool) -> &str {
+        let (full, plain) = match why {
+            Why::Unreachable => (Key::WhyUnreachable, Key::WhyUnreachablePlain),
+            Why::NotPermitted => (Key::WhyNotPermitted, Key::WhyNotPermittedPlain),
+            Why::Offline => (Key::WhyOffline, Key::WhyOffline),
+            Why::Limit => (Key::WhyLimit, Key::WhyLimit),
+            Why::Unsupported => (Key::WhyUnsupported, Key::WhyUnsupportedPlain),
+        };
+        let full = self.text(full);
+        if complete(full, has) { full } else { self.text(plain) }
+    }
+
+    fn whole(&self, code: Code, full: Part, plain: Part, has: &dyn Fn(&str) -> bool) -> &str {
+        let text = self.part(code, full);
+        if complete(text, has) { text } else { self.part(code, plain) }
     }
 
     fn part(&self, code: Code, part: Part) -> &str {
@@ -182,10 +199,11 @@ fn names(pattern: &str, name: &str) -> bool {
     pieces(pattern).any(|piece| piece == Piece::Value(name))
 }
 
-fn complete(pattern: &str, check: &Check) -> bool {
+/// Whether every value that a pattern names may be put in.
+pub(crate) fn complete(pattern: &str, has: &dyn Fn(&str) -> bool) -> bool {
     pieces(pattern).all(|piece| match piece {
         Piece::Text(_) => true,
-        Piece::Value(name) => value(check, name).is_some(),
+        Piece::Value(name) => has(name),
     })
 }
 

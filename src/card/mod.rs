@@ -1,3 +1,25 @@
 //! The card: what a report and a badge look like to a reader.
+//!
+//! [`card`] decides what is shown and gives it as a [`tree`]; sinks draw the tree: `src/web` in a
+//! browser, [`html`] for static pages, [`text`] for terminals.
 
+mod checks;
+mod claims;
+pub mod clean;
+mod html;
+mod markdown;
+mod model;
+mod sentence;
+mod strip;
+mod text;
 pub mod tree;
+mod view;
+
+pub use html::html;
+pub use markdown::markdown;
+pub use model::{Claims, Model, Options, State, Tone, View};
+pub use text::text;
+pub use view::{card, checking};
+
+/// The styles of a card, for its shadow root.
+pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));

@@ -24,7 +24,7 @@
 ## .plain, .fail-plain   the same as the message and .fail without placeholders, for when one of the
 ##            values is missing.
 ##
-## A check's values `name`, `found` and `expected` that its sentence does not use follow it as
+## A check's values `name`, `found`, `expected` and `status` that its sentence does not use follow it as
 ## sentences of their own (`fact-…`), so any check may carry them. `host` or `url` serve the `why-…`
 ## sentences of checks that could not be made, `name` says what is not supported. Sentences of these
 ## codes use more (a test keeps this list true):
@@ -392,4 +392,148 @@ hint-unsupported = { -another }
 fact-name = It is about { $name }.
 fact-found = Found: { $found }.
 fact-expected = Expected: { $expected }.
+fact-status = Status: { $status }.
 check-none = Nothing in this badge calls for the check { $check }.
+
+## The language of this file
+
+language = en
+direction = ltr
+
+## The status strip: headline, then the second line
+##
+## $domain is a host name in ASCII, $time and $date are times, $controller, $issuer and $name
+## identifiers without spaces. Nothing else that an issuer wrote may stand here.
+
+headline-checking = Checking this badge…
+headline-valid = Signature valid — issued by { $domain }
+headline-valid-path = Signature valid — issued from a part of { $domain }
+headline-no-status = Signature valid — no revocation information
+headline-status-unknown = Signature valid — revocation not checked
+headline-suspension-unknown = Signature valid — suspension not checked
+headline-unlinked = Signature valid — issuer not identified
+headline-not-completed = Signature valid — achievement not completed
+headline-not-yet = Not valid until { $date }
+headline-not-yet-plain = Not valid yet
+headline-expired = Expired on { $date }
+headline-expired-plain = Expired
+headline-signature-expired = The signature expired on { $date }
+headline-signature-expired-plain = The signature expired
+headline-suspended = Suspended by the issuer
+headline-revoked = Revoked by the issuer
+headline-wrong-signer = Not signed by the named issuer
+headline-malformed = Breaks the rules of its own format
+headline-unsigned = Nobody has signed this
+headline-tampered = Does not match its signature
+headline-could-not-check = Could not be checked
+headline-unsupported = This checker cannot read this kind of badge
+headline-not-a-badge = No badge found here
+
+second-contacting = Contacting { $hosts }
+second-issued-by = Issued by { $domain }.
+second-issued-from = Issued from a part of { $domain }.
+second-in-date = In date.
+second-no-end = No end date.
+second-not-revoked = Not revoked as of { $date }.
+second-not-revoked-plain = Not revoked.
+second-no-status = The issuer publishes no revocation information.
+second-status-unknown = { $host } could not be reached. Try again later.
+second-status-unknown-plain = Revocation was not checked.
+second-unlinked = Signed with a key that no domain vouches for.
+second-not-completed = A result in it says that the achievement was not completed.
+second-not-yet = Signature valid. Dates are compared with this device’s clock.
+second-expired = Signature valid; it was in force from { $from } until { $until }.
+second-expired-plain = Signature valid.
+second-signature-expired = The badge matches its signature, but the signature was only made to last until then.
+second-suspended = Signature valid, but the issuer has suspended the badge for now.
+second-revoked = Signature valid, but the badge no longer stands.
+second-malformed = It may be an honest mistake: ask the issuer for a corrected badge.
+second-unsigned = Anyone could have written it.
+second-tampered = It was changed, or damaged, after signing. Ask for the original file.
+second-missing = A check that is needed did not run.
+second-says-nothing = This says nothing about the badge.
+second-unsupported = Another verifier may.
+second-not-a-badge = Look for the badge’s own file, often offered as a download by the issuer.
+second-checked = Checked { $time }.
+
+## What the badge says
+
+not-checked-yet = Not checked yet.
+unnamed = A badge without a name
+label-issuer = Issued by
+label-recipient = Issued to
+label-issued = Issued on
+label-expires = Expires
+label-unchecked-issuer = Names as issuer
+label-unchecked-recipient = Names as recipient
+label-unchecked-issued = Names as date of issue
+label-unchecked-expires = Names as end date
+issuer-self = Calls itself “{ $name }”
+issuer-unlinked = A key that no domain vouches for
+issuer-punycode = The address has letters outside the basic Latin alphabet. It is shown in its technical form, since such letters can look alike.
+self-issued = Issuer and recipient are the same: it is a statement about itself.
+recipient-sealed-email = An email address, sealed: only who knows it can compare it
+recipient-sealed = An identifier, sealed: only who knows it can compare it
+recipient-id = Somebody named by an identifier only
+recipient-hidden = Recipient not shown
+no-end = No end date
+states = { $domain } states:
+states-plain = The issuer states:
+show-picture = Show picture from { $host }
+picture-uncovered = The picture is not covered by the signature.
+summary-unchecked = Show unchecked contents
+unchecked = Nobody vouches for what stands here. Anyone may have written it.
+
+## Details
+
+summary-details = Show details
+label-name-as-written = Name as written
+label-issuer-id = Issuer’s identifier
+label-issuer-about = The issuer about itself
+label-recipient-id = Recipient’s identifier
+label-valid-from = Valid from
+label-kind = Kind
+label-creator = Creator of the achievement
+label-criteria = Criteria
+label-narrative = How it was earned
+label-evidence = Evidence
+label-alignments = Refers to
+label-tags = Keywords
+label-badge-id = Badge’s identifier
+criteria-page = Page about the criteria
+evidence-page = Page of evidence
+more-items = { $count } more are not shown here.
+
+## Checks and what they leave open
+
+summary-checks = Show checks ({ $count })
+label-checks = What was checked
+outcome-passed = Passed:
+outcome-failed = Failed:
+outcome-unknown = Not checked:
+outcome-none = Not applicable:
+label-not-checked = What was not checked
+open-truth = Whether what { $domain } states is true.
+open-truth-plain = Whether what the badge states is true.
+open-owner = Who runs { $domain }.
+open-owner-plain = Who holds the key.
+open-person = Whether the badge is about the person who shows it.
+open-pages = What linked pages show: a signature does not cover them.
+label-contacted = Hosts contacted
+nobody-contacted = None.
+label-checked-at = Dates compared with
+label-checker = Checked by
+label-proofs = Signatures
+proof-issuer = Made with the issuer’s key, by { $suite }.
+proof-co-signature = A co-signature by { $controller }. It matches, and says nothing about who issued the badge.
+proof-co-signature-open = A further signature names the key { $method }. It was not confirmed and does not count.
+
+## Actions
+
+action-verify = Check it yourself at { $host }
+action-copy = Copy badge
+action-copied = Copied
+action-download = Download badge
+action-again = Check again
+print-note = A printed page proves nothing. Check the badge itself at { $url }.
+print-note-plain = A printed page proves nothing. Check the badge itself.
