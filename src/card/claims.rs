@@ -129,8 +129,11 @@ impl<'a> Draw<'a> {
 
     /// What was achieved, as the issuer describes it; never a statement of ours (UX.md §5).
     pub(super) fn description(&self) -> Vec<Node> {
-        let text = self.best(&self.badge.achievement.description).or_else(|| self.best(&self.badge.description));
-        let Some(text) = text else { return Vec::new() };
+        let own = self.best(&self.badge.achievement.description);
+        let more = self.best(&self.badge.description).filter(|text| Some(*text) != own);
+        if own.is_none() && more.is_none() {
+            return Vec::new();
+        }
         let mut nodes = Vec::new();
         if self.signed() {
             let states = match self.model.host() {
@@ -142,7 +145,9 @@ impl<'a> Draw<'a> {
             };
             nodes.push(Element::new(Tag::P).class("label").with(states).into());
         }
-        nodes.push(Element::new(Tag::P).part("description").child(localized(text, clean::body)).into());
+        for text in [own, more].into_iter().flatten() {
+            nodes.push(Element::new(Tag::P).part("description").child(localized(text, clean::body)).into());
+        }
         nodes
     }
 
@@ -178,6 +183,9 @@ impl<'a> Draw<'a> {
         if let Some(name) = self.title().filter(|name| clean::label(&name.value) != clean::line(&name.value)) {
             rows.add(Key::LabelNameAsWritten, vec![localized(name, clean::line).into()]);
         }
+        if let Some(name) = self.best(&badge.achievement.name).filter(|name| Some(*name) != self.title()) {
+            rows.add(Key::LabelAchievement, vec![localized(name, clean::label).into()]);
+        }
         rows.add(Key::LabelKind, optional(badge.achievement.kind.as_deref(), clean::label));
         rows.add(
             Key::LabelCriteria,
@@ -199,12 +207,15 @@ impl<'a> Draw<'a> {
                 let own = Sentence::with(self.messages, Key::IssuerSelf, "name", Value::Name(name)).nodes();
                 nodes.push(Element::new(Tag::Div).class("self").with(own).into());
             }
+            nodes.extend(self.about(creator));
             rows.add(Key::LabelCreator, nodes);
         }
         rows.add(Key::LabelRecipientId, code(badge.recipient.as_deref()));
         if let Some(from) = badge.period.from.filter(|from| badge.awarded.is_some_and(|awarded| awarded != *from)) {
             rows.add(Key::LabelValidFrom, vec![day(from)]);
         }
+        // Whose host it stands on tells whose achievement it is (SEC-11).
+        rows.add(Key::LabelAchievementId, code(Some(&badge.achievement.id)));
         rows.add(Key::LabelBadgeId, code(badge.id.as_deref()));
         rows.list
     }

@@ -24,6 +24,9 @@ struct Writer {
 
 impl Writer {
     fn element(&mut self, element: &Element) {
+        if element.attribute(Attribute::Class) == Some("print") {
+            return;
+        }
         match element.tag() {
             // The summary only names what the open disclosure shows.
             Tag::Button | Tag::Summary => {}
@@ -62,9 +65,7 @@ impl Writer {
                 self.line();
             }
             Tag::Article | Tag::Div | Tag::P | Tag::Pre | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => {
-                if element.tag() != Tag::Div || self.indent > 0 {
-                    self.line();
-                }
+                self.line();
                 self.children(element);
                 self.line();
             }

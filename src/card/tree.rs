@@ -258,7 +258,7 @@ impl Element {
 #[derive(Clone, Copy, Debug)]
 pub struct Link<'a> {
     url: &'a str,
-    /// What the reader is shown of it: the host with its port, or the mail address.
+    /// What the reader is shown of it: the host with its port, or the mail domain.
     host: &'a str,
 }
 
@@ -271,7 +271,7 @@ impl<'a> Link<'a> {
         }
         let (scheme, rest) = url.split_once(':')?;
         let host = if scheme.eq_ignore_ascii_case("mailto") {
-            rest.split('?').next()?
+            rest.split('?').next()?.rsplit_once('@')?.1
         } else if scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") {
             // Browsers read `\` as `/`, and the host after the last `@` before the path.
             let authority = rest.strip_prefix("//")?.split(['/', '?', '#', '\\']).next()?;
@@ -288,7 +288,7 @@ impl<'a> Link<'a> {
         self.url
     }
 
-    /// Where it leads: the host with its port, or the mail address; as written.
+    /// Where it leads: the host with its port, or the mail domain; as written.
     #[must_use]
     pub const fn host(self) -> &'a str {
         self.host

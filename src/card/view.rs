@@ -19,8 +19,8 @@ use crate::report::Report;
 #[must_use]
 pub fn card(report: &Report, contents: &Contents, messages: &Messages, options: &Options<'_>) -> Element {
     let model = Model::new(report, contents);
-    let heading = heading(options.heading);
-    let below = self::heading(options.heading.clamp(2, 5) + 1);
+    let level = if (2..=6).contains(&options.heading) { options.heading } else { 3 };
+    let (heading, below) = (heading(level), self::heading(level + 1));
     let mut card = frame(model.state, messages, options).child(strip::strip(&model, messages, heading));
     let draw = match model.claims {
         Claims::Hidden => None,
@@ -75,7 +75,7 @@ fn heading(level: u8) -> Tag {
         2 => Tag::H2,
         4 => Tag::H4,
         5 => Tag::H5,
-        6 => Tag::H6,
+        6.. => Tag::H6,
         _ => Tag::H3,
     }
 }
@@ -84,7 +84,7 @@ fn heading(level: u8) -> Tag {
 fn shown(draw: &Draw<'_>, heading: Tag, view: View) -> Vec<Node> {
     let name = draw.name(heading);
     if view == View::Chip {
-        let issuer = Element::new(Tag::P).class("issuer").with(draw.issuer());
+        let issuer = Element::new(Tag::Div).class("issuer").with(draw.issuer());
         return vec![Element::new(Tag::Div).part("body").child(name).child(issuer).into()];
     }
     let mut body = Element::new(Tag::Div).part("body").child(name).child(draw.facts());

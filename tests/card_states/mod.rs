@@ -140,7 +140,7 @@ pub fn all_with(badge: &Badge) -> Vec<Case> {
 
     let mut unlinked = with(Code::IssuerDomain, Outcome::Fail, &[]);
     unlinked.issuer = Some(Issuer { id: "did:key:z6MkExample".into(), host: None, path: vec![] });
-    let mut expired = with(Code::DateUntil, Outcome::Fail, &[("date", "2026-08-01T00:00:00Z")]);
+    let mut expired = with(Code::DateUntil, Outcome::Fail, &[("date", "2029-05-03T00:00:00Z")]);
     expired.checked_at = at("2029-08-20T14:05:00Z");
     let mut not_a_badge = Report::new(at("2026-08-20T14:05:00Z"));
     set(&mut not_a_badge, Code::IntakeBadge, Outcome::Fail, &[("found", "a JSON object of type Recipe")]);
