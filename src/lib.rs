@@ -4,13 +4,21 @@ pub mod card;
 pub mod credential;
 pub mod documents;
 pub mod encoding;
+#[cfg(feature = "issue")]
+pub mod issue;
 pub mod json;
 pub mod jsonld;
 pub mod key;
 pub mod limits;
 pub mod messages;
+pub mod proof;
 pub mod rdf;
 pub mod report;
 pub mod time;
 
+pub use verify::{Progress, Settings, Verification, Verifier};
+
+mod intake;
 mod sort;
+mod status;
+mod verify;

@@ -166,10 +166,10 @@ fn texts(document: &Object, checks: &mut Vec<Check>) {
     if let Some(Value::Object(issuer)) = document.get("issuer") {
         check(issuer, &root.member("issuer"));
     }
-    if let Some(achievement) = document.get("credentialSubject").and_then(|subject| subject.get("achievement")) {
-        if let Some(object) = achievement.as_object() {
-            check(object, &root.member("credentialSubject").member("achievement"));
-        }
+    if let Some(achievement) = document.get("credentialSubject").and_then(|subject| subject.get("achievement"))
+        && let Some(object) = achievement.as_object()
+    {
+        check(object, &root.member("credentialSubject").member("achievement"));
     }
     rule.finish(checks);
 }

@@ -138,6 +138,27 @@ codes! {
     Limit "limit",
 }
 
+impl ErrorCode {
+    /// Whether the error is that RDF, and so a signature over it, would leave something out (CTX-05).
+    #[must_use]
+    pub const fn is_data_loss(self) -> bool {
+        matches!(
+            self,
+            Self::UndefinedTerm
+                | Self::RelativeId
+                | Self::RelativeType
+                | Self::RelativeVocab
+                | Self::InvalidPredicate
+                | Self::InvalidLanguageTag
+                | Self::ReservedName
+                | Self::FreeFloating
+                | Self::NullValue
+                | Self::DirectionLost
+                | Self::KeywordLost
+        )
+    }
+}
+
 /// What is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JsonLdError {

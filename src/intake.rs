@@ -1,0 +1,107 @@
+//! What is this? From bytes to one JSON document, told by the bytes alone (ENV-01).
+
+use crate::json::{self, ParseErrorKind, Pointer, Value};
+use crate::report::{Check, Code, Outcome, Report, Why};
+
+/// Reads the input as one JSON document, noting on the report what was recognised.
+///
+/// `None` when there is no document to go on with; the report says why.
+pub(crate) fn read(input: &[u8], report: &mut Report) -> Option<Value> {
+    let (bytes, marked) = json::strip_bom(input);
+    let container = container(bytes);
+    report.format.container = Some(container);
+    if container != "JSON" {
+        report.checks.push(refusal(container));
+        return None;
+    }
+    match json::parse(bytes) {
+        Ok(document) => {
+            for code in [Code::IntakeReadable, Code::IntakeJson, Code::IntakeUniqueNames, Code::IntakeUnicode] {
+                report.checks.push(Check::new(code, Outcome::Pass, Pointer::root()));
+            }
+            if marked {
+                report.checks.push(Check::new(Code::IntakeByteOrderMark, Outcome::Fail, Pointer::root()));
+            }
+            Some(document)
+        }
+        Err(error) => {
+            let (code, outcome) = match error.kind {
+                ParseErrorKind::NotUtf8 | ParseErrorKind::Syntax => (Code::IntakeJson, Outcome::Fail),
+                ParseErrorKind::DuplicateName => (Code::IntakeUniqueNames, Outcome::Fail),
+                ParseErrorKind::LoneSurrogate => (Code::IntakeUnicode, Outcome::Fail),
+                ParseErrorKind::Limit => (Code::IntakeReadable, Outcome::Unknown(Why::Limit)),
+            };
+            let (line, column) = place(bytes, error.offset);
+            let mut check = Check::new(code, outcome, Pointer::root()).with("found", container);
+            check = check.with("line", &line).with("column", &column);
+            report.checks.push(match &error.name {
+                Some(name) => check.with("name", name),
+                None => check,
+            });
+            None
+        }
+    }
+}
+
+/// The kind of thing the bytes are, by their beginning. Anything unknown is tried as JSON when it
+/// begins like JSON, and is called text otherwise.
+fn container(bytes: &[u8]) -> &'static str {
+    let start = bytes.trim_ascii_start();
+    const MAGIC: [(&[u8], &str); 7] = [
+        (b"\x89PNG\r\n\x1a\n", "PNG"),
+        (b"\xff\xd8\xff", "JPEG"),
+        (b"GIF8", "GIF"),
+        (b"RIFF", "WebP"),
+        (b"%PDF-", "PDF"),
+        (b"PK\x03\x04", "ZIP"),
+        (b"https://", "URL"),
+    ];
+    if let Some((_, name)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic) || start.starts_with(magic)) {
+        return name;
+    }
+    match start.first() {
+        None => "empty",
+        Some(b'{' | b'[') => "JSON",
+        Some(b'<') if contains(start, b"<svg") => "SVG",
+        Some(b'<') => "HTML",
+        Some(_) if is_compact_jws(start.trim_ascii_end()) => "JWT",
+        Some(_) => "text",
+    }
+}
+
+/// Whether `needle` stands in the first kilobytes, where a root element would be.
+fn contains(bytes: &[u8], needle: &[u8]) -> bool {
+    bytes.get(..4096).unwrap_or(bytes).windows(needle.len()).any(|window| window == needle)
+}
+
+/// Three base64url parts, the first of which is a JSON object (`eyJ`), RFC 7515 §7.1.
+fn is_compact_jws(text: &[u8]) -> bool {
+    let base64url = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    text.starts_with(b"eyJ") && text.iter().all(base64url) && text.iter().filter(|&&byte| byte == b'.').count() == 2
+}
+
+/// Containers that badges come in but this checker does not open are unsupported; others hold none.
+fn refusal(container: &'static str) -> Check {
+    let (code, outcome) = match container {
+        "PNG" | "SVG" | "JWT" | "URL" => (Code::IntakeKind, Outcome::Unknown(Why::Unsupported)),
+        "text" => (Code::IntakeJson, Outcome::Fail),
+        _ => (Code::IntakeBadge, Outcome::Fail),
+    };
+    Check::new(code, outcome, Pointer::root()).with("found", container)
+}
+
+/// Line and column (both from 1, columns in characters) of an offset.
+fn place(bytes: &[u8], offset: usize) -> (String, String) {
+    let before = bytes.get(..offset).unwrap_or(bytes);
+    let line = 1 + before.iter().filter(|&&byte| byte == b'\n').count();
+    let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);
+    let rest = before.get(start..).unwrap_or_default();
+    let column = 1 + rest.iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
+    (decimal(line), decimal(column))
+}
+
+fn decimal(number: usize) -> String {
+    let mut text = String::new();
+    json::push_decimal(&mut text, number as u64);
+    text
+}

@@ -1,0 +1,7 @@
+//! Making badges: keys and signatures. Never part of the bundle that verifies (invariant 13).
+
+mod key;
+mod sign;
+
+pub use key::{KeyError, SigningKey};
+pub use sign::{SignError, Suite, sign};

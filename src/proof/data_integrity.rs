@@ -1,0 +1,359 @@
+//! Data Integrity cryptosuites of the EdDSA family: transformation and hashing.
+//!
+//! <https://www.w3.org/TR/vc-di-eddsa/>. Each transforms the unsecured document and the proof's
+//! configuration, hashes both with SHA-256, and signs the 64 bytes, configuration first (DIP-15).
+
+use super::Setting;
+use super::options::ProofOptions;
+use crate::json::{self, Object, Pointer, Value};
+use crate::jsonld::{ErrorCode, JsonLdError, Mode, Options, Processor, contexts};
+use crate::rdf::{self, Hash};
+use crate::report::{Check, Code, Outcome, Why};
+use sha2::{Digest, Sha256};
+
+/// A cryptosuite that this build verifies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Suite {
+    /// <https://www.w3.org/TR/vc-di-eddsa/#eddsa-rdfc-2022>, also under its old name `eddsa-2022`
+    EddsaRdfc2022,
+    /// <https://www.w3.org/TR/vc-di-eddsa/#eddsa-jcs-2022>
+    EddsaJcs2022,
+    /// <https://www.w3.org/TR/vc-di-eddsa/#ed25519signature2020>: hashed as `eddsa-rdfc-2022`
+    Ed25519Signature2020,
+}
+
+impl Suite {
+    /// The name that proofs give it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::EddsaRdfc2022 => "eddsa-rdfc-2022",
+            Self::EddsaJcs2022 => "eddsa-jcs-2022",
+            Self::Ed25519Signature2020 => "Ed25519Signature2020",
+        }
+    }
+}
+
+/// A document without its proofs, in canonical form.
+pub(crate) struct Transformed {
+    /// The document without its proofs: what the proofs are about.
+    pub(crate) unsecured: Object,
+    hash: [u8; 32],
+    /// Which published text of the contexts the hash belongs to: 0 is the newest (CTX-04).
+    snapshot: usize,
+    /// Members without a meaning in that text, which therefore were never signed.
+    unsigned: Vec<Box<str>>,
+}
+
+impl Transformed {
+    /// Puts the document into canonical form, in safe mode: also for suites that hash its JSON, since
+    /// what is shown must have a meaning (CTX-05, VCD-14). Adds the checks of that.
+    ///
+    /// `None` when it has no canonical form; the checks say why.
+    pub(crate) fn new(document: &Object, setting: &mut Setting<'_>, checks: &mut Vec<Check>) -> Option<Self> {
+        let unsecured = document.without("proof");
+        match canonical(&unsecured, document.get("@context"), &[], 0, setting) {
+            Ok(nquads) => {
+                for code in [Code::ContextKnown, Code::ContextRules, Code::ContextComplete, Code::CanonicalForm] {
+                    checks.push(Check::new(code, Outcome::Pass, Pointer::root()));
+                }
+                Some(Self { unsecured, hash: sha256(&nquads), snapshot: 0, unsigned: Vec::new() })
+            }
+            Err(error) => {
+                checks.push(error.check(&Pointer::root()));
+                None
+            }
+        }
+    }
+
+    /// Whether `signature_holds` for the hash data of this document and proof; `None` when the proof
+    /// has no canonical form, and the checks say why. `previous` are the proofs that it builds on.
+    ///
+    /// Where the newest text of a context does not verify, its earlier ones are tried (CTX-04).
+    pub(super) fn verify(
+        &mut self,
+        options: &ProofOptions<'_>,
+        previous: &[Value],
+        setting: &mut Setting<'_>,
+        checks: &mut Vec<Check>,
+        signature_holds: &mut dyn FnMut(&[u8; 64]) -> bool,
+    ) -> Option<bool> {
+        let context = match proof_context(options, &self.unsecured) {
+            Ok((context, outcome)) => {
+                checks.push(Check::new(Code::ProofContext, outcome, options.at.clone()));
+                context
+            }
+            Err(()) => {
+                checks.push(Check::new(Code::ProofContext, Outcome::Fail, options.at.member("@context")));
+                return None;
+            }
+        };
+        let hashes = match self.hashes(options.suite, options.object, previous, context.as_ref(), setting) {
+            Ok(hashes) => hashes,
+            Err(error) => {
+                checks.push(error.check(&options.at));
+                return None;
+            }
+        };
+        if signature_holds(&hashes) {
+            return Some(true);
+        }
+        let rdfc = options.suite != Suite::EddsaJcs2022;
+        Some(rdfc && previous.is_empty() && self.verify_earlier(options, setting, signature_holds))
+    }
+
+    /// The 64 bytes that a suite signs.
+    fn hashes(
+        &self,
+        suite: Suite,
+        proof: &Object,
+        previous: &[Value],
+        context: Option<&Value>,
+        setting: &mut Setting<'_>,
+    ) -> Result<[u8; 64], NoForm> {
+        match suite {
+            Suite::EddsaJcs2022 => self.jcs_hashes(proof, previous, context, setting),
+            Suite::EddsaRdfc2022 | Suite::Ed25519Signature2020 => self.rdfc_hashes(proof, previous, setting),
+        }
+    }
+
+    /// <https://www.w3.org/TR/vc-di-eddsa/#hashing-eddsa-rdfc-2022>
+    fn rdfc_hashes(&self, proof: &Object, previous: &[Value], setting: &mut Setting<'_>) -> Result<[u8; 64], NoForm> {
+        let context = self.unsecured.get("@context");
+        let config = canonical(proof, context, &["proofValue"], self.snapshot, setting)?;
+        let document = if previous.is_empty() {
+            self.hash
+        } else {
+            let chained = with_proofs(&self.unsecured, previous);
+            sha256(&canonical(&chained, context, &[], self.snapshot, setting)?)
+        };
+        Ok(join(sha256(&config), document))
+    }
+
+    /// <https://www.w3.org/TR/vc-di-eddsa/#hashing-eddsa-jcs-2022>
+    fn jcs_hashes(
+        &self,
+        proof: &Object,
+        previous: &[Value],
+        context: Option<&Value>,
+        setting: &Setting<'_>,
+    ) -> Result<[u8; 64], NoForm> {
+        let config = Value::Object(proof.without("proofValue"));
+        let mut document = with_proofs(&self.unsecured, previous);
+        if let Some(context) = context {
+            document.set("@context", context.clone());
+        }
+        let jcs = |value: &Value| json::canonicalize(value, setting.numbers).map_err(|_| NoForm::Number);
+        Ok(join(sha256(&jcs(&config)?), sha256(&jcs(&Value::Object(document))?)))
+    }
+
+    /// Tries the earlier published texts of the document's contexts. Where one verifies, members that
+    /// have no meaning there are taken out of the document: they were not signed.
+    fn verify_earlier(
+        &mut self,
+        options: &ProofOptions<'_>,
+        setting: &mut Setting<'_>,
+        signature_holds: &mut dyn FnMut(&[u8; 64]) -> bool,
+    ) -> bool {
+        let texts = self.unsecured.get("@context").map_or(1, contexts::max_snapshots);
+        for snapshot in 1..texts {
+            let Some((unsecured, unsigned)) = without_unsigned(&self.unsecured, snapshot, setting) else { continue };
+            let context = unsecured.get("@context");
+            let Ok(document) = canonical(&unsecured, context, &[], snapshot, setting) else { continue };
+            let Ok(config) = canonical(options.object, context, &["proofValue"], snapshot, setting) else { continue };
+            let hash = sha256(&document);
+            if signature_holds(&join(sha256(&config), hash)) {
+                *self = Self { unsecured, hash, snapshot, unsigned };
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Says where a signature belongs to an earlier text of a context.
+    pub(super) fn note_snapshot(&self, checks: &mut Vec<Check>) {
+        if self.snapshot > 0 {
+            let mut names = String::new();
+            for name in &self.unsigned {
+                if !names.is_empty() {
+                    names.push_str(", ");
+                }
+                names.push_str(name);
+            }
+            let at = Pointer::root().member("@context");
+            checks.push(Check::new(Code::ContextSnapshot, Outcome::Fail, at).with("name", &names));
+        }
+    }
+}
+
+/// The document without the members that have no meaning in an earlier text of its contexts, and
+/// their names; `None` when it has none there even so.
+fn without_unsigned(document: &Object, snapshot: usize, setting: &mut Setting<'_>) -> Option<(Object, Vec<Box<str>>)> {
+    const MEMBERS: usize = 16;
+    let mut rest = Value::Object(document.clone());
+    let mut names = Vec::new();
+    for _ in 0..=MEMBERS {
+        let object = rest.as_object()?;
+        let options = Options { snapshot, ..Options::safe(setting.numbers) };
+        match setting.processor.to_dataset(object.get("@context"), object, &[], &options) {
+            Ok(_) => return Some((object.clone(), names)),
+            Err(error) if error.code.is_data_loss() => {
+                names.push(error.name.clone()?);
+                rest = rest.without_place(&error.at)?;
+            }
+            Err(_) => return None,
+        }
+    }
+    None
+}
+
+/// DIP-18: the context a JCS proof is hashed under, where it names one, begins the document's.
+/// Suites that hash RDF use the document's alone (DIP-16).
+fn proof_context(options: &ProofOptions<'_>, document: &Object) -> Result<(Option<Value>, Outcome), ()> {
+    let context = match (options.suite, options.object.get("@context")) {
+        (Suite::EddsaJcs2022, Some(context)) => context,
+        _ => return Ok((None, Outcome::NotApplicable)),
+    };
+    let of_document = document.get("@context").map(Value::as_list).unwrap_or_default();
+    if of_document.starts_with(context.as_list()) { Ok((Some(context.clone()), Outcome::Pass)) } else { Err(()) }
+}
+
+/// The document with the proofs that another builds on (DIP-10).
+///
+/// <https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains>, step 3.4
+fn with_proofs(document: &Object, previous: &[Value]) -> Object {
+    let mut document = document.clone();
+    if !previous.is_empty() {
+        document.set("proof", Value::Array(previous.to_vec()));
+    }
+    document
+}
+
+/// Why something has no canonical form.
+#[derive(Debug)]
+pub(super) enum NoForm {
+    JsonLd(JsonLdError),
+    TooComplex,
+    Number,
+}
+
+impl NoForm {
+    pub(super) fn check(&self, at: &Pointer) -> Check {
+        match self {
+            Self::JsonLd(error) => {
+                let (code, outcome) = match error.code {
+                    ErrorCode::ContextUnknown => (Code::ContextKnown, Outcome::Unknown(Why::Unsupported)),
+                    ErrorCode::Limit => (Code::ContextRules, Outcome::Unknown(Why::Limit)),
+                    ErrorCode::Number => (Code::CanonicalForm, Outcome::Fail),
+                    lost if lost.is_data_loss() => (Code::ContextComplete, Outcome::Fail),
+                    _ => (Code::ContextRules, Outcome::Fail),
+                };
+                let check = Check::new(code, outcome, at.join(&error.at)).with("found", error.code.as_str());
+                match &error.name {
+                    Some(name) => check.with("name", name),
+                    None => check,
+                }
+            }
+            Self::TooComplex => Check::new(Code::CanonicalForm, Outcome::Unknown(Why::Limit), at.clone()),
+            Self::Number => Check::new(Code::CanonicalForm, Outcome::Fail, at.clone()),
+        }
+    }
+}
+
+/// The quads of a node under the newest texts of a context.
+pub(super) fn dataset(
+    node: &Object,
+    context: Option<&Value>,
+    mode: Mode,
+    setting: &mut Setting<'_>,
+) -> Result<rdf::Dataset, JsonLdError> {
+    setting.processor.to_dataset(context, node, &[], &Options { mode, ..Options::safe(setting.numbers) })
+}
+
+/// A dataset's canonical N-Quads.
+pub(super) fn canonical_of(dataset: &rdf::Dataset) -> Result<String, NoForm> {
+    rdf::canonicalize(dataset, Hash::Sha256).map(|canonical| canonical.nquads).map_err(|_| NoForm::TooComplex)
+}
+
+/// Canonical N-Quads of a node under a context, in safe mode.
+fn canonical(
+    node: &Object,
+    context: Option<&Value>,
+    skip: &[&str],
+    snapshot: usize,
+    setting: &mut Setting<'_>,
+) -> Result<String, NoForm> {
+    let options = Options { snapshot, ..Options::safe(setting.numbers) };
+    canonical_of(&setting.processor.to_dataset(context, node, skip, &options).map_err(NoForm::JsonLd)?)
+}
+
+fn sha256(text: &str) -> [u8; 32] {
+    Sha256::digest(text.as_bytes()).into()
+}
+
+fn join(config: [u8; 32], document: [u8; 32]) -> [u8; 64] {
+    let mut both = [0; 64];
+    both[..32].copy_from_slice(&config);
+    both[32..].copy_from_slice(&document);
+    both
+}
+
+/// The canonical forms and hashes of a document and its proofs, for people who compare
+/// implementations.
+#[derive(Clone, Debug)]
+pub struct Hashes {
+    /// The document without its proofs, as canonical N-Quads.
+    pub document: String,
+    /// SHA-256 of `document`.
+    pub document_hash: [u8; 32],
+    /// For each proof its place, its configuration as canonical N-Quads, and SHA-256 of that.
+    pub proofs: Vec<(Pointer, String, [u8; 32])>,
+}
+
+/// Computes the canonical forms and hashes of any JSON-LD document as RDF-based suites do.
+///
+/// # Errors
+/// The check that says why something has no canonical form.
+pub fn hashes(document: &Object, processor: &mut Processor, numbers: json::Numbers) -> Result<Hashes, Check> {
+    let documents = crate::documents::Documents::new();
+    let now = crate::time::Timestamp { seconds: 0, nanos: 0 };
+    let mut setting = Setting { processor, documents: &documents, now, numbers };
+    let context = document.get("@context");
+    let text =
+        canonical(document, context, &["proof"], 0, &mut setting).map_err(|error| error.check(&Pointer::root()))?;
+    let mut proofs = Vec::new();
+    for (entry, at) in super::proofs(document) {
+        let Some(object) = entry.as_object() else { continue };
+        let config = canonical(object, context, &["proofValue", "jws"], 0, &mut setting);
+        let config = config.map_err(|error| error.check(&at))?;
+        let hash = sha256(&config);
+        proofs.push((at, config, hash));
+    }
+    Ok(Hashes { document_hash: sha256(&text), document: text, proofs })
+}
+
+/// The 64 bytes to sign for adding `proof` to `document`, which may have proofs that it builds on.
+///
+/// # Errors
+/// The check that says why something has no canonical form.
+#[cfg(feature = "issue")]
+pub(crate) fn hash_to_sign(
+    document: &Object,
+    proof: &Object,
+    suite: Suite,
+    processor: &mut Processor,
+    numbers: json::Numbers,
+) -> Result<[u8; 64], Check> {
+    let documents = crate::documents::Documents::new();
+    let now = crate::time::Timestamp { seconds: 0, nanos: 0 };
+    let mut setting = Setting { processor, documents: &documents, now, numbers };
+    let mut checks = Vec::new();
+    let Some(transformed) = Transformed::new(document, &mut setting, &mut checks) else {
+        let unknown = Check::new(Code::CanonicalForm, Outcome::Unknown(Why::Unsupported), Pointer::root());
+        return Err(checks.pop().unwrap_or(unknown));
+    };
+    let entries = super::proofs(document);
+    let previous = super::chain::matching(&Value::Object(proof.clone()), &entries);
+    let hashes = transformed.hashes(suite, proof, &previous, None, &mut setting);
+    hashes.map_err(|error| error.check(&Pointer::root().member("proof")))
+}

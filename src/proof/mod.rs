@@ -1,0 +1,182 @@
+//! Is it unchanged, and by whose key? Proof sets, proof chains, and the binding to the issuer.
+//!
+//! <https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains>
+
+mod chain;
+mod data_integrity;
+mod options;
+mod understood;
+
+#[cfg(feature = "issue")]
+pub(crate) use data_integrity::hash_to_sign;
+pub use data_integrity::{Hashes, Suite, hashes};
+
+use crate::documents::Documents;
+use crate::json::{Numbers, Object, Pointer, Value};
+use crate::jsonld::Processor;
+use crate::key::{self, NoKey, PublicKey};
+use crate::limits;
+use crate::report::{Check, Code, Outcome, Proof, Report, Role, Verdict, Why};
+use crate::time::Timestamp;
+use data_integrity::Transformed;
+use options::ProofOptions;
+
+/// What verifying proofs needs besides the document.
+pub(crate) struct Setting<'a> {
+    pub(crate) processor: &'a mut Processor,
+    pub(crate) documents: &'a Documents,
+    pub(crate) now: Timestamp,
+    pub(crate) numbers: Numbers,
+}
+
+/// Verifies every proof of `document`, adding to the report the proofs, and the checks of the one
+/// that decides.
+///
+/// Returns the document that was verified, without its proofs: nothing but it may be shown as
+/// signed (DIP-07). `None` when it could not be put into canonical form.
+///
+/// # Errors
+/// The documents that must be fetched first.
+pub(crate) fn verify(
+    document: &Object,
+    setting: &mut Setting<'_>,
+    report: &mut Report,
+) -> Result<Option<Object>, Vec<Box<str>>> {
+    let Some(mut transformed) = Transformed::new(document, setting, &mut report.checks) else { return Ok(None) };
+    let entries = proofs(document);
+    let present = match entries.len() {
+        0 => Outcome::Fail,
+        1..=limits::PROOFS => Outcome::Pass,
+        _ => Outcome::Unknown(Why::Limit),
+    };
+    report.checks.push(Check::new(Code::ProofPresent, present, Pointer::root().member("proof")));
+    if present != Outcome::Pass {
+        return Ok(Some(transformed.unsecured));
+    }
+
+    let issuer = crate::credential::issuer_id(document).unwrap_or_default();
+    let mut wanted = Vec::new();
+    for (entry, at) in &entries {
+        let previous = chain::matching(entry, &entries);
+        match verify_one(entry, at, issuer, &previous, &mut transformed, setting) {
+            Ok(proof) => report.proofs.push(proof),
+            Err(url) => wanted.push(url),
+        }
+    }
+    if !wanted.is_empty() {
+        wanted.dedup();
+        return Err(wanted);
+    }
+    chain::check(&entries, &mut report.proofs);
+    if let Some(decider) = report.proofs.iter().min_by_key(|proof| rank(proof)) {
+        report.checks.extend(decider.checks.iter().cloned());
+    }
+    transformed.note_snapshot(&mut report.checks);
+    understood::check(&transformed.unsecured, setting, &mut report.checks);
+    Ok(Some(transformed.unsecured))
+}
+
+/// The proofs of a document, each with its place.
+fn proofs(document: &Object) -> Vec<(&Value, Pointer)> {
+    let at = Pointer::root().member("proof");
+    match document.get("proof") {
+        None => Vec::new(),
+        Some(Value::Array(items)) => items.iter().enumerate().map(|(index, item)| (item, at.item(index))).collect(),
+        Some(proof) => vec![(proof, at)],
+    }
+}
+
+/// Which of several proofs decides: one that holds and is the issuer's, in any place (Appendix B 5);
+/// else the issuer's that fails; else one of which it is not known whose it is; else a stranger's.
+fn rank(proof: &Proof) -> u8 {
+    match (proof.role, proof.verdict()) {
+        (Role::Issuer, Verdict::Valid) => 0,
+        (Role::Issuer, Verdict::Expired) => 1,
+        (Role::Issuer, Verdict::Tampered) => 2,
+        (Role::Issuer, _) => 3,
+        (Role::Unknown, Verdict::Unsupported | Verdict::CouldNotCheck) => 4,
+        (Role::Unknown, Verdict::Malformed) => 6,
+        _ => 5,
+    }
+}
+
+/// Verifies one proof of a set.
+///
+/// <https://www.w3.org/TR/vc-data-integrity/#verify-proof>
+///
+/// # Errors
+/// A document that must be fetched first.
+fn verify_one(
+    entry: &Value,
+    at: &Pointer,
+    issuer: &str,
+    previous: &[Value],
+    transformed: &mut Transformed,
+    setting: &mut Setting<'_>,
+) -> Result<Proof, Box<str>> {
+    let text = |name: &str| entry.get(name).and_then(Value::as_str).unwrap_or_default();
+    let suite = if entry.get("cryptosuite").is_some() { text("cryptosuite") } else { text("type") };
+    let mut proof = Proof {
+        about: at.clone(),
+        suite: suite.into(),
+        method: text("verificationMethod").into(),
+        controller: None,
+        role: Role::Unknown,
+        checks: Vec::new(),
+    };
+    let Some(options) = ProofOptions::read(entry, at, setting.now, &mut proof.checks) else { return Ok(proof) };
+    let found = key::retrieve(options.method, setting.documents, setting.now, at, &mut proof.checks);
+    let retrieved = match found {
+        Ok(retrieved) => retrieved,
+        Err(NoKey::Wanted(url)) => return Err(url),
+        Err(NoKey::Refused { controller }) => {
+            proof.controller = controller;
+            return Ok(proof);
+        }
+    };
+    let own = &*retrieved.controller == issuer;
+    proof.role = if own { Role::Issuer } else { Role::CoSignature };
+    let outcome = if own { Outcome::Pass } else { Outcome::Fail };
+    let binding = Check::new(Code::KeyIssuer, outcome, at.clone());
+    proof.checks.push(binding.with("controller", &retrieved.controller).with("issuer", issuer));
+    proof.controller = Some(retrieved.controller);
+    check_signature(&options, &retrieved.key, previous, transformed, setting, &mut proof.checks);
+    Ok(proof)
+}
+
+/// The key's kind, the hashes, and the signature.
+fn check_signature(
+    options: &ProofOptions<'_>,
+    key: &PublicKey,
+    previous: &[Value],
+    transformed: &mut Transformed,
+    setting: &mut Setting<'_>,
+    checks: &mut Vec<Check>,
+) {
+    let PublicKey::Ed25519(key) = key else {
+        checks.push(Check::new(Code::KeyKind, Outcome::Fail, options.at.clone()).with("suite", options.suite.name()));
+        return;
+    };
+    checks.push(Check::new(Code::KeyKind, Outcome::Pass, options.at.clone()));
+    let Some(signature) = options.signature() else {
+        checks.push(Check::new(Code::ProofValue, Outcome::Fail, options.at.member("proofValue")));
+        return;
+    };
+    checks.push(Check::new(Code::ProofValue, Outcome::Pass, options.at.clone()));
+    let mut signature_holds = |hashes: &[u8; 64]| key::verify_ed25519(key, hashes, &signature).is_ok();
+    let holds = transformed.verify(options, previous, setting, checks, &mut signature_holds);
+    if let Some(holds) = holds {
+        let outcome = if holds { Outcome::Pass } else { Outcome::Fail };
+        checks.push(Check::new(Code::ProofSignature, outcome, options.at.clone()));
+    }
+}
+
+/// The suites that this build verifies.
+fn suite(kind: &str, cryptosuite: Option<&str>) -> Option<Suite> {
+    match (kind, cryptosuite) {
+        ("DataIntegrityProof", Some("eddsa-rdfc-2022" | "eddsa-2022")) => Some(Suite::EddsaRdfc2022),
+        ("DataIntegrityProof", Some("eddsa-jcs-2022")) => Some(Suite::EddsaJcs2022),
+        ("Ed25519Signature2020", None) => Some(Suite::Ed25519Signature2020),
+        _ => None,
+    }
+}
