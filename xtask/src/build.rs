@@ -9,6 +9,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use serde::Deserialize;
 use sha2::{Digest, Sha384};
 
 use crate::bundle::{self, Bundle};
@@ -30,13 +31,14 @@ pub enum Mode {
 /// # Errors
 /// A part of the set-up, a tool or a file fails.
 pub fn build(mode: Mode) -> Result<PathBuf> {
-    setup::for_build()?;
-    let start = Instant::now();
+    // First of all: what an earlier build left must not be taken for this one's.
     let dist = root().join("dist");
     if dist.exists() {
         fs::remove_dir_all(&dist).context("clearing dist/")?;
     }
     fs::create_dir_all(&dist)?;
+    setup::for_build()?;
+    let start = Instant::now();
     copy_site(&root().join("www"), &dist).context("copying www/")?;
 
     let mut integrity = BTreeMap::new();
@@ -64,9 +66,9 @@ fn copy_site(from: &Path, to: &Path) -> Result<()> {
         let path = entry?.path();
         let target = to.join(path.file_name().unwrap_or_default());
         if path.is_dir() {
-            fs::create_dir_all(&target)?;
             copy_site(&path, &target)?;
         } else if path.extension().is_none_or(|extension| extension != "js") {
+            fs::create_dir_all(to)?;
             fs::copy(&path, &target)?;
         }
     }
@@ -119,6 +121,7 @@ fn link(bundle: &Bundle, dist: &Path, wasm_hash: &str, mode: Mode) -> Result<Str
     command.arg(format!("--alias:open-badge-{}={}", bundle.name, glue.display()));
     command.arg(format!("--define:WASM_INTEGRITY={}", serde_json::to_string(wasm_hash)?));
     command.arg(format!("--define:WASM_FILE={}", serde_json::to_string(&bundle.wasm)?));
+    command.arg(format!("--define:VERSION={}", serde_json::to_string(&crate_version()?)?));
     run(&mut command)?;
 
     for page in &bundle.pages {
@@ -155,6 +158,21 @@ fn node_tool(path: &str) -> Command {
     let mut command = tool("node");
     command.arg(npm::TOOLS.modules().join(path));
     command
+}
+
+/// The version in `Cargo.toml`.
+fn crate_version() -> Result<String> {
+    #[derive(Deserialize)]
+    struct Manifest {
+        package: Package,
+    }
+    #[derive(Deserialize)]
+    struct Package {
+        version: String,
+    }
+    let text = fs::read_to_string(root().join("Cargo.toml")).context("Cargo.toml")?;
+    let manifest: Manifest = toml::from_str(&text).context("Cargo.toml")?;
+    Ok(manifest.package.version)
 }
 
 /// The value of an `integrity` attribute, see <https://www.w3.org/TR/sri-2/>.

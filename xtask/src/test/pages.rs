@@ -2,7 +2,8 @@
 //! by Node's test runner.
 //!
 //! They find the site at `OPEN_BADGE_SITE`, the engine's name in `OPEN_BADGE_BROWSER`, and the
-//! programs in `OPEN_BADGE_CHROMIUM` and so on. Test pages of `tests/browser/site/` are at
+//! programs in `OPEN_BADGE_CHROMIUM` and so on; `OPEN_BADGE_CAPABILITIES` is the JSON object to start
+//! the browser with. Test pages of `tests/browser/site/` are at
 //! `test/` on the same site, under the same content security policy.
 
 use std::fs;
@@ -52,6 +53,7 @@ fn test(engine: Engine, site: &Site) -> Result<Counts> {
     command.args(files);
     command.env("OPEN_BADGE_SITE", site.url());
     command.env("OPEN_BADGE_BROWSER", engine.name());
+    command.env("OPEN_BADGE_CAPABILITIES", engine.capabilities()?.to_string());
     // Kept until the tests have ended.
     let mut screen = None;
     match engine {
