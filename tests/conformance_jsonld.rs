@@ -119,6 +119,7 @@ fn the_w3c_suite_passes_but_for_the_listed_cases() {
 
 /// Documents whose canonical form, without `proof`, JavaScript libraries made;
 /// `.safe` is what their safe mode says.
+#[cfg(feature = "all-contexts")]
 #[test]
 fn real_documents_have_the_canonical_form_that_signers_gave_them() {
     let Some(folder) = support::conformance("10-canonical") else { return };

@@ -21,6 +21,7 @@ mod iri;
 mod keyword;
 mod literal;
 mod maps;
+mod node;
 mod object;
 mod process;
 mod run;
@@ -194,7 +195,7 @@ impl Processor {
     /// Forgets contexts made for another base or mode, and all of them when there are too many.
     fn prepare(&mut self, options: &Options<'_>) {
         let same = self.initial.base.as_deref() == options.base && self.mode == options.mode;
-        if !same || self.cache.len() > crate::limits::CONTEXT_CACHE {
+        if !same || self.cache.len() >= crate::limits::CONTEXT_CACHE {
             self.cache.clear();
             self.mode = options.mode;
             self.initial = Rc::new(Context::initial(options.base.map(Rc::from)));

@@ -1,6 +1,6 @@
 //! Context processing (<https://www.w3.org/TR/json-ld11-api/#context-processing-algorithm>).
 
-use super::context::{Context, Local, Mapping};
+use super::context::{Context, Direction, Local, Mapping};
 use super::error::{ErrorCode, Fail};
 use super::iri;
 use super::run::Run;
@@ -65,7 +65,7 @@ impl Run<'_, '_> {
         mut apply: Apply,
     ) -> Result<Rc<Context>, Fail> {
         if self.depth >= limits::CONTEXT_DEPTH {
-            return Err(ErrorCode::ContextOverflow.into());
+            return Err(ErrorCode::Limit.into());
         }
         if self.depth == 0 {
             self.documents = 0;
@@ -78,13 +78,14 @@ impl Run<'_, '_> {
         // 4–6
         let mut result = active.clone();
         let mut index = 0;
-        let listed = local.value.as_array().is_some();
+        // Only the document's own contexts have a place in it.
+        let placed = local.value.as_array().is_some() && self.depth == 1 && apply == Apply::EMBEDDED;
         while let Some(item) = local.item(index) {
-            if listed && self.depth == 1 {
+            if placed {
                 self.place_item(index);
             }
             result = self.process_one(&result, item, apply)?;
-            if listed && self.depth == 1 {
+            if placed {
                 self.leave();
             }
             index += 1;
@@ -119,14 +120,15 @@ impl Run<'_, '_> {
             Value::Object(object) => self.process_object(active, object, local, apply)?,
             _ => return Err(ErrorCode::InvalidLocalContext.into()),
         };
-        self.terms += context.size();
+        // Even an empty context costs something.
+        self.terms += context.size() + 16;
         if self.terms > limits::CONTEXT_TERMS {
             return Err(ErrorCode::Limit.into());
         }
         self.processor.last_id += 1;
         context.id = self.processor.last_id;
         let context = Rc::new(context);
-        if cacheable {
+        if cacheable && self.processor.cache.len() < limits::CONTEXT_CACHE {
             let key = match local.bundled {
                 Some(value) => Key::Bundled(value),
                 None => Key::Own(local.value.clone()),
@@ -347,8 +349,8 @@ pub(super) fn boolean(value: &Value, otherwise: ErrorCode) -> Result<bool, Fail>
 }
 
 /// `ltr`, `rtl` or null.
-pub(super) fn direction(value: &Value) -> Result<Option<super::context::Direction>, Fail> {
-    match (value, super::context::Direction::of(value)) {
+pub(super) fn direction(value: &Value) -> Result<Option<Direction>, Fail> {
+    match (value, Direction::of(value)) {
         (Value::Null, _) => Ok(None),
         (_, Some(direction)) => Ok(Some(direction)),
         _ => Err(ErrorCode::InvalidBaseDirection.into()),
