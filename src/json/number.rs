@@ -21,7 +21,7 @@ impl core::fmt::Debug for Numbers {
 
 #[cfg(not(target_family = "wasm"))]
 impl Numbers {
-    /// By the standard library.
+    /// Without a browser.
     #[must_use]
     pub const fn std() -> Self {
         Self { ecmascript: std_ecmascript, exponential: std_exponential }
@@ -33,52 +33,16 @@ fn finite(lexical: &str) -> Option<f64> {
     lexical.parse().ok().filter(|value: &f64| value.is_finite())
 }
 
-/// <https://tc39.es/ecma262/#sec-numeric-types-number-tostring>, from the shortest digits that
-/// read back as the same double.
+/// <https://tc39.es/ecma262/#sec-numeric-types-number-tostring>. The standard library's shortest
+/// digits will not do: of two equally near it takes the upper one, ECMAScript the even one.
 #[cfg(not(target_family = "wasm"))]
 fn std_ecmascript(lexical: &str) -> Option<String> {
-    let value = finite(lexical)?;
-    if value == 0.0 {
-        return Some("0".into());
-    }
-    let shortest = std::format!("{:e}", value.abs());
-    let (mantissa, exponent) = shortest.split_once('e')?;
-    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
-    let point = exponent.parse::<i32>().ok()? + 1;
-    let count = i32::try_from(digits.len()).ok()?;
-    let mut out = String::new();
-    if value < 0.0 {
-        out.push('-');
-    }
-    let zeros = |many: i32| "0".repeat(usize::try_from(many).unwrap_or(0));
-    if count <= point && point <= 21 {
-        out.push_str(&digits);
-        out.push_str(&zeros(point - count));
-    } else if 0 < point && point <= 21 {
-        let (whole, part) = digits.split_at(usize::try_from(point).ok()?);
-        out.push_str(whole);
-        out.push('.');
-        out.push_str(part);
-    } else if -6 < point && point <= 0 {
-        out.push_str("0.");
-        out.push_str(&zeros(-point));
-        out.push_str(&digits);
-    } else {
-        let (first, rest) = digits.split_at(1);
-        out.push_str(first);
-        if !rest.is_empty() {
-            out.push('.');
-            out.push_str(rest);
-        }
-        out.push('e');
-        out.push(if point > 0 { '+' } else { '-' });
-        out.push_str(&std::format!("{}", (point - 1).abs()));
-    }
-    Some(out)
+    finite(lexical).map(|value| ryu_js::Buffer::new().format_finite(value).into())
 }
 
 #[cfg(not(target_family = "wasm"))]
 fn std_exponential(lexical: &str) -> Option<String> {
-    let text = std::format!("{:.15e}", finite(lexical)?);
+    // Adding zero makes a negative zero positive: ECMAScript prints it without its sign.
+    let text = std::format!("{:.15e}", finite(lexical)? + 0.0);
     Some(if text.contains("e-") { text } else { text.replace('e', "e+") })
 }
