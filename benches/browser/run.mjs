@@ -12,9 +12,9 @@ const driver = spawn(chromedriver, [`--port=${port}`], { stdio: "ignore" });
 try {
   await until(() => call("GET", "/status"));
   const warm = await visit("warm.html");
-  const cold = { ours: [], theirs: [] };
+  const cold = { ours: [], theirs: [], card: [] };
   for (let run = 0; run < COLD_RUNS; run += 1) {
-    for (const which of ["ours", "theirs"]) {
+    for (const which of Object.keys(cold)) {
       cold[which].push(await visit(`cold-${which}.html`));
     }
   }

@@ -44,6 +44,8 @@ struct Warm {
 struct Cold {
     ours: Vec<First>,
     theirs: Vec<First>,
+    /// Our element, until its card is on the screen.
+    card: Vec<First>,
 }
 
 #[derive(Deserialize)]
@@ -86,9 +88,10 @@ fn judge(measured: &Measured) -> Result<bool> {
     let times = |runs: &[First]| runs.iter().map(|run| run.time).collect::<Vec<_>>();
     let (first, their_first) = (median(&times(&cold.ours))?, median(&times(&cold.theirs))?);
     println!("first verification on a fresh profile, from navigation, median of {}", cold.ours.len());
-    println!("  ours {first:.0} ms, theirs {their_first:.0} ms");
+    let card = median(&times(&cold.card))?;
+    println!("  ours {first:.0} ms, theirs {their_first:.0} ms; our first card {card:.0} ms");
 
-    let tasks: Vec<f64> = cold.ours.iter().map(|run| run.longest).collect();
+    let tasks: Vec<f64> = cold.ours.iter().chain(&cold.card).map(|run| run.longest).collect();
     let (longest, worst) = (median(&tasks)?, tasks.iter().copied().fold(0.0, f64::max));
     println!("our longest task on the main thread (0: none over {LONGEST_TASK:.0} ms)");
     println!("  median {longest:.0} ms, worst {worst:.0} ms");
@@ -96,7 +99,8 @@ fn judge(measured: &Measured) -> Result<bool> {
     let mut good = true;
     for (holds, promise) in [
         (ratio >= LEAST_RATIO, "at least 6 times as fast"),
-        (first < their_first, "first result sooner"),
+        (first < their_first, "first result sooner than theirs"),
+        (card < their_first, "first card sooner than their first result"),
         (longest <= LONGEST_TASK, "no task over 50 ms"),
     ] {
         println!("{} {promise}", if holds { "ok    " } else { "FAILED" });
@@ -131,7 +135,7 @@ fn site() -> Result<PathBuf> {
     fs::write(&contexts, serde_json::to_string(&contexts_of(&credentials)?)?)?;
 
     let mut command = build::esbuild(Mode::Release);
-    for script in ["warm.js", "cold-ours.js", "cold-theirs.js"] {
+    for script in ["warm.js", "cold-ours.js", "cold-theirs.js", "cold-card.js"] {
         command.arg(sources.join(script));
     }
     command.arg(format!("--alias:bench-contexts={}", contexts.display()));

@@ -2,8 +2,8 @@
 //! by Node's test runner.
 //!
 //! They find the site at `OPEN_BADGE_SITE`, the engine's name in `OPEN_BADGE_BROWSER`, and the
-//! programs in `OPEN_BADGE_CHROMIUM` and so on; `OPEN_BADGE_CAPABILITIES` is the JSON object to start
-//! the browser with. Test pages of `tests/browser/site/` are at
+//! programs in `OPEN_BADGE_CHROMIUM` and so on; `OPEN_BADGE_CAPABILITIES` is the JSON object to
+//! start the browser with. Test pages of `tests/browser/site/` are at
 //! `test/` on the same site, under the same content security policy.
 
 use std::fs;
