@@ -178,14 +178,12 @@ fn with_id<'a>(entries: &'a [Value], id: &str) -> Option<&'a Value> {
 
 /// OB3-26: a badge for somebody else's achievement says so.
 fn creator(document: &Object, achievement: &Value, at: &Pointer, checks: &mut Vec<Check>) {
-    let id = match achievement.get("creator") {
-        Some(Value::String(id)) => Some(&**id),
-        Some(creator) => creator.get("id").and_then(Value::as_str),
-        None => None,
-    };
-    if let Some(creator) = id.filter(|id| is_url(id)) {
-        let own = super::issuer_id(document) == Some(creator);
-        let outcome = if own { Outcome::Pass } else { Outcome::Fail };
-        checks.push(Check::new(Code::BadgeCreator, outcome, at.member("creator")).with("creator", creator));
+    for (creator, at) in achievement.as_object().map(|object| each(object, "creator", at)).unwrap_or_default() {
+        let id = creator.as_str().or_else(|| creator.get("id").and_then(Value::as_str));
+        if let Some(creator) = id.filter(|id| is_url(id)) {
+            let own = super::issuer_id(document) == Some(creator);
+            let outcome = if own { Outcome::Pass } else { Outcome::Fail };
+            checks.push(Check::new(Code::BadgeCreator, outcome, at).with("creator", creator));
+        }
     }
 }

@@ -10,9 +10,9 @@ use crate::time::{self, Timestamp};
 /// breaks a rule is said by the rules.
 #[must_use]
 pub fn read_badge(document: &Object, period: Period) -> Badge {
-    let subject = document.get("credentialSubject").unwrap_or(&Value::Null);
-    let achievement = subject.get("achievement").unwrap_or(&Value::Null);
-    let mut issuer = profile(document.get("issuer").unwrap_or(&Value::Null));
+    let subject = document.get("credentialSubject").map_or(&Value::Null, single);
+    let achievement = child(subject, "achievement");
+    let mut issuer = profile(document.get("issuer").map_or(&Value::Null, single));
     issuer.id = issuer_id(document).unwrap_or_default().into();
     Badge {
         id: document.get("id").and_then(owned),
@@ -30,19 +30,20 @@ pub fn read_badge(document: &Object, period: Period) -> Badge {
         image: [document.get("image"), subject.get("image"), achievement.get("image")]
             .into_iter()
             .flatten()
+            .flat_map(Value::as_list)
             .find_map(image),
     }
 }
 
 fn read_achievement(value: &Value) -> Achievement {
-    let criteria = value.get("criteria").unwrap_or(&Value::Null);
+    let criteria = child(value, "criteria");
     Achievement {
         id: member(value, "id").unwrap_or_default(),
         name: text(value.get("name")),
         description: text(value.get("description")),
         criteria: Criteria { id: member(criteria, "id"), narrative: member(criteria, "narrative") },
         kind: member(value, "achievementType"),
-        creator: value.get("creator").map(profile),
+        creator: value.get("creator").map(single).map(profile),
         alignments: list(value, "alignment").map(alignment).collect(),
         tags: list(value, "tag").filter_map(owned).collect(),
     }
@@ -63,7 +64,7 @@ fn identity(value: &Value) -> Identity {
     Identity {
         kind: member(value, "identityType").unwrap_or_default(),
         value: member(value, "identityHash").unwrap_or_default(),
-        hashed: value.get("hashed") == Some(&Value::Bool(true)),
+        hashed: *child(value, "hashed") == Value::Bool(true),
         salt: member(value, "salt"),
     }
 }
@@ -116,7 +117,23 @@ fn member(value: &Value, name: &str) -> Option<Box<str>> {
 }
 
 fn owned(value: &Value) -> Option<Box<str>> {
-    value.as_str().map(Into::into)
+    single(value).as_str().map(Into::into)
+}
+
+fn child<'a>(value: &'a Value, name: &str) -> &'a Value {
+    value.get(name).map_or(&Value::Null, single)
+}
+
+/// The one item of an array of one, which JSON-LD, and so a signature over RDF, does not tell from
+/// the item alone: whoever adds the brackets must not make a member disappear.
+fn single(value: &Value) -> &Value {
+    match value {
+        Value::Array(items) => match items.as_slice() {
+            [item] => single(item),
+            _ => value,
+        },
+        _ => value,
+    }
 }
 
 fn date(value: &Value) -> Option<Timestamp> {
