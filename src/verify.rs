@@ -69,9 +69,9 @@ impl Verifier {
         };
         note_domain(&mut report);
         status::check_dates(period, settings.now, &mut report.checks);
-        status::note_unread(document, &mut report.checks);
-        report.contacted = documents.hosts();
         let shown = verified.unwrap_or_else(|| document.without("proof"));
+        status::note_unread(&shown, &mut report.checks);
+        report.contacted = documents.hosts();
         done(report, Some((shown, period)))
     }
 }

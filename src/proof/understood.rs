@@ -35,8 +35,22 @@ const UNDERSTOOD: [&str; 18] = [
     "https://w3id.org/vc-revocation-list-2020/v1",
 ];
 
-/// Vocabularies whose properties are read.
-const READ: [&str; 2] = ["<https://www.w3.org/2018/credentials#", "<https://purl.imsglobal.org/spec/vc/ob/vocab.html#"];
+/// Vocabularies whose properties are read, and the single properties of others.
+const READ: [&str; 13] = [
+    "<https://www.w3.org/2018/credentials#",
+    "<https://purl.imsglobal.org/spec/vc/ob/vocab.html#",
+    "<https://imsglobal.github.io/openbadges-specification/ob_v3p0.html#",
+    "<https://schema.org/name>",
+    "<https://schema.org/description>",
+    "<https://schema.org/url>",
+    "<https://schema.org/email>",
+    "<https://schema.org/caption>",
+    "<https://schema.org/genre>",
+    "<https://schema.org/keywords>",
+    "<https://schema.org/targetName>",
+    "<https://schema.org/targetUrl>",
+    "<https://schema.org/targetFramework>",
+];
 
 const TYPE: &str = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
 
@@ -74,29 +88,49 @@ fn without_other_contexts(document: &Object) -> (Object, bool) {
     }
     let mut plain = Object::new();
     for (name, value) in document.iter() {
-        let value =
-            if name == "@context" { Value::Array(core::mem::take(&mut kept)) } else { strip(value, &mut changed) };
-        plain.insert(name, value);
+        if name == "@context" {
+            plain.insert(name, Value::Array(core::mem::take(&mut kept)));
+        } else if is_read("", name) {
+            plain.insert(name, strip(name, value, &mut changed));
+        } else {
+            changed = true;
+        }
     }
     (plain, changed)
 }
 
-/// The value without the `@context` members inside it.
-fn strip(value: &Value, changed: &mut bool) -> Value {
+/// The value with its plain members alone. What is left out may say in RDF what a signed member
+/// said, and a reader by name does not find it there: other contexts, JSON-LD's own members
+/// (`@included`, `@nest` …), IRIs and class names in place of names (`Profile` is `creator` in Open
+/// Badges 3.0.0), arrays in arrays, and value objects where no language is read.
+fn strip(name: &str, value: &Value, changed: &mut bool) -> Value {
     match value {
-        Value::Array(items) => Value::Array(items.iter().map(|item| strip(item, changed)).collect()),
+        Value::Array(items) => {
+            let flat = items.iter().filter(|item| item.as_array().is_none());
+            let flat: Vec<Value> = flat.map(|item| strip(name, item, changed)).collect();
+            *changed |= flat.len() < items.len();
+            Value::Array(flat)
+        }
         Value::Object(object) => {
             let mut rest = Object::new();
-            for (name, value) in object.iter() {
-                if name == "@context" {
-                    *changed = true;
+            for (member, value) in object.iter() {
+                if is_read(name, member) {
+                    rest.insert(member, strip(member, value, changed));
                 } else {
-                    rest.insert(name, strip(value, changed));
+                    *changed = true;
                 }
             }
             Value::Object(rest)
         }
         scalar => scalar.clone(),
+    }
+}
+
+/// Whether a member of the object that is called `name` is read by its name.
+fn is_read(name: &str, member: &str) -> bool {
+    match member {
+        "@value" | "@language" | "@direction" => matches!(name, "name" | "description"),
+        _ => !member.contains(':') && member.starts_with(|letter: char| letter.is_ascii_lowercase()),
     }
 }
 
