@@ -302,13 +302,23 @@ pub fn rename(document: &Value, pointer: &str, name: &str) -> Value {
 
 /// The value at a JSON pointer.
 pub fn get<'a>(document: &'a Value, pointer: &str) -> &'a Value {
-    pointer.split('/').skip(1).fold(document, |value, step| {
+    find(document, pointer).unwrap_or_else(|| panic!("there is no {pointer}"))
+}
+
+/// The value at the place, if there is one.
+pub fn find<'a>(value: &'a Value, place: &str) -> Option<&'a Value> {
+    place.split('/').skip(1).try_fold(value, |value, step| {
         let step = step.replace("~1", "/").replace("~0", "~");
         match value {
-            Value::Array(items) => items.get(step.parse::<usize>().unwrap()).unwrap(),
-            other => other.get(&step).unwrap_or_else(|| panic!("there is no {pointer}")),
+            Value::Array(items) => items.get(step.parse::<usize>().ok()?),
+            other => other.get(&step),
         }
     })
+}
+
+/// A text as a JSON string.
+pub fn quoted(text: &str) -> String {
+    write(&Value::string(text))
 }
 
 /// Replaces what stands at a JSON pointer by what `change` makes of it; `None` takes it away.
@@ -423,4 +433,40 @@ pub fn valid(what: &str, verification: &Verification, caveats: &[Code]) {
     let (found, troubles) = (verdict_of(verification), troubles(verification));
     assert_eq!(found, Verdict::Valid, "{what}: {troubles:#?}");
     assert_eq!(verification.report.caveats(), caveats, "{what}: {troubles:#?}");
+}
+
+/// What a changed badge may come to.
+pub const REFUSALS: [Verdict; 7] = [
+    Verdict::NotABadge,
+    Verdict::Tampered,
+    Verdict::WrongSigner,
+    Verdict::Malformed,
+    Verdict::Unsigned,
+    Verdict::Unsupported,
+    Verdict::CouldNotCheck,
+];
+
+/// One verifier and one web for a whole table.
+pub struct Bench {
+    verifier: Verifier,
+    documents: Documents,
+}
+
+impl Bench {
+    pub fn new() -> Self {
+        Self { verifier: Verifier::new(), documents: documents() }
+    }
+
+    pub fn verify(&mut self, document: &Value) -> Verification {
+        self.verify_text(&write(document))
+    }
+
+    pub fn verify_text(&mut self, text: &str) -> Verification {
+        verify_by(&mut self.verifier, text.as_bytes(), &self.documents, now()).0
+    }
+}
+
+/// What a card would show.
+pub fn shown(verification: &Verification) -> String {
+    format!("{:?}", verification.contents)
 }
