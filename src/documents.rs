@@ -25,6 +25,7 @@ pub enum Fetched {
 /// The documents at hand, by URL without fragment.
 #[derive(Clone, Debug, Default)]
 pub struct Documents {
+    given: Vec<(Box<str>, Vec<u8>)>,
     known: Vec<(Box<str>, Fetched)>,
     /// Whether nobody may be contacted.
     pub offline: bool,
@@ -48,7 +49,13 @@ impl Documents {
         Self::default()
     }
 
-    /// Adds what is known of `url`.
+    /// Adds a document that the reader had at hand. Nobody is contacted for it, so it takes the place
+    /// of the network: also when offline, and for URLs that must not be requested.
+    pub fn give(&mut self, url: &str, document: Vec<u8>) {
+        self.given.push((url.into(), document));
+    }
+
+    /// Adds what is known of `url` after it was asked for.
     pub fn insert(&mut self, url: &str, fetched: Fetched) {
         self.known.push((url.into(), fetched));
     }
@@ -57,7 +64,8 @@ impl Documents {
     #[must_use]
     pub fn hosts(&self) -> Vec<Box<str>> {
         let mut hosts: Vec<Box<str>> = Vec::new();
-        for host in self.known.iter().filter_map(|(url, _)| https_host(url)) {
+        let asked = self.known.iter().filter(|(_, fetched)| !kept_away(fetched));
+        for host in asked.filter_map(|(url, _)| https_host(url)) {
             if !hosts.iter().any(|known| **known == *host) {
                 hosts.push(host.into());
             }
@@ -69,6 +77,9 @@ impl Documents {
     /// everything unknown once `limits::REQUESTS` documents were asked for, or when offline.
     #[must_use]
     pub fn get(&self, url: &str) -> Lookup<'_> {
+        if let Some((_, document)) = self.given.iter().find(|(given, _)| &**given == url) {
+            return Lookup::Found(document);
+        }
         if let Some((_, fetched)) = self.known.iter().find(|(known, _)| &**known == url) {
             return match fetched {
                 Fetched::Found(bytes) => Lookup::Found(bytes),
@@ -85,6 +96,11 @@ impl Documents {
             Lookup::Wanted
         }
     }
+}
+
+/// Whether no connection was made at all.
+fn kept_away(fetched: &Fetched) -> bool {
+    matches!(fetched, Fetched::Failed { why: Why::NotPermitted | Why::Offline, .. })
 }
 
 /// The host (with its port, if any) of an https URL; `None` for anything else.

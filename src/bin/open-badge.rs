@@ -1,2 +1,0 @@
-//! The `open-badge` command.
-fn main() {}

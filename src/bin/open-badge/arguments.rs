@@ -1,0 +1,146 @@
+//! What the command was asked to do.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use lexopt::Arg;
+use open_badge::time::{self, Timestamp, Zone};
+
+use crate::failure::Usage;
+
+/// What `--help` prints.
+pub const HELP: &str = "\
+open-badge verify [OPTION...] INPUT     check a badge and say what was found
+open-badge canonical [OPTION...] INPUT  print its canonical N-Quads, then their hashes
+
+INPUT is a file, `-` for standard input, or an https URL.
+
+  --json             verify: print the report for programs
+  --at TIME          verify: compare dates with TIME, as 2026-05-03T12:00:00Z, not with the clock
+  --offline          contact nobody
+  --documents MAP    take the URLs that MAP lists from files, not from the network;
+                     MAP is a JSON object: {\"URL\": \"file, relative to MAP\"}
+  -h, --help         this text
+  -V, --version      the version
+
+Exit code
+   0  valid, or done
+   1  refuted: tampered, wrong-signer, malformed, unsigned, revoked, suspended, expired, not-yet-valid
+   2  could not be checked
+   3  not a badge, or of a kind that this version does not read
+  64  wrong usage
+  66  the badge's file or MAP cannot be read
+  74  the result cannot be written
+";
+
+/// What to do.
+#[derive(Debug)]
+pub enum Command {
+    /// Print [`HELP`].
+    Help,
+    /// Print the version.
+    Version,
+    /// Verify a badge.
+    Verify(Verify),
+    /// Print canonical forms and hashes.
+    Canonical(Sources),
+}
+
+/// How to verify.
+#[derive(Debug)]
+pub struct Verify {
+    /// Where things come from.
+    pub sources: Sources,
+    /// Whether the report is printed for programs.
+    pub json: bool,
+    /// The time to compare dates with, if not now.
+    pub at: Option<Timestamp>,
+}
+
+/// Where the badge and other documents come from.
+#[derive(Debug)]
+pub struct Sources {
+    /// The badge.
+    pub input: Input,
+    /// Whether nobody may be contacted.
+    pub offline: bool,
+    /// The file that says which URLs are files.
+    pub map: Option<PathBuf>,
+}
+
+/// Where the badge comes from.
+#[derive(Debug)]
+pub enum Input {
+    /// Standard input.
+    Standard,
+    /// A file.
+    File(PathBuf),
+    /// The document at a URL.
+    Url(String),
+}
+
+/// Reads the arguments.
+///
+/// # Errors
+/// What is wrong with them.
+pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
+    let (mut verb, mut input, mut map, mut at) = (None, None, None, None);
+    let (mut json, mut offline) = (false, false);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
+            Arg::Short('V') | Arg::Long("version") => return Ok(Command::Version),
+            Arg::Long("json") => json = true,
+            Arg::Long("offline") => offline = true,
+            Arg::Long("at") => at = Some(instant(parser.value()?)?),
+            Arg::Long("documents") => map = Some(PathBuf::from(parser.value()?)),
+            Arg::Value(word) if verb.is_none() => verb = Some(Verb::read(word)?),
+            Arg::Value(word) if input.is_none() => input = Some(Input::read(word)),
+            Arg::Value(word) => return Err(Usage::TwoInputs(word)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let verb = verb.ok_or(Usage::NoCommand)?;
+    let input = input.ok_or(Usage::NoInput)?;
+    let sources = Sources { input, offline, map };
+    match verb {
+        Verb::Verify => Ok(Command::Verify(Verify { sources, json, at })),
+        Verb::Canonical if json => Err(Usage::VerifyOnly("--json")),
+        Verb::Canonical if at.is_some() => Err(Usage::VerifyOnly("--at")),
+        Verb::Canonical => Ok(Command::Canonical(sources)),
+    }
+}
+
+enum Verb {
+    Verify,
+    Canonical,
+}
+
+impl Verb {
+    fn read(word: OsString) -> Result<Self, Usage> {
+        match word.to_str() {
+            Some("verify") => Ok(Self::Verify),
+            Some("canonical") => Ok(Self::Canonical),
+            _ => Err(Usage::UnknownCommand(word)),
+        }
+    }
+}
+
+impl Input {
+    fn read(word: OsString) -> Self {
+        match word.to_str() {
+            Some("-") => Self::Standard,
+            // Plain http is refused later, with the reason, and not taken for a file's name.
+            Some(url) if url.starts_with("https://") || url.starts_with("http://") => Self::Url(url.into()),
+            _ => Self::File(word.into()),
+        }
+    }
+}
+
+/// An instant; without a time zone it would be none.
+fn instant(word: OsString) -> Result<Timestamp, Usage> {
+    match word.to_str().map(time::parse) {
+        Some(Ok(parsed)) if parsed.zone == Zone::Given => Ok(parsed.timestamp),
+        _ => Err(Usage::NotATime(word)),
+    }
+}

@@ -1,0 +1,130 @@
+//! HTTPS, for the documents that verification asks for: no cookies, no proxy, bounded in time, size
+//! and redirects, and never to an address inside this machine's own network (SEC-05).
+
+use std::fmt;
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use open_badge::documents::{Fetched, https_host, permitted};
+use open_badge::limits;
+use open_badge::report::Why;
+use ureq::config::Config;
+use ureq::http::Uri;
+use ureq::tls::{RootCerts, TlsConfig};
+use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
+use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
+use ureq::{Agent, Error};
+
+use crate::addresses::is_public;
+
+/// The kinds of documents that are asked for.
+const ACCEPT: &str = "application/did+ld+json, application/ld+json, application/json";
+
+/// Fetches documents.
+pub struct Fetcher {
+    agent: Agent,
+    contacted: Contacted,
+}
+
+/// The hosts that connections were made to, in order.
+type Contacted = Arc<Mutex<Vec<Box<str>>>>;
+
+impl Fetcher {
+    /// A fetcher that trusts the certificate authorities of the Mozilla programme.
+    pub fn new() -> Self {
+        Self::with(DefaultResolver::default(), is_public, RootCerts::WebPki)
+    }
+
+    fn with(names: impl Resolver, may_connect: fn(IpAddr) -> bool, roots: RootCerts) -> Self {
+        let contacted = Contacted::default();
+        let config = Config::builder()
+            .https_only(true)
+            .http_status_as_error(false)
+            .max_redirects(limits::REDIRECTS)
+            .timeout_global(Some(Duration::from_secs(limits::REQUEST_SECONDS)))
+            // A proxy would look up names where no address can be checked.
+            .proxy(None)
+            .accept(ACCEPT)
+            .user_agent(concat!("open-badge/", env!("CARGO_PKG_VERSION")))
+            .tls_config(TlsConfig::builder().root_certs(roots).build())
+            .build();
+        let guard = Guard { names, may_connect, contacted: Arc::clone(&contacted) };
+        Self { agent: Agent::with_parts(config, DefaultConnector::default(), guard), contacted }
+    }
+
+    /// The document at `url`, or why it cannot be had.
+    pub fn fetch(&self, url: &str) -> Fetched {
+        let mut response = match self.agent.get(url).call() {
+            Ok(response) => response,
+            Err(error) => return Fetched::Failed { why: why(&error), status: None },
+        };
+        let status = response.status();
+        if !status.is_success() {
+            return Fetched::Failed { why: Why::Unreachable, status: Some(status.as_u16()) };
+        }
+        match response.body_mut().with_config().limit(limits::DOCUMENT_BYTES as u64).read_to_vec() {
+            Ok(bytes) => Fetched::Found(bytes),
+            Err(error) => Fetched::Failed { why: why(&error), status: Some(status.as_u16()) },
+        }
+    }
+
+    /// The hosts that connections were made to, redirects included, in order, each once.
+    pub fn contacted(&self) -> Vec<Box<str>> {
+        self.contacted.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+fn why(error: &Error) -> Why {
+    match error {
+        Error::Other(cause) if cause.is::<NotPermitted>() => Why::NotPermitted,
+        Error::RequireHttpsOnly(_) => Why::NotPermitted,
+        Error::TooManyRedirects | Error::BodyExceedsLimit(_) | Error::LargeResponseHeader(..) => Why::Limit,
+        _ => Why::Unreachable,
+    }
+}
+
+/// Stands before every connection, also before those that a redirect asks for.
+#[derive(Debug)]
+struct Guard<R> {
+    names: R,
+    may_connect: fn(IpAddr) -> bool,
+    contacted: Contacted,
+}
+
+/// A badge must not make this machine connect there.
+#[derive(Debug)]
+struct NotPermitted;
+
+impl std::error::Error for NotPermitted {}
+
+impl fmt::Display for NotPermitted {
+    fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
+        text.write_str("not a public https address")
+    }
+}
+
+impl<R: Resolver> Resolver for Guard<R> {
+    fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, Error> {
+        let url = uri.to_string();
+        if !permitted(&url) {
+            return Err(Error::Other(Box::new(NotPermitted)));
+        }
+        let mut addresses = self.empty();
+        for address in self.names.resolve(uri, config, timeout)?.iter().filter(|found| (self.may_connect)(found.ip())) {
+            addresses.push(*address);
+        }
+        if addresses.is_empty() {
+            return Err(Error::Other(Box::new(NotPermitted)));
+        }
+        let mut contacted = self.contacted.lock().unwrap_or_else(PoisonError::into_inner);
+        let host: Box<str> = https_host(&url).unwrap_or_default().into();
+        if !contacted.contains(&host) {
+            contacted.push(host);
+        }
+        Ok(addresses)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,37 @@
+//! The `open-badge` command: reads files, asks hosts, knows the time, and leaves every judgement to
+//! the library.
+
+mod addresses;
+mod arguments;
+mod canonical;
+mod exit;
+mod failure;
+mod fetch;
+mod input;
+mod output;
+mod verify;
+
+use std::process::ExitCode;
+
+use arguments::{Command, HELP};
+use failure::Failure;
+
+fn main() -> ExitCode {
+    let code = match run() {
+        Ok(code) => code,
+        Err(failure) => {
+            eprint!("{failure}");
+            failure.exit_code()
+        }
+    };
+    ExitCode::from(code)
+}
+
+fn run() -> Result<u8, Failure> {
+    match arguments::parse(lexopt::Parser::from_env())? {
+        Command::Help => output::write(HELP).map(|()| exit::DONE),
+        Command::Version => output::write(concat!("open-badge ", env!("CARGO_PKG_VERSION"), "\n")).map(|()| exit::DONE),
+        Command::Verify(options) => verify::run(&options),
+        Command::Canonical(sources) => canonical::run(&sources),
+    }
+}

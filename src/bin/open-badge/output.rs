@@ -1,0 +1,17 @@
+//! Standard output.
+
+use std::io::{self, ErrorKind, Write};
+
+use crate::failure::Failure;
+
+/// Writes `text` to standard output. A reader who has gone, as `head` does, is no failure.
+///
+/// # Errors
+/// [`Failure::Write`]
+pub fn write(text: &str) -> Result<(), Failure> {
+    let mut output = io::stdout().lock();
+    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Write(error)),
+        _ => Ok(()),
+    }
+}

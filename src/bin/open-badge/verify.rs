@@ -1,0 +1,88 @@
+//! `open-badge verify`
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use open_badge::card::{self, Options, View};
+use open_badge::credential::Contents;
+use open_badge::json::{Numbers, Pointer};
+use open_badge::messages::Messages;
+use open_badge::report::{Check, Code, Outcome, Published, Report, Why, publish, verdict};
+use open_badge::time::Timestamp;
+use open_badge::{Progress, Settings, Verification, Verifier};
+
+use crate::arguments::Verify;
+use crate::failure::Failure;
+use crate::input::{Badge, Shelf};
+use crate::{exit, output};
+
+/// Verifies a badge and writes what was found.
+///
+/// # Errors
+/// Something cannot be read or written; never a bad badge.
+pub fn run(options: &Verify) -> Result<u8, Failure> {
+    let now = options.at.unwrap_or_else(clock);
+    let mut shelf = Shelf::new(&options.sources)?;
+    let mut verification = match shelf.badge(&options.sources.input)? {
+        Badge::Bytes(bytes) => verify(&bytes, &mut shelf, now),
+        Badge::Missing { url, why, status } => missing(&url, why, status, now),
+    };
+    verification.report.contacted = shelf.contacted();
+    let messages = Messages::english();
+    output::write(&if options.json {
+        for_programs(&publish(&verification.report, &messages))?
+    } else {
+        for_people(&verification, &messages)
+    })?;
+    Ok(exit::of(verdict(&verification.report)))
+}
+
+/// Asks, fetches, asks again.
+fn verify(badge: &[u8], shelf: &mut Shelf, now: Timestamp) -> Verification {
+    let settings = Settings { now, numbers: Numbers::std() };
+    let mut verifier = Verifier::new();
+    loop {
+        match verifier.verify(badge, &shelf.documents, &settings) {
+            Progress::Done(verification) => return verification,
+            Progress::Wanted(urls) => shelf.fetch(&urls),
+        }
+    }
+}
+
+/// The result for a badge that could not be fetched.
+fn missing(url: &str, why: Why, status: Option<u16>, now: Timestamp) -> Verification {
+    let mut report = Report::new(now);
+    let mut check = Check::new(Code::IntakeReadable, Outcome::Unknown(why), Pointer::root()).with("url", url);
+    if let Some(status) = status {
+        check = check.with("status", &status.to_string());
+    }
+    report.checks.push(check);
+    Verification { report, contents: Contents::Hidden }
+}
+
+/// The card as text, every check open.
+fn for_people(verification: &Verification, messages: &Messages) -> String {
+    let options = Options { view: View::Full, ..Options::default() };
+    card::text(&card::card(&verification.report, &verification.contents, messages, &options))
+}
+
+/// The report as JSON. Control characters that JSON allows in strings are escaped too: some
+/// terminals obey them.
+fn for_programs(report: &Published) -> Result<String, Failure> {
+    let json = serde_json::to_string_pretty(report).map_err(|error| Failure::Write(error.into()))?;
+    let mut text = String::with_capacity(json.len() + 1);
+    for letter in json.chars() {
+        if letter.is_control() && letter != '\n' {
+            text.push_str(&format!("\\u{:04x}", u32::from(letter)));
+        } else {
+            text.push(letter);
+        }
+    }
+    text.push('\n');
+    Ok(text)
+}
+
+/// This machine's clock.
+fn clock() -> Timestamp {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Timestamp::from_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,425 @@
+//! The `open-badge` command, as scripts and people use it.
+#![cfg(all(feature = "command", feature = "issue"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use open_badge::json::{Numbers, Value};
+use open_badge::jsonld::Processor;
+use open_badge::{encoding::hex, proof};
+use serde_json::Value as Json;
+use sha2::{Digest, Sha256};
+
+#[path = "support/badges.rs"]
+mod badges;
+
+use badges::{
+    GUILD_URL, NOW, get, guild_badge, guild_document, key_badge, set, sign, stranger_key, unsigned_key_badge, write,
+};
+
+// Verdicts and exit codes ------------------------------------------------------------------------
+
+#[test]
+fn a_valid_badge_exits_with_0() {
+    check(&write(&key_badge()), "valid", 0);
+}
+
+#[test]
+fn a_tampered_badge_exits_with_1() {
+    check(&write(&set(&key_badge(), "/name", r#""Another name""#)), "tampered", 1);
+}
+
+#[test]
+fn a_badge_with_a_strangers_signature_exits_with_1() {
+    let stranger = stranger_key();
+    let badge = sign(&unsigned_key_badge(), &stranger, &stranger.method(), badges::SUITES[0]);
+    check(&write(&badge), "wrong-signer", 1);
+}
+
+#[test]
+fn an_unsigned_badge_exits_with_1() {
+    check(&write(&unsigned_key_badge()), "unsigned", 1);
+}
+
+#[test]
+fn a_malformed_badge_exits_with_1() {
+    let badge =
+        badges::sign_as_issuer(&badges::remove(&unsigned_key_badge(), "/credentialSubject/achievement/criteria"));
+    check(&write(&badge), "malformed", 1);
+}
+
+#[test]
+fn a_badge_whose_key_cannot_be_had_exits_with_2() {
+    let file = file("badge.json", &write(&guild_badge()));
+    let report = json(&["verify", "--json", "--at", NOW, "--offline", &file], 2);
+    assert_eq!(report["verdict"], "could-not-check");
+}
+
+#[test]
+fn an_earlier_badge_exits_with_3() {
+    let text = r#"{"@context": "https://w3id.org/openbadges/v2", "type": "Assertion", "badge": "https://a.example/b"}"#;
+    check(text, "unsupported", 3);
+}
+
+#[test]
+fn what_is_no_badge_exits_with_3() {
+    check(r#"{"hello": "world"}"#, "not-a-badge", 3);
+    check("hello", "not-a-badge", 3);
+    check("", "not-a-badge", 3);
+}
+
+fn check(badge: &str, verdict: &str, code: i32) {
+    check_at(NOW, badge, verdict, code);
+}
+
+/// Both ways of writing a result agree on the verdict, and the text says it in words at its start.
+fn check_at(now: &str, badge: &str, verdict: &str, code: i32) {
+    let headline = match verdict {
+        "valid" => "Signature valid",
+        "expired" => "Expired on",
+        "not-yet-valid" => "Not valid until",
+        "tampered" => "Does not match its signature",
+        "wrong-signer" => "Not signed by the named issuer",
+        "unsigned" => "Nobody has signed this",
+        "malformed" => "Breaks the rules of its own format",
+        "unsupported" => "This checker cannot read this kind of badge",
+        "not-a-badge" => "No badge found here",
+        other => panic!("{other}"),
+    };
+    let file = file("badge.json", badge);
+    let report = json(&["verify", "--json", "--at", now, &file], code);
+    assert_eq!(report["verdict"], verdict, "{now}: {report:#}");
+    let text = text(&["verify", "--at", now, &file], code);
+    assert!(text.starts_with(headline), "{now}: {text}");
+}
+
+// The time ---------------------------------------------------------------------------------------
+
+#[test]
+fn the_time_is_an_argument() {
+    let badge = write(&key_badge());
+    for (at, verdict, code) in [
+        ("2026-05-03T09:59:59Z", "not-yet-valid", 1),
+        ("2026-05-03T10:00:00Z", "valid", 0),
+        ("2028-05-03T10:00:00Z", "valid", 0),
+        ("2028-05-03T10:00:01Z", "expired", 1),
+        ("2028-05-03T12:00:00+02:00", "valid", 0),
+        ("2028-05-03T10:00:00-00:01", "expired", 1),
+    ] {
+        check_at(at, &badge, verdict, code);
+    }
+    let file = file("badge.json", &badge);
+    let report = json(&["verify", "--json", "--at", "2027-01-01T01:00:00+01:00", &file], 0);
+    assert_eq!(report["checkedAt"], "2027-01-01T00:00:00Z");
+}
+
+#[test]
+fn without_an_argument_the_time_is_now() {
+    let badge = set(&unsigned_key_badge(), "/validUntil", r#""2026-05-04T00:00:00Z""#);
+    let before = clock();
+    let output = run(&["verify", "--json", &file("badge.json", &write(&badge))], b"");
+    let report: Json = serde_json::from_slice(&output.stdout).unwrap();
+    let at = open_badge::time::parse(report["checkedAt"].as_str().unwrap()).unwrap().timestamp.to_millis();
+    assert!((before / 1000 * 1000..=clock()).contains(&at), "{at}");
+}
+
+fn clock() -> i64 {
+    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_millis().try_into().unwrap()
+}
+
+// Documents --------------------------------------------------------------------------------------
+
+#[test]
+fn a_map_takes_the_place_of_the_network() {
+    let folder = folder();
+    fs::write(folder.join("badge.json"), write(&guild_badge())).unwrap();
+    fs::create_dir(folder.join("web")).unwrap();
+    fs::write(folder.join("web/did.json"), write(&guild_document())).unwrap();
+    fs::write(folder.join("map.json"), format!(r#"{{"{GUILD_URL}": "web/did.json"}}"#)).unwrap();
+    let path = |name: &str| folder.join(name).display().to_string();
+
+    for offline in [&[][..], &["--offline"]] {
+        let mut words = vec!["verify", "--json", "--at", NOW];
+        let (badge, map) = (path("badge.json"), path("map.json"));
+        words.extend(["--documents", &map, &badge]);
+        words.extend(offline);
+        let report = json(&words, 0);
+        assert_eq!(report["verdict"], "valid");
+        assert_eq!(report["issuer"]["host"], "guild.example");
+        assert_eq!(report["contacted"], Json::Array(vec![]), "nobody was contacted");
+    }
+}
+
+#[test]
+fn a_map_serves_the_badge_itself_too() {
+    let folder = folder();
+    fs::write(folder.join("badge.json"), write(&key_badge())).unwrap();
+    fs::write(folder.join("map.json"), r#"{"https://guild.example/badge.json": "badge.json"}"#).unwrap();
+    let map = folder.join("map.json").display().to_string();
+    let url = "https://guild.example/badge.json#here";
+    let report = json(&["verify", "--json", "--offline", "--at", NOW, "--documents", &map, url], 0);
+    assert_eq!(report["verdict"], "valid");
+}
+
+#[test]
+fn offline_nobody_is_contacted() {
+    let file = file("badge.json", &write(&guild_badge()));
+    let report = json(&["verify", "--json", "--offline", "--at", NOW, &file], 2);
+    assert_eq!(report["contacted"], Json::Array(vec![]));
+    let key = report["checks"].as_array().unwrap().iter().find(|check| check["code"] == "key.document").unwrap();
+    assert_eq!((&key["outcome"], &key["why"]), (&"unknown".into(), &"offline".into()));
+
+    let report = json(&["verify", "--json", "--offline", "https://guild.example/badge.json"], 2);
+    assert_eq!(report["checks"][0]["why"], "offline");
+}
+
+#[test]
+fn private_addresses_are_not_asked() {
+    for url in [
+        "https://127.0.0.1/badge.json",
+        "https://localhost/badge.json",
+        "https://192.168.0.1:8443/b",
+        "http://guild.example/b",
+    ] {
+        let report = json(&["verify", "--json", url], 2);
+        assert_eq!(report["verdict"], "could-not-check", "{url}");
+        assert_eq!(report["checks"][0]["code"], "intake.readable", "{url}");
+        assert_eq!(report["checks"][0]["why"], "not-permitted", "{url}");
+        assert_eq!(report["contacted"], Json::Array(vec![]), "{url}");
+    }
+    let badge = write(&guild_badge()).replace("guild.example:members", "localhost%3A8443");
+    let report = json(&["verify", "--json", "--at", NOW, &file("badge.json", &badge)], 2);
+    assert_eq!(report["contacted"], Json::Array(vec![]));
+}
+
+// Input and output -------------------------------------------------------------------------------
+
+#[test]
+fn a_dash_is_standard_input() {
+    let badge = write(&key_badge());
+    let output = run(&["verify", "--json", "--at", NOW, "-"], badge.as_bytes());
+    assert_eq!(output.status.code(), Some(0));
+    let by_file = run(&["verify", "--json", "--at", NOW, &file("badge.json", &badge)], b"");
+    assert_eq!(output.stdout, by_file.stdout);
+}
+
+#[test]
+fn a_report_for_people_has_every_check_in_words() {
+    let file = file("badge.json", &write(&key_badge()));
+    let report = json(&["verify", "--json", "--at", NOW, &file], 0);
+    let text = text(&["verify", "--at", NOW, &file], 0);
+    for check in report["checks"].as_array().unwrap() {
+        let word = match check["outcome"].as_str().unwrap() {
+            "pass" => "Passed:",
+            "fail" => "Failed:",
+            "unknown" => "Not checked:",
+            "not-applicable" => "Not applicable:",
+            other => panic!("{other}"),
+        };
+        let code = check["code"].as_str().unwrap();
+        assert!(text.lines().any(|line| line.contains(word)), "{word} {code}\n{text}");
+    }
+    assert!(text.contains("Repair café host"), "{text}");
+}
+
+#[test]
+fn nothing_in_a_badge_moves_the_terminal() {
+    let name = r#""Nice\u001b[2J\u0007\u009b31m name\u0000""#;
+    let badge = badges::sign_as_issuer(&set(&unsigned_key_badge(), "/credentialSubject/achievement/name", name));
+    for badge in [write(&badge), write(&set(&badge, "/name", name))] {
+        let file = file("badge.json", &badge);
+        for words in [&["verify", "--at", NOW, &file][..], &["verify", "--json", "--at", NOW, &file]] {
+            let output = String::from_utf8(run(words, b"").stdout).unwrap();
+            let control = output.chars().find(|letter| letter.is_control() && *letter != '\n');
+            assert_eq!(control, None, "{output:?}");
+        }
+    }
+}
+
+#[test]
+fn a_document_that_is_too_long_is_not_judged() {
+    let long = format!("{{\"a\": \"{}\"}}", "b".repeat(open_badge::limits::DOCUMENT_BYTES));
+    let report = json(&["verify", "--json", &file("badge.json", &long)], 2);
+    assert_eq!((&report["verdict"], &report["checks"][0]["why"]), (&"could-not-check".into(), &"limit".into()));
+}
+
+// Canonical forms --------------------------------------------------------------------------------
+
+#[test]
+fn the_canonical_form_is_what_was_hashed() {
+    let badge = key_badge();
+    let output = text(&["canonical", &file("badge.json", &write(&badge))], 0);
+    let quads: String = output.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
+    let Value::Object(document) = &badge else { panic!("{badge:?}") };
+    let hashes = proof::hashes(document, &mut Processor::new(), Numbers::std()).unwrap();
+
+    assert_eq!(quads, hashes.document);
+    assert_eq!(comment(&output, "transformedDocumentHash"), hex::encode(&Sha256::digest(&quads)));
+    let configuration: String =
+        output.lines().filter_map(|line| line.strip_prefix("#   ")).map(|line| format!("{line}\n")).collect();
+    assert_eq!(configuration, hashes.proofs[0].1);
+    assert_eq!(comment(&output, "proofConfigHash"), hex::encode(&Sha256::digest(&configuration)));
+    assert!(output.contains("\n# /proof\n"));
+
+    // And it is these hashes that the issuer signed.
+    let signature = get(&badge, "/proof/proofValue").as_str().unwrap();
+    let signature = open_badge::encoding::base58::decode(&signature[1..]).unwrap();
+    let key = open_badge::key::decode_multikey(&badges::issuer_key().multikey()).unwrap();
+    let open_badge::key::PublicKey::Ed25519(key) = key else { panic!("{key:?}") };
+    let signed = [Sha256::digest(&configuration), Sha256::digest(&quads)].concat();
+    open_badge::key::verify_ed25519(&key, &signed, &signature.try_into().unwrap()).unwrap();
+}
+
+fn comment(output: &str, name: &str) -> String {
+    let prefix = format!("# {name} ");
+    output.lines().find_map(|line| line.strip_prefix(&prefix)).unwrap_or_else(|| panic!("no {name}: {output}")).into()
+}
+
+#[test]
+fn what_has_no_canonical_form_says_why() {
+    for (document, code, says) in [
+        (r#"{"@context": "https://nobody.example/context", "a": 1}"#, 3, "does not support"),
+        (r#"{"@context": {"a": 1}, "a": 1}"#, 1, "contexts"),
+        (r#"{"a": 1, "a": 2}"#, 1, "twice"),
+        ("[]", 3, "not a badge"),
+        ("hello", 3, "JSON"),
+    ] {
+        let output = run(&["canonical", &file("document.json", document)], b"");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(code), "{document}: {said}");
+        assert!(said.contains(says), "{document}: {said}");
+        assert!(output.stdout.is_empty(), "{document}");
+    }
+}
+
+// Wrong usage ------------------------------------------------------------------------------------
+
+#[test]
+fn help_and_version_are_no_errors() {
+    for words in [&["--help"][..], &["-h"], &["verify", "--help"], &["canonical", "x", "-h"]] {
+        assert!(text(words, 0).starts_with("open-badge verify [OPTION...] INPUT"));
+    }
+    assert_eq!(text(&["--version"], 0), format!("open-badge {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn the_readme_shows_the_help() {
+    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    let shown = readme.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
+    assert_eq!(text(&["--help"], 0), shown);
+}
+
+#[test]
+fn wrong_usage_exits_with_64_and_says_what_to_do() {
+    let badge = file("badge.json", "{}");
+    for (words, says) in [
+        (&[][..], "no command"),
+        (&["check", &badge], "no command `check`"),
+        (&["verify"], "no badge is given"),
+        (&["verify", &badge, &badge], "one badge at a time"),
+        (&["verify", "--fast", &badge], "--fast"),
+        (&["verify", "--at"], "--at"),
+        (&["verify", "--at", "yesterday", &badge], "`yesterday` is not a time"),
+        (&["verify", "--at", "2026-06-01T12:00:00", &badge], "with its zone"),
+        (&["verify", "--json=yes", &badge], "--json"),
+        (&["canonical", "--json", &badge], "`--json` is an option of `verify`"),
+        (&["canonical", "--at", NOW, &badge], "`--at` is an option of `verify`"),
+    ] {
+        let said = failure(words, 64);
+        assert!(said.contains(says), "{words:?}: {said}");
+        assert!(said.contains("open-badge --help"), "{words:?}: {said}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_exits_with_66_and_says_what_to_do() {
+    let folder = folder();
+    let at = |name: &str| folder.join(name).display().to_string();
+    let missing = failure(&["verify", &at("missing.json")], 66);
+    assert!(missing.contains("missing.json cannot be read") && missing.contains("standard input"), "{missing}");
+    let here = failure(&["canonical", &at("")], 66);
+    assert!(here.contains("cannot be read"), "{here}");
+    let badge = file("badge.json", "{}");
+    let map = failure(&["verify", "--documents", &at("map.json"), &badge], 66);
+    assert!(map.contains("map.json cannot be read"), "{map}");
+    fs::write(folder.join("map.json"), r#"{"https://a.example/": "gone.json"}"#).unwrap();
+    let listed = failure(&["verify", "--documents", &at("map.json"), &badge], 66);
+    assert!(listed.contains("gone.json") && listed.contains("https://a.example/"), "{listed}");
+}
+
+#[test]
+fn a_map_of_another_shape_exits_with_64() {
+    let badge = file("badge.json", "{}");
+    for (map, says) in [("{", "not JSON"), ("[]", "not an object"), (r#"{"https://a.example/": 1}"#, "not a file name")]
+    {
+        let said = failure(&["verify", "--documents", &file("map.json", map), &badge], 64);
+        assert!(said.contains(says), "{map}: {said}");
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn output_that_cannot_be_written_exits_with_74() {
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let file = file("badge.json", "{}");
+    let output = command(&["verify", &file]).stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(74));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("cannot be written"));
+}
+
+// Running it -------------------------------------------------------------------------------------
+
+fn command(words: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_open-badge"));
+    command.args(words);
+    command
+}
+
+fn run(words: &[&str], input: &[u8]) -> Output {
+    let mut command = command(words);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    // It need not read what it is given.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    child.wait_with_output().unwrap()
+}
+
+/// What it writes, when it ends with this code and complains of nothing.
+fn text(words: &[&str], code: i32) -> String {
+    let output = run(words, b"");
+    let complaint = String::from_utf8(output.stderr).unwrap();
+    assert_eq!((output.status.code(), complaint.as_str()), (Some(code), ""), "{words:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn json(words: &[&str], code: i32) -> Json {
+    serde_json::from_str(&text(words, code)).unwrap()
+}
+
+/// What it complains of, when it ends with this code and writes nothing.
+fn failure(words: &[&str], code: i32) -> String {
+    let output = run(words, b"");
+    let complaint = String::from_utf8(output.stderr).unwrap();
+    assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(code), &b""[..]), "{words:?}: {complaint}");
+    complaint
+}
+
+/// A new folder, under the build's own.
+fn folder() -> PathBuf {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    let name = format!("cli-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// A file in a new folder.
+fn file(name: &str, text: &str) -> String {
+    let path = folder().join(name);
+    fs::write(&path, text).unwrap();
+    path.display().to_string()
+}
