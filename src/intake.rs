@@ -6,7 +6,7 @@ use crate::report::{Check, Code, Outcome, Report, Why};
 /// Reads the input as one JSON document, noting on the report what was recognised.
 ///
 /// `None` when there is no document to go on with; the report says why.
-pub(crate) fn read(input: &[u8], report: &mut Report) -> Option<Value> {
+pub fn read(input: &[u8], report: &mut Report) -> Option<Value> {
     let (bytes, marked) = json::strip_bom(input);
     let container = container(bytes);
     report.format.container = Some(container);

@@ -18,7 +18,7 @@ pub mod time;
 
 pub use verify::{Progress, Settings, Verification, Verifier};
 
-mod intake;
+pub mod intake;
 mod sort;
 mod status;
 mod verify;
