@@ -52,11 +52,11 @@ pub enum Unread {
 #[derive(Debug)]
 pub enum MapFault {
     /// It is not JSON, from this byte on.
-    NotJson(usize),
+    Syntax(usize),
     /// It is JSON, but no object.
     NotAnObject,
     /// The value of this URL is no file name.
-    NotAName(String),
+    FileName(String),
 }
 
 /// What is wrong with the arguments.
@@ -165,9 +165,9 @@ impl Unread {
 impl fmt::Display for MapFault {
     fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotJson(offset) => write!(text, "it is not JSON (at byte {offset})."),
+            Self::Syntax(offset) => write!(text, "it is not JSON (at byte {offset})."),
             Self::NotAnObject => text.write_str("it is not an object."),
-            Self::NotAName(url) => write!(text, "the value of {url} is not a file name."),
+            Self::FileName(url) => write!(text, "the value of {url} is not a file name."),
         }
     }
 }

@@ -107,11 +107,11 @@ fn give_all(map: &Path, documents: &mut Documents) -> Result<(), Failure> {
     let failed = |cause| Failure::Read { what: Unread::Map(map.into()), cause };
     let fault = |fault| Failure::NotAMap { map: map.into(), fault };
     let bytes = fs::read(map).map_err(failed)?;
-    let value = json::parse(json::strip_bom(&bytes).0).map_err(|error| fault(MapFault::NotJson(error.offset)))?;
+    let value = json::parse(json::strip_bom(&bytes).0).map_err(|error| fault(MapFault::Syntax(error.offset)))?;
     let entries = value.as_object().ok_or_else(|| fault(MapFault::NotAnObject))?;
     let folder = map.parent().unwrap_or(Path::new(""));
     for (url, file) in entries.iter() {
-        let name = Value::as_str(file).ok_or_else(|| fault(MapFault::NotAName(url.into())))?;
+        let name = Value::as_str(file).ok_or_else(|| fault(MapFault::FileName(url.into())))?;
         let path = folder.join(name);
         let what = || Unread::Listed { url: url.into(), path: path.clone() };
         let read = File::open(&path).and_then(bounded);
