@@ -131,10 +131,20 @@ fn issuer(id: &str) -> Issuer {
     Issuer { id: id.into(), host, path }
 }
 
-/// DID-18: without a domain, nobody but the key itself vouches for the issuer.
+/// DID-18: without a domain, nobody but the key itself vouches for the issuer. A domain vouches where
+/// its document was read and the key found in it, not where the issuer only names it.
 fn note_domain(report: &mut Report) {
     let host = report.issuer.as_ref().and_then(|issuer| issuer.host.clone());
-    let outcome = if host.is_some() { Outcome::Pass } else { Outcome::Fail };
+    let bound = report.checks.iter().any(|check| check.code == Code::KeyIssuer && check.outcome == Outcome::Pass);
+    let open = report.checks.iter().find_map(|check| match (check.code, check.outcome) {
+        (Code::KeyDocument | Code::KeyResolver, Outcome::Unknown(why)) => Some(why),
+        _ => None,
+    });
+    let outcome = match (&host, open) {
+        (Some(_), _) if bound => Outcome::Pass,
+        (Some(_), Some(why)) => Outcome::Unknown(why),
+        _ => Outcome::Fail,
+    };
     let check = Check::new(Code::IssuerDomain, outcome, Pointer::root().member("issuer"));
     report.checks.push(check.with("host", host.as_deref().unwrap_or_default()));
 }
