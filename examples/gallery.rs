@@ -25,13 +25,16 @@ fn main() {
     for view in views.into_iter().filter(|view| !views.iter().any(|view| has(view.name())) || has(view.name())) {
         let options = Options { view, checker: Some("https://check.example.org/"), ..Options::default() };
         let hosts = ["example.edu", "status.example.edu"];
-        show(&html(&checking(Some(&card_states::text("Advanced welding")), &hosts, &messages, &options)));
+        let name = card_states::text("Advanced welding");
+        show(&html(&checking(Some(&name), &hosts, &messages, &options)), scheme);
         for case in card_states::all() {
-            show(&html(&card(&case.report, &case.contents, &messages, &options)));
+            show(&html(&card(&case.report, &case.contents, &messages, &options)), scheme);
         }
     }
 }
 
-fn show(card: &str) {
-    println!("<open-badge><template shadowrootmode=open><style>{STYLE}</style>{card}</template></open-badge>");
+fn show(card: &str, scheme: &str) {
+    println!(
+        "<open-badge theme={scheme}><template shadowrootmode=open><style>{STYLE}</style>{card}</template></open-badge>"
+    );
 }
