@@ -1,59 +1,63 @@
 //! What was checked, what was not, and who was asked.
 
-use super::claims::{Rows, code};
+use super::claims::row;
 use super::clean;
 use super::model::{Claims, Model, State, View};
-use super::sentence::{Quote, Sentence, Value, identifier, of_check};
-use super::tree::{Attribute, Element, Node, Tag, TimeStyle};
+use super::pen::{Pen, Quote, Value};
+use super::tree::{Attribute, Tag};
 use crate::limits::CARD_ITEMS;
-use crate::messages::{Key, Messages};
+use crate::messages::Key;
 use crate::report::{Check, OnFail, Outcome, Proof, Role, Verdict};
 
 /// The disclosure of all checks.
-pub(super) fn disclosure(model: &Model<'_>, messages: &Messages, view: View) -> Element {
+pub(super) fn disclosure(pen: &mut Pen<'_>, model: &Model<'_>, view: View) {
     let shown = in_order(model, view);
-    let summary = Sentence::with(messages, Key::SummaryChecks, "count", Value::Count(shown.len())).nodes();
-    let mut list = Element::new(Tag::Ul).class("checks");
-    for check in shown {
-        list = list.child(item(check, model, messages, view));
-    }
-    let mut details = Element::new(Tag::Details).part("checks");
+    pen.open_part(Tag::Details, "checks");
     if view == View::Full {
-        details = details.set(Attribute::Open, "");
+        pen.set(Attribute::Open, "");
     }
-    details
-        .child(Element::new(Tag::Summary).part("summary").with(summary))
-        .child(section(Key::LabelChecks, list, messages))
-        .with(proofs(model, messages, view))
-        .child(section(Key::LabelNotChecked, open_questions(model, messages), messages))
-        .child(circumstances(model, messages))
+    pen.open_part(Tag::Summary, "summary").say_with(Key::SummaryChecks, Value::Count(shown.len())).close();
+
+    section(pen, Key::LabelChecks);
+    pen.set(Attribute::Class, "checks");
+    for check in shown {
+        item(pen, check, model, view);
+    }
+    pen.close().close();
+    proofs(pen, model, view);
+    open_questions(pen, model);
+    circumstances(pen, model);
+    pen.close();
 }
 
 /// The checks that a reader should know of without opening anything: what decided against the badge,
 /// and what qualifies it.
-pub(super) fn reasons(model: &Model<'_>, messages: &Messages) -> Option<Element> {
-    let mut list = Element::new(Tag::Ul).class("reasons");
-    let mut any = false;
+pub(super) fn reasons(pen: &mut Pen<'_>, model: &Model<'_>) {
+    pen.open_class(Tag::Ul, "reasons");
     for check in in_order(model, View::Card) {
+        let deciding = model.deciding.is_some_and(|deciding| core::ptr::eq(deciding, check));
         let decides = match check.outcome {
             // The strip says all there is to say of these.
-            _ if matches!(model.state, State::Tampered | State::Unsigned) && model.deciding == Some(check) => false,
+            _ if deciding => !matches!(model.state, State::Tampered | State::Unsigned),
             Outcome::Fail => matches!(check.code.on_fail(), OnFail::Is(_)),
-            _ => model.deciding == Some(check),
+            _ => false,
         };
         if decides || check.is_caveat() {
-            list = list.child(item(check, model, messages, View::Card));
-            any = true;
+            item(pen, check, model, View::Card);
         }
     }
-    any.then_some(list)
+    pen.close_unless_empty();
 }
 
 /// Failed, then not checked, then passed; in the full view also what did not apply.
 fn in_order<'a>(model: &Model<'a>, view: View) -> Vec<&'a Check> {
     let mut ordered = Vec::new();
     for rank in 0..if view == View::Full { 4 } else { 3 } {
-        ordered.extend(model.report.checks.iter().filter(|check| rank_of(check.outcome) == rank));
+        for check in &model.report.checks {
+            if rank_of(check.outcome) == rank {
+                ordered.push(check);
+            }
+        }
     }
     ordered
 }
@@ -68,21 +72,19 @@ fn rank_of(outcome: Outcome) -> u8 {
 }
 
 /// One check: the word for its outcome first, then what was found, then what to do.
-fn item(check: &Check, model: &Model<'_>, messages: &Messages, view: View) -> Element {
+fn item(pen: &mut Pen<'_>, check: &Check, model: &Model<'_>, view: View) {
     let (word, state) = match check.outcome {
         Outcome::Pass => (Key::OutcomePassed, "pass"),
         Outcome::Fail => (Key::OutcomeFailed, "fail"),
         Outcome::Unknown(_) => (Key::OutcomeUnknown, "unknown"),
         Outcome::NotApplicable => (Key::OutcomeNone, "none"),
     };
-    let mut item = Element::new(Tag::Li)
-        .set(Attribute::State, state)
-        .child(Element::new(Tag::Strong).class("outcome").text(messages.text(word)))
-        .text(" ")
-        .with(of_check(check, messages, quote(model)));
+    pen.open(Tag::Li).set(Attribute::State, state);
+    pen.open_class(Tag::Strong, "outcome").say(word).close().text(" ");
+    pen.check(check, quote(model));
     if rank_of(check.outcome) < 2 {
-        let hint = Element::new(Tag::Span).class("hint").text(messages.hint_text(check));
-        item = item.text(" ").child(hint);
+        let hint = pen.messages.hint_text(check);
+        pen.text(" ").open_class(Tag::Span, "hint").text(hint).close();
     }
     if view == View::Full {
         let mut place = String::from(check.code.name());
@@ -95,9 +97,10 @@ fn item(check: &Check, model: &Model<'_>, messages: &Messages, view: View) -> El
             place.push_str(" · ");
             place.push_str(&clean::label(about));
         }
-        item = item.text(" ").child(Element::new(Tag::Code).class("code").child(identifier(&place)));
+        pen.text(" ").open_class(Tag::Code, "code").id(&place);
+        pen.close();
     }
-    item
+    pen.close();
 }
 
 /// Nothing of a refuted badge is repeated, but the identifiers that say whose key it was.
@@ -110,63 +113,68 @@ fn quote(model: &Model<'_>) -> Quote {
 }
 
 /// Each signature, whenever there are several or everything is shown.
-fn proofs(model: &Model<'_>, messages: &Messages, view: View) -> Vec<Node> {
+fn proofs(pen: &mut Pen<'_>, model: &Model<'_>, view: View) {
     let proofs = &model.report.proofs;
     if matches!(model.claims, Claims::Hidden) || proofs.is_empty() || (proofs.len() == 1 && view != View::Full) {
-        return Vec::new();
+        return;
     }
-    let mut list = Element::new(Tag::Ul);
+    section(pen, Key::LabelProofs);
     for proof in proofs.iter().take(CARD_ITEMS) {
-        list = list.child(Element::new(Tag::Li).with(proof_sentence(proof, messages)));
+        pen.open(Tag::Li);
+        proof_sentence(pen, proof);
+        pen.close();
     }
-    vec![section(Key::LabelProofs, list, messages).into()]
+    pen.close().close();
 }
 
-fn proof_sentence(proof: &Proof, messages: &Messages) -> Vec<Node> {
+fn proof_sentence(pen: &mut Pen<'_>, proof: &Proof) {
     let holds = proof.verdict() == Verdict::Valid;
-    let (key, name, value) = match (proof.role, &proof.controller) {
-        (Role::Issuer, _) if holds => (Key::ProofIssuer, "suite", &proof.suite),
-        (Role::CoSignature, Some(controller)) if holds => (Key::ProofCoSignature, "controller", controller),
-        _ => (Key::ProofCoSignatureOpen, "method", &proof.method),
+    let (key, value) = match (proof.role, &proof.controller) {
+        (Role::Issuer, _) if holds => (Key::ProofIssuer, &proof.suite),
+        (Role::CoSignature, Some(controller)) if holds => (Key::ProofCoSignature, controller),
+        _ => (Key::ProofCoSignatureOpen, &proof.method),
     };
-    Sentence::with(messages, key, name, Value::Id(&clean::label(value))).nodes()
+    pen.say_with(key, Value::Id(&clean::label(value)));
 }
 
 /// What no check of this kind can find out (UX.md §2): said on every card.
-fn open_questions(model: &Model<'_>, messages: &Messages) -> Element {
+fn open_questions(pen: &mut Pen<'_>, model: &Model<'_>) {
     let host = model.host().filter(|_| matches!(model.claims, Claims::Shown(_))).map(clean::ascii_host);
-    let about = |named, plain| match &host {
-        Some(host) => Sentence::with(messages, named, "domain", Value::Id(host)).nodes(),
-        None => Sentence::plain(messages, plain).nodes(),
-    };
-    let mut list = Element::new(Tag::Ul);
-    for nodes in [
-        about(Key::OpenTruth, Key::OpenTruthPlain),
-        about(Key::OpenOwner, Key::OpenOwnerPlain),
-        Sentence::plain(messages, Key::OpenPerson).nodes(),
-        Sentence::plain(messages, Key::OpenPages).nodes(),
+    section(pen, Key::LabelNotChecked);
+    for (named, plain) in [
+        (Key::OpenTruth, Key::OpenTruthPlain),
+        (Key::OpenOwner, Key::OpenOwnerPlain),
+        (Key::OpenPerson, Key::OpenPerson),
+        (Key::OpenPages, Key::OpenPages),
     ] {
-        list = list.child(Element::new(Tag::Li).with(nodes));
+        pen.open(Tag::Li);
+        match &host {
+            Some(host) => pen.say_with(named, Value::Id(host)),
+            None => pen.say(plain),
+        };
+        pen.close();
     }
-    list
+    pen.close().close();
 }
 
 /// Who was asked, when, and by what.
-fn circumstances(model: &Model<'_>, messages: &Messages) -> Element {
-    let mut rows = Rows::new(messages, "circumstances");
-    let mut hosts = Vec::new();
-    for host in &model.report.contacted {
-        hosts.push(Element::new(Tag::Div).child(identifier(&clean::ascii_host(host))).into());
-    }
-    if hosts.is_empty() {
-        hosts = Sentence::plain(messages, Key::NobodyContacted).nodes();
-    }
-    rows.add(Key::LabelContacted, hosts);
-    rows.add(Key::LabelCheckedAt, vec![Node::Time(model.report.checked_at, TimeStyle::Instant)]);
-    rows.add(Key::LabelChecker, code(Some(concat!("open-badge ", env!("CARGO_PKG_VERSION")))));
-    rows.list
+fn circumstances(pen: &mut Pen<'_>, model: &Model<'_>) {
+    pen.open_part(Tag::Dl, "circumstances");
+    row(pen, Key::LabelContacted, &mut |pen| {
+        for host in &model.report.contacted {
+            pen.open(Tag::Div).host(host);
+            pen.close();
+        }
+        if pen.is_empty() {
+            pen.say(Key::NobodyContacted);
+        }
+    });
+    row(pen, Key::LabelCheckedAt, &mut |pen| pen.value(Value::Instant(model.report.checked_at)));
+    row(pen, Key::LabelChecker, &mut |pen| pen.code(concat!("open-badge ", env!("CARGO_PKG_VERSION"))));
+    pen.close();
 }
 
-fn section(label: Key, content: Element, messages: &Messages) -> Element {
-    Element::new(Tag::Section).child(Element::new(Tag::P).class("label").text(messages.text(label))).child(content)
+/// Opens a section with its label, and a list in it.
+fn section(pen: &mut Pen<'_>, label: Key) {
+    pen.open(Tag::Section).open_class(Tag::P, "label").say(label).close().open(Tag::Ul);
 }

@@ -2,35 +2,46 @@
 //! in a document that nobody vouches for.
 
 use super::clean;
-use super::markdown::{link, markdown};
+use super::markdown::{link, write};
 use super::model::{Claims, Model, Options};
-use super::sentence::{Sentence, Value, identifier, localized};
-use super::tree::{Attribute, Element, InlinePicture, Link, Node, Tag, TimeStyle};
+use super::pen::{Pen, Value};
+use super::tree::{Attribute, InlinePicture, Link, Tag};
 use crate::credential::{Badge, Identity, Localized, Profile, Text};
 use crate::limits::CARD_ITEMS;
-use crate::messages::{Key, Messages};
-use crate::time::Timestamp;
+use crate::messages::Key;
 
 /// Draws the claims of one badge.
-#[derive(Clone, Copy)]
-pub(super) struct Draw<'a> {
+pub(super) struct Draw<'a, 'b> {
+    pub(super) pen: &'a mut Pen<'b>,
     pub(super) model: &'a Model<'a>,
-    pub(super) messages: &'a Messages,
     pub(super) options: &'a Options<'a>,
     pub(super) badge: &'a Badge,
 }
 
-impl<'a> Draw<'a> {
+/// A row of a `<dl>`: a term and what `write` adds, unless it adds nothing.
+pub(super) fn row<'b>(pen: &mut Pen<'b>, term: Key, write: &mut dyn FnMut(&mut Pen<'b>)) {
+    pen.open(Tag::Div).open(Tag::Dt).say(term).close().open(Tag::Dd);
+    write(pen);
+    if pen.is_empty() {
+        pen.close().discard();
+    } else {
+        pen.close().close();
+    }
+}
+
+impl<'a, 'b> Draw<'a, 'b> {
     fn signed(&self) -> bool {
         matches!(self.model.claims, Claims::Shown(_))
     }
 
-    fn plain(&self, key: Key) -> Vec<Node> {
-        Sentence::plain(self.messages, key).nodes()
+    /// A row that this badge fills.
+    fn row(&mut self, term: Key, write: &mut dyn FnMut(&mut Draw<'_, 'b>)) {
+        let (model, options, badge) = (self.model, self.options, self.badge);
+        row(self.pen, term, &mut |pen| write(&mut Draw { pen, model, options, badge }));
     }
 
     fn best(&self, text: &'a Text) -> Option<&'a Localized> {
-        text.best(self.options.language).filter(|text| !clean::label(&text.value).is_empty())
+        best(text, self.options)
     }
 
     /// The badge's name: the credential's own, else the achievement's (OB3-30).
@@ -39,16 +50,19 @@ impl<'a> Draw<'a> {
     }
 
     /// The name as a heading.
-    pub(super) fn name(&self, tag: Tag) -> Element {
-        let heading = Element::new(tag).part("name").set(Attribute::Id, "name");
+    pub(super) fn name(&mut self, tag: Tag) {
+        self.pen.open_part(tag, "name").set(Attribute::Id, "name");
         match self.title() {
-            Some(name) => heading.child(localized(name, clean::label)),
-            None => heading.with(self.plain(Key::Unnamed)),
+            Some(name) => self.pen.localized(name, clean::label),
+            None => {
+                self.pen.say(Key::Unnamed);
+            }
         }
+        self.pen.close();
     }
 
     /// Issuer, recipient and dates.
-    pub(super) fn facts(&self) -> Element {
+    pub(super) fn facts(&mut self) {
         let [issuer, recipient, issued, expires] = if self.signed() {
             [Key::LabelIssuer, Key::LabelRecipient, Key::LabelIssued, Key::LabelExpires]
         } else {
@@ -59,20 +73,26 @@ impl<'a> Draw<'a> {
                 Key::LabelUncheckedExpires,
             ]
         };
-        let mut rows = Rows::new(self.messages, "facts");
-        rows.add(issuer, self.issuer());
-        rows.add(recipient, self.recipient());
-        // OB3-28: when it was first earned, not when this version begins.
-        if let Some(date) = self.badge.awarded.or(self.badge.period.from) {
-            rows.add(issued, vec![day(date)]);
-        }
-        rows.add(expires, self.badge.period.until.map_or_else(|| self.plain(Key::NoEnd), |date| vec![day(date)]));
-        rows.list
+        self.pen.open_part(Tag::Dl, "facts");
+        self.row(issuer, &mut |draw| draw.issuer());
+        self.row(recipient, &mut |draw| draw.recipient());
+        self.row(issued, &mut |draw| {
+            // OB3-28: when it was first earned, not when this version begins.
+            if let Some(date) = draw.badge.awarded.or(draw.badge.period.from) {
+                draw.pen.value(Value::Day(date));
+            }
+        });
+        self.row(expires, &mut |draw| match draw.badge.period.until {
+            Some(date) => draw.pen.value(Value::Day(date)),
+            None => {
+                draw.pen.say(Key::NoEnd);
+            }
+        });
+        self.pen.close();
     }
 
     /// The issuer: first the domain, if one vouches for it, then what it calls itself (OB3-38).
-    pub(super) fn issuer(&self) -> Vec<Node> {
-        let mut nodes = Vec::new();
+    pub(super) fn issuer(&mut self) {
         match self.model.issuer().filter(|_| self.signed()) {
             Some(issuer) => {
                 let host = clean::ascii_host(issuer.host.as_deref().unwrap_or_default());
@@ -81,274 +101,242 @@ impl<'a> Draw<'a> {
                     place.push_str(" › ");
                     place.push_str(&clean::label(segment));
                 }
-                nodes.push(Element::new(Tag::Strong).class("domain").child(identifier(&place)).into());
+                self.pen.open_class(Tag::Strong, "domain").id(&place);
+                self.pen.close();
                 if host.split('.').any(|label| label.starts_with("xn--")) {
-                    nodes.push(note(self.plain(Key::IssuerPunycode)));
+                    self.pen.note(Key::IssuerPunycode);
                 }
             }
-            None if self.signed() => nodes.extend(self.plain(Key::IssuerUnlinked)),
-            None => nodes.push(Element::new(Tag::Code).child(identifier(&clean::label(&self.badge.issuer.id))).into()),
+            None if self.signed() => {
+                self.pen.say(Key::IssuerUnlinked);
+            }
+            None => self.pen.code(&clean::label(&self.badge.issuer.id)),
         }
-        if let Some(name) = self.best(&self.badge.issuer.name) {
-            let own = Sentence::with(self.messages, Key::IssuerSelf, "name", Value::Name(name)).nodes();
-            nodes.push(Element::new(Tag::Div).class("self").with(own).into());
-        }
+        self.own_name(&self.badge.issuer);
         if self.badge.recipient.as_deref() == Some(&*self.badge.issuer.id) {
-            nodes.push(note(self.plain(Key::SelfIssued)));
+            self.pen.note(Key::SelfIssued);
         }
-        nodes
+    }
+
+    fn own_name(&mut self, profile: &'a Profile) {
+        if let Some(name) = self.best(&profile.name) {
+            self.pen.open_class(Tag::Div, "self").say_with(Key::IssuerSelf, Value::Name(name)).close();
+        }
     }
 
     /// The recipient as far as the badge shows one (PRV-03).
-    fn recipient(&self) -> Vec<Node> {
-        let mut shown = Vec::new();
+    fn recipient(&mut self) {
         if let Some(name) = self.best(&self.badge.recipient_name) {
-            shown.push(vec![localized(name, clean::label).into()]);
+            self.pen.open(Tag::Div).localized(name, clean::label);
+            self.pen.close();
         }
         for identity in self.badge.identifiers.iter().take(CARD_ITEMS) {
-            shown.push(self.identity(identity));
+            self.pen.open(Tag::Div);
+            self.identity(identity);
+            self.pen.close_unless_empty();
         }
-        if shown.is_empty() {
-            let key = if self.badge.recipient.is_some() { Key::RecipientId } else { Key::RecipientHidden };
-            return self.plain(key);
+        if self.pen.is_empty() {
+            self.pen.say(if self.badge.recipient.is_some() { Key::RecipientId } else { Key::RecipientHidden });
         }
-        let mut nodes = Vec::new();
-        for one in shown {
-            nodes.push(Element::new(Tag::Div).with(one).into());
-        }
-        nodes
     }
 
-    fn identity(&self, identity: &Identity) -> Vec<Node> {
+    fn identity(&mut self, identity: &Identity) {
         if !identity.hashed {
-            return vec![Element::new(Tag::Bdi).text(&clean::label(&identity.value)).into()];
+            return self.pen.label(&identity.value);
         }
-        let email = identity.kind.to_ascii_lowercase().contains("email");
-        self.plain(if email { Key::RecipientSealedEmail } else { Key::RecipientSealed })
+        let email = matches!(&*identity.kind, "email" | "emailAddress");
+        self.pen.say(if email { Key::RecipientSealedEmail } else { Key::RecipientSealed });
     }
 
     /// What was achieved, as the issuer describes it; never a statement of ours (UX.md §5).
-    pub(super) fn description(&self) -> Vec<Node> {
+    pub(super) fn description(&mut self) {
         let own = self.best(&self.badge.achievement.description);
-        let more = self.best(&self.badge.description).filter(|text| Some(*text) != own);
+        let more = self.best(&self.badge.description).filter(|text| differs(text, own));
         if own.is_none() && more.is_none() {
-            return Vec::new();
+            return;
         }
-        let mut nodes = Vec::new();
         if self.signed() {
-            let states = match self.model.host() {
-                Some(host) => {
-                    let host = clean::ascii_host(host);
-                    Sentence::with(self.messages, Key::States, "domain", Value::Id(&host)).nodes()
-                }
-                None => self.plain(Key::StatesPlain),
+            self.pen.open_class(Tag::P, "label");
+            match self.model.host() {
+                Some(host) => self.pen.say_with(Key::States, Value::Id(&clean::ascii_host(host))),
+                None => self.pen.say(Key::StatesPlain),
             };
-            nodes.push(Element::new(Tag::P).class("label").with(states).into());
+            self.pen.close();
         }
         for text in [own, more].into_iter().flatten() {
-            nodes.push(Element::new(Tag::P).part("description").child(localized(text, clean::body)).into());
+            self.pen.open_part(Tag::P, "description").localized(text, clean::body);
+            self.pen.close();
         }
-        nodes
     }
 
     /// The picture: at once where it came inside the badge, from its host when asked for (PRV-02).
     /// Pictures of unchecked badges are not shown.
-    pub(super) fn picture(&self) -> Option<Element> {
-        let image = self.badge.image.as_ref().filter(|_| self.signed())?;
-        let caption = clean::line(image.caption.as_deref().unwrap_or_default());
+    pub(super) fn picture(&mut self) {
+        let Some(image) = self.badge.image.as_ref().filter(|_| self.signed()) else { return };
         let inside = InlinePicture::new(&image.url);
-        let shown = match inside {
-            Some(picture) => Element::new(Tag::Img).part("picture").inline_picture(picture),
-            None => {
-                let link = Link::picture(&image.url)?;
-                let host = clean::ascii_host(link.host());
-                Element::new(Tag::Button)
-                    .part("button")
-                    .set(Attribute::Type, "button")
-                    .remote_picture(link)
-                    .with(Sentence::with(self.messages, Key::ShowPicture, "host", Value::Id(&host)).nodes())
+        match (inside, Link::picture(&image.url)) {
+            (Some(picture), _) => {
+                self.pen
+                    .open_class(Tag::Div, "figure")
+                    .open_part(Tag::Img, "picture")
+                    .checked()
+                    .inline_picture(picture);
             }
-        };
-        let mut figure = Element::new(Tag::Div).class("figure").child(shown.set(Attribute::Alt, &caption));
-        if !(image.covered && inside.is_some()) {
-            figure = figure.child(note(self.plain(Key::PictureUncovered)));
+            (None, Some(link)) => {
+                let host = clean::ascii_host(link.host());
+                self.pen.open_class(Tag::Div, "figure").open_part(Tag::Button, "button");
+                self.pen.set(Attribute::Type, "button").say_with(Key::ShowPicture, Value::Id(&host));
+                self.pen.checked().remote_picture(link);
+            }
+            (None, None) => return,
         }
-        Some(figure)
+        self.pen.set(Attribute::Alt, &clean::line(image.caption.as_deref().unwrap_or_default())).close();
+        if !(image.covered && inside.is_some()) {
+            self.pen.note(Key::PictureUncovered);
+        }
+        self.pen.close();
     }
 
     /// Everything else that the badge says.
-    pub(super) fn details(&self) -> Element {
-        let badge = self.badge;
-        let mut rows = Rows::new(self.messages, "facts");
-        if let Some(name) = self.title().filter(|name| clean::label(&name.value) != clean::line(&name.value)) {
-            rows.add(Key::LabelNameAsWritten, vec![localized(name, clean::line).into()]);
-        }
-        if let Some(name) = self.best(&badge.achievement.name).filter(|name| Some(*name) != self.title()) {
-            rows.add(Key::LabelAchievement, vec![localized(name, clean::label).into()]);
-        }
-        rows.add(Key::LabelKind, optional(badge.achievement.kind.as_deref(), clean::label));
-        rows.add(
-            Key::LabelCriteria,
-            self.page(
-                badge.achievement.criteria.narrative.as_deref(),
-                badge.achievement.criteria.id.as_deref(),
-                Key::CriteriaPage,
-            ),
-        );
-        rows.add(Key::LabelNarrative, badge.narrative.as_deref().map(markdown).unwrap_or_default());
-        rows.add(Key::LabelEvidence, self.evidence());
-        rows.add(Key::LabelAlignments, self.alignments());
-        rows.add(Key::LabelTags, self.tags());
-        rows.add(Key::LabelIssuerId, code(Some(&badge.issuer.id)));
-        rows.add(Key::LabelIssuerAbout, self.about(&badge.issuer));
-        if let Some(creator) = badge.achievement.creator.as_ref().filter(|creator| creator.id != badge.issuer.id) {
-            let mut nodes = code(Some(&creator.id));
-            if let Some(name) = self.best(&creator.name) {
-                let own = Sentence::with(self.messages, Key::IssuerSelf, "name", Value::Name(name)).nodes();
-                nodes.push(Element::new(Tag::Div).class("self").with(own).into());
+    pub(super) fn details(&mut self) {
+        self.pen.open_part(Tag::Dl, "facts");
+        self.row(Key::LabelNameAsWritten, &mut |draw| {
+            let altered = |name: &&Localized| clean::label(&name.value) != clean::line(&name.value);
+            if let Some(name) = draw.title().filter(altered) {
+                draw.pen.localized(name, clean::line);
             }
-            nodes.extend(self.about(creator));
-            rows.add(Key::LabelCreator, nodes);
-        }
-        rows.add(Key::LabelRecipientId, code(badge.recipient.as_deref()));
-        if let Some(from) = badge.period.from.filter(|from| badge.awarded.is_some_and(|awarded| awarded != *from)) {
-            rows.add(Key::LabelValidFrom, vec![day(from)]);
-        }
+        });
+        self.row(Key::LabelAchievement, &mut |draw| {
+            if let Some(name) = draw.best(&draw.badge.achievement.name).filter(|name| differs(name, draw.title())) {
+                draw.pen.localized(name, clean::label);
+            }
+        });
+        self.row(Key::LabelKind, &mut |draw| draw.label(draw.badge.achievement.kind.as_deref()));
+        self.row(Key::LabelCriteria, &mut |draw| {
+            let criteria = &draw.badge.achievement.criteria;
+            draw.page(criteria.narrative.as_deref(), criteria.id.as_deref(), Key::CriteriaPage);
+        });
+        self.row(Key::LabelNarrative, &mut |draw| {
+            write(draw.pen, draw.badge.narrative.as_deref().unwrap_or_default());
+        });
+        self.row(Key::LabelEvidence, &mut |draw| {
+            draw.items(draw.badge.evidence.len(), &mut |draw, index| draw.evidence(index));
+        });
+        self.row(Key::LabelAlignments, &mut |draw| {
+            draw.items(draw.badge.achievement.alignments.len(), &mut |draw, index| draw.alignment(index));
+        });
+        self.row(Key::LabelTags, &mut |draw| {
+            let tags = &draw.badge.achievement.tags;
+            draw.items(tags.len(), &mut |draw, index| draw.label(tags.get(index).map(|tag| &**tag)));
+        });
+        self.row(Key::LabelIssuerId, &mut |draw| draw.pen.code(&draw.badge.issuer.id));
+        self.row(Key::LabelIssuerAbout, &mut |draw| draw.about(&draw.badge.issuer));
+        self.row(Key::LabelCreator, &mut |draw| {
+            let creator = draw.badge.achievement.creator.as_ref();
+            if let Some(creator) = creator.filter(|creator| creator.id != draw.badge.issuer.id) {
+                draw.pen.code(&creator.id);
+                draw.own_name(creator);
+                draw.about(creator);
+            }
+        });
+        self.row(Key::LabelRecipientId, &mut |draw| {
+            draw.pen.code(draw.badge.recipient.as_deref().unwrap_or_default());
+        });
+        self.row(Key::LabelValidFrom, &mut |draw| {
+            let from = draw.badge.period.from.filter(|_| draw.badge.awarded.is_some());
+            if let Some(from) = from.filter(|from| draw.badge.awarded != Some(*from)) {
+                draw.pen.value(Value::Day(from));
+            }
+        });
         // Whose host it stands on tells whose achievement it is (SEC-11).
-        rows.add(Key::LabelAchievementId, code(Some(&badge.achievement.id)));
-        rows.add(Key::LabelBadgeId, code(badge.id.as_deref()));
-        rows.list
+        self.row(Key::LabelAchievementId, &mut |draw| draw.pen.code(&draw.badge.achievement.id));
+        self.row(Key::LabelBadgeId, &mut |draw| draw.pen.code(draw.badge.id.as_deref().unwrap_or_default()));
+        self.pen.close();
     }
 
-    fn evidence(&self) -> Vec<Node> {
-        self.items(self.badge.evidence.len(), &|index| {
-            let evidence = self.badge.evidence.get(index)?;
-            let mut nodes = Vec::new();
-            if let Some(name) = self.best(&evidence.name) {
-                nodes.push(Element::new(Tag::Strong).child(localized(name, clean::label)).into());
-            }
-            if let Some(genre) = evidence.genre.as_deref().filter(|genre| !genre.is_empty()) {
-                nodes.push(Node::text(" "));
-                nodes.push(Value::Text(&clean::label(genre)).node());
-            }
-            if let Some(description) = self.best(&evidence.description) {
-                nodes.push(Element::new(Tag::P).child(localized(description, clean::body)).into());
-            }
-            nodes.extend(self.page(evidence.narrative.as_deref(), evidence.id.as_deref(), Key::EvidencePage));
-            Some(nodes)
-        })
+    fn evidence(&mut self, index: usize) {
+        let Some(evidence) = self.badge.evidence.get(index) else { return };
+        if let Some(name) = self.best(&evidence.name) {
+            self.pen.open(Tag::Strong).localized(name, clean::label);
+            self.pen.close().text(" ");
+        }
+        self.label(evidence.genre.as_deref());
+        if let Some(description) = self.best(&evidence.description) {
+            self.pen.open(Tag::P).localized(description, clean::body);
+            self.pen.close();
+        }
+        self.page(evidence.narrative.as_deref(), evidence.id.as_deref(), Key::EvidencePage);
     }
 
-    fn alignments(&self) -> Vec<Node> {
-        self.items(self.badge.achievement.alignments.len(), &|index| {
-            let alignment = self.badge.achievement.alignments.get(index)?;
-            let name = vec![Element::new(Tag::Bdi).text(&clean::label(&alignment.name)).into()];
-            let mut nodes = link(name, &alignment.url);
-            for more in [&alignment.framework, &alignment.code].into_iter().flatten() {
-                nodes.push(Node::text(" "));
-                nodes.push(Element::new(Tag::Bdi).text(&clean::label(more)).into());
-            }
-            Some(nodes)
-        })
+    fn alignment(&mut self, index: usize) {
+        let Some(alignment) = self.badge.achievement.alignments.get(index) else { return };
+        link(self.pen, &alignment.url, &mut |pen| pen.label(&alignment.name));
+        for more in [&alignment.framework, &alignment.code].into_iter().flatten() {
+            self.pen.text(" ").label(more);
+        }
     }
 
-    fn tags(&self) -> Vec<Node> {
-        self.items(self.badge.achievement.tags.len(), &|index| {
-            let tag = self.badge.achievement.tags.get(index)?;
-            Some(vec![Element::new(Tag::Bdi).text(&clean::label(tag)).into()])
-        })
-    }
-
-    fn about(&self, profile: &Profile) -> Vec<Node> {
-        let mut nodes = Vec::new();
+    fn about(&mut self, profile: &'a Profile) {
         if let Some(text) = self.best(&profile.description) {
-            nodes.push(Element::new(Tag::P).child(localized(text, clean::body)).into());
+            self.pen.open(Tag::P).localized(text, clean::body);
+            self.pen.close();
         }
-        let mut email = String::from("mailto:");
-        email.push_str(profile.email.as_deref().unwrap_or_default());
-        for url in [profile.url.as_deref(), profile.email.as_deref().map(|_| &*email)].into_iter().flatten() {
-            let shown = clean::label(url.strip_prefix("mailto:").unwrap_or(url));
-            nodes.push(Element::new(Tag::P).with(link(vec![identifier(&shown).into()], url)).into());
+        if let Some(url) = &profile.url {
+            self.pen.open(Tag::P);
+            link(self.pen, url, &mut |pen| pen.id(&clean::label(url)));
+            self.pen.close();
         }
-        nodes
+        if let Some(email) = &profile.email {
+            let mut url = String::from("mailto:");
+            url.push_str(email);
+            self.pen.open(Tag::P);
+            link(self.pen, &url, &mut |pen| pen.id(&clean::label(email)));
+            self.pen.close();
+        }
+    }
+
+    fn label(&mut self, text: Option<&str>) {
+        if let Some(text) = text {
+            self.pen.label(text);
+        }
     }
 
     /// A narrative, and the page that it may also stand on.
-    fn page(&self, narrative: Option<&str>, url: Option<&str>, key: Key) -> Vec<Node> {
-        let mut nodes = narrative.map(markdown).unwrap_or_default();
+    fn page(&mut self, narrative: Option<&str>, url: Option<&str>, key: Key) {
+        write(self.pen, narrative.unwrap_or_default());
         match url {
             Some(url) if Link::new(url).is_some() => {
-                nodes.push(Element::new(Tag::P).with(link(self.plain(key), url)).into());
+                self.pen.open(Tag::P);
+                link(self.pen, url, &mut |pen| {
+                    pen.say(key);
+                });
+                self.pen.close();
             }
-            Some(url) if !url.is_empty() => nodes.extend(code(Some(url))),
-            _ => {}
+            Some(url) => self.pen.code(url),
+            None => {}
         }
-        nodes
     }
 
     /// A list; what is past the bound is counted, not dropped silently.
-    fn items(&self, count: usize, item: &dyn Fn(usize) -> Option<Vec<Node>>) -> Vec<Node> {
-        if count == 0 {
-            return Vec::new();
-        }
-        let mut list = Element::new(Tag::Ul);
-        for nodes in (0..count.min(CARD_ITEMS)).filter_map(item) {
-            list = list.child(Element::new(Tag::Li).with(nodes));
+    fn items(&mut self, count: usize, item: &mut dyn FnMut(&mut Self, usize)) {
+        self.pen.open(Tag::Ul);
+        for index in 0..count.min(CARD_ITEMS) {
+            self.pen.open(Tag::Li);
+            item(self, index);
+            self.pen.close();
         }
         if count > CARD_ITEMS {
-            let more = Value::Count(count - CARD_ITEMS);
-            list = list.child(
-                Element::new(Tag::Li).with(Sentence::with(self.messages, Key::MoreItems, "count", more).nodes()),
-            );
+            self.pen.open(Tag::Li).say_with(Key::MoreItems, Value::Count(count - CARD_ITEMS)).close();
         }
-        vec![list.into()]
+        self.pen.close_unless_empty();
     }
 }
 
-/// Rows of terms and what stands for them.
-pub(super) struct Rows<'a> {
-    messages: &'a Messages,
-    /// The rows as a `<dl>`.
-    pub(super) list: Element,
+/// The text for the reader, if anything of it can be seen.
+pub(super) fn best<'a>(text: &'a Text, options: &Options<'_>) -> Option<&'a Localized> {
+    text.best(options.language).filter(|text| !clean::label(&text.value).is_empty())
 }
 
-impl<'a> Rows<'a> {
-    pub(super) fn new(messages: &'a Messages, part: &'static str) -> Self {
-        Self { messages, list: Element::new(Tag::Dl).part(part) }
-    }
-
-    /// Adds a row unless there is nothing to say.
-    pub(super) fn add(&mut self, term: Key, nodes: Vec<Node>) {
-        if nodes.is_empty() {
-            return;
-        }
-        let row = Element::new(Tag::Div)
-            .child(Element::new(Tag::Dt).with(Sentence::plain(self.messages, term).nodes()))
-            .child(Element::new(Tag::Dd).with(nodes));
-        let list = core::mem::replace(&mut self.list, Element::new(Tag::Dl));
-        self.list = list.child(row);
-    }
-}
-
-pub(super) fn note(nodes: Vec<Node>) -> Node {
-    Element::new(Tag::P).class("note").with(nodes).into()
-}
-
-fn day(date: Timestamp) -> Node {
-    Node::Time(date, TimeStyle::Date)
-}
-
-fn optional(text: Option<&str>, clean: fn(&str) -> String) -> Vec<Node> {
-    match text.map(clean) {
-        Some(text) if !text.is_empty() => vec![Element::new(Tag::Bdi).text(&text).into()],
-        _ => Vec::new(),
-    }
-}
-
-/// An identifier as written.
-pub(super) fn code(id: Option<&str>) -> Vec<Node> {
-    match id {
-        Some(id) if !id.is_empty() => vec![Element::new(Tag::Code).child(identifier(id)).into()],
-        _ => Vec::new(),
-    }
+fn differs(text: &Localized, other: Option<&Localized>) -> bool {
+    other.is_none_or(|other| other.value != text.value)
 }

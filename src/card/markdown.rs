@@ -6,211 +6,245 @@
 //! corner cases. Work is bounded: marks that are not closed stay text.
 
 use super::clean;
-use super::tree::{Element, Link, Node, Tag};
+use super::pen::Pen;
+use super::tree::{Element, Link, Tag};
 use crate::limits::{MARKDOWN_DEPTH, MARKDOWN_WORK};
+use crate::messages::Messages;
 
-/// The nodes of a Markdown text, block by block.
+/// A Markdown text as a `<div>` of blocks.
 #[must_use]
-pub fn markdown(text: &str) -> Vec<Node> {
+pub fn markdown(text: &str, messages: &Messages) -> Element {
+    let mut pen = Pen::new(messages, Tag::Div);
+    write(&mut pen, text);
+    pen.finish()
+}
+
+/// Adds the blocks of a Markdown text.
+pub(super) fn write(pen: &mut Pen<'_>, text: &str) {
     let text = clean::body(text);
-    let mut reader = Reader { blocks: Vec::new(), work: MARKDOWN_WORK };
-    let mut paragraph = String::new();
-    let mut list: Option<(Tag, Vec<String>)> = None;
-    let mut fence: Option<String> = None;
-    for line in text.lines() {
-        if let Some(code) = &mut fence {
-            if line.trim() == "```" {
-                reader.fence(code);
-                fence = None;
-            } else {
-                code.push_str(line);
-                code.push('\n');
-            }
-            continue;
-        }
-        let content = line.trim();
-        let item = item(content);
-        let apart = content.is_empty() || content.starts_with("```") || heading(content).is_some();
-        if apart || item.is_some() {
-            reader.paragraph(&mut paragraph);
-        }
-        if apart {
-            reader.list(&mut list);
-        }
+    let mut reader = Reader { pen, work: MARKDOWN_WORK, block: String::new(), kind: None, list: None };
+    let mut fenced = false;
+    for line in text.split('\n') {
+        let content = line.trim_ascii();
         if content.starts_with("```") {
-            fence = Some(String::new());
+            reader.end_list();
+            fenced = !fenced;
+            reader.kind = fenced.then_some(Kind::Fence);
+        } else if fenced {
+            reader.block.push_str(line);
+            reader.block.push('\n');
+        } else if content.is_empty() {
+            reader.end_list();
         } else if let Some(text) = heading(content) {
-            let strong = Element::new(Tag::Strong).with(reader.inline(text, 0));
-            reader.blocks.push(Element::new(Tag::P).child(strong).into());
-        } else if let Some((tag, text)) = item {
-            if list.as_ref().is_some_and(|(open, _)| *open != tag) {
-                reader.list(&mut list);
+            reader.end_list();
+            reader.add(Kind::Heading, text);
+            reader.end_block();
+        } else if let Some((tag, text)) = item(content) {
+            reader.end_block();
+            if reader.list != Some(tag) {
+                reader.end_list();
+                reader.list = Some(tag);
+                reader.pen.open(tag);
             }
-            list.get_or_insert_with(|| (tag, Vec::new())).1.push(text.into());
-        } else if let Some(last) = list.as_mut().and_then(|(_, items)| items.last_mut()) {
-            join(last, content);
+            reader.add(Kind::Item, text);
         } else {
-            join(&mut paragraph, content);
+            let kind = if reader.list.is_some() { Kind::Item } else { Kind::Paragraph };
+            reader.add(kind, content);
         }
     }
-    if let Some(code) = fence {
-        reader.fence(&code);
-    }
-    reader.paragraph(&mut paragraph);
-    reader.list(&mut list);
-    reader.blocks
+    reader.end_list();
 }
 
-/// A link and, behind it, where it leads. Addresses that may not be opened leave their text.
-#[must_use]
-pub fn link(text: Vec<Node>, url: &str) -> Vec<Node> {
-    let Some(link) = Link::new(url) else { return text };
-    vec![
-        Element::new(Tag::A).part("link").link(link).with(text).into(),
-        Node::text(" "),
-        Element::new(Tag::Span).class("host").child(host(link)).into(),
-    ]
-}
-
-/// Where a link leads, in ASCII, between brackets.
-fn host(link: Link<'_>) -> Element {
-    let mut shown = String::from("(");
-    shown.push_str(&clean::label(&clean::ascii_host(link.host())));
-    shown.push(')');
-    super::sentence::identifier(&shown)
-}
-
-fn join(text: &mut String, more: &str) {
-    if !text.is_empty() {
-        text.push(' ');
-    }
-    text.push_str(more);
+/// Adds a link and, behind it, where it leads. Addresses that may not be opened leave their text.
+pub(super) fn link<'b>(pen: &mut Pen<'b>, url: &str, text: &mut dyn FnMut(&mut Pen<'b>)) {
+    let Some(link) = Link::new(url) else { return text(pen) };
+    pen.open_link(link);
+    text(pen);
+    let mut host = String::from("(");
+    host.push_str(&clean::label(&clean::ascii_host(link.host())));
+    host.push(')');
+    pen.close().text(" ").open_class(Tag::Span, "host").id(&host);
+    pen.close();
 }
 
 /// The text of an ATX heading.
 fn heading(line: &str) -> Option<&str> {
-    let text = line.trim_start_matches('#');
-    let marks = line.len() - text.len();
-    (1..=6).contains(&marks).then(|| text.strip_prefix(' ')).flatten().map(|text| text.trim_end_matches('#').trim())
+    let marks = line.bytes().take_while(|byte| *byte == b'#').count();
+    if !(1..=6).contains(&marks) {
+        return None;
+    }
+    line.get(marks..)?.strip_prefix(' ').map(|text| text.trim_end_matches('#').trim_ascii())
 }
 
 /// The kind of list and the text of a list item.
 fn item(line: &str) -> Option<(Tag, &str)> {
-    if let Some(text) = ["- ", "* ", "+ "].iter().find_map(|mark| line.strip_prefix(mark)) {
-        return Some((Tag::Ul, text.trim_start()));
-    }
-    let text = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    let digits = line.len() - text.len();
-    let text = text.strip_prefix(". ").or_else(|| text.strip_prefix(") "))?;
-    (1..=9).contains(&digits).then(|| (Tag::Ol, text.trim_start()))
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let (tag, marks) = match digits {
+        0 => (Tag::Ul, "-*+"),
+        1..=9 => (Tag::Ol, ".)"),
+        _ => return None,
+    };
+    let text = line.get(digits..)?;
+    let mark = text.chars().next().filter(|mark| marks.contains(*mark))?;
+    text.get(mark.len_utf8()..)?.strip_prefix(' ').map(|text| (tag, text.trim_ascii()))
 }
 
-struct Reader {
-    blocks: Vec<Node>,
+#[derive(Clone, Copy)]
+enum Kind {
+    Paragraph,
+    Heading,
+    Item,
+    Fence,
+}
+
+struct Reader<'a, 'b> {
+    pen: &'a mut Pen<'b>,
     /// Bytes that may still be searched through.
     work: usize,
+    /// The text of the block that is being read.
+    block: String,
+    kind: Option<Kind>,
+    /// The list that is open.
+    list: Option<Tag>,
 }
 
-impl Reader {
-    fn paragraph(&mut self, text: &mut String) {
-        if !text.is_empty() {
-            let nodes = self.inline(text, 0);
-            self.blocks.push(Element::new(Tag::P).with(nodes).into());
-            text.clear();
+impl Reader<'_, '_> {
+    fn add(&mut self, kind: Kind, text: &str) {
+        if !self.block.is_empty() {
+            self.block.push(' ');
         }
+        self.block.push_str(text);
+        self.kind = Some(kind);
     }
 
-    fn list(&mut self, list: &mut Option<(Tag, Vec<String>)>) {
-        if let Some((tag, items)) = list.take() {
-            let mut element = Element::new(tag);
-            for item in items {
-                element = element.child(Element::new(Tag::Li).with(self.inline(&item, 0)));
-            }
-            self.blocks.push(element.into());
+    fn end_block(&mut self) {
+        let text = core::mem::take(&mut self.block);
+        let Some(kind) = self.kind.take() else { return };
+        let (outer, inner) = match kind {
+            Kind::Paragraph => (Tag::P, None),
+            Kind::Heading => (Tag::P, Some(Tag::Strong)),
+            Kind::Item => (Tag::Li, None),
+            Kind::Fence => (Tag::Pre, Some(Tag::Code)),
+        };
+        self.pen.open(outer);
+        if let Some(inner) = inner {
+            self.pen.open(inner);
         }
+        if matches!(kind, Kind::Fence) {
+            self.pen.text(&text);
+        } else {
+            self.inline(&text, 0);
+        }
+        if inner.is_some() {
+            self.pen.close();
+        }
+        self.pen.close();
     }
 
-    fn fence(&mut self, code: &str) {
-        self.blocks.push(Element::new(Tag::Pre).child(Element::new(Tag::Code).text(code)).into());
+    fn end_list(&mut self) {
+        self.end_block();
+        if self.list.take().is_some() {
+            self.pen.close();
+        }
     }
 
     /// Emphasis, code and links of one block.
-    fn inline(&mut self, text: &str, depth: usize) -> Vec<Node> {
-        let mut nodes = Vec::new();
-        let mut plain = String::new();
-        let mut rest = text;
-        let mut before = ' ';
-        while let Some(letter) = rest.chars().next() {
-            let marked = match letter {
-                _ if depth >= MARKDOWN_DEPTH => None,
+    fn inline(&mut self, text: &str, depth: usize) {
+        let (mut at, mut plain) = (0, 0);
+        let mut before = b' ';
+        while let Some(&byte) = text.as_bytes().get(at) {
+            let may = match byte {
                 // `snake_case` is no emphasis.
-                '_' if !before.is_ascii_whitespace() && !before.is_ascii_punctuation() => None,
-                '\\' | '`' | '*' | '_' | '[' | '!' | '<' => self.marked(rest, depth),
-                _ => None,
+                b'_' => before.is_ascii_whitespace() || before.is_ascii_punctuation(),
+                b'\\' | b'`' | b'*' | b'[' | b'!' | b'<' => true,
+                _ => false,
             };
-            let taken = match marked {
-                Some((found, taken)) => {
-                    if !plain.is_empty() {
-                        nodes.push(Node::text(&plain));
-                        plain.clear();
-                    }
-                    nodes.extend(found);
-                    taken
+            before = byte;
+            let found =
+                if may && depth < MARKDOWN_DEPTH { self.find(text.get(at..).unwrap_or_default()) } else { None };
+            match found {
+                Some((mark, taken)) => {
+                    self.pen.text(text.get(plain..at).unwrap_or_default());
+                    self.draw(mark, depth);
+                    at += taken;
+                    plain = at;
                 }
-                None => {
-                    plain.push(letter);
-                    letter.len_utf8()
-                }
-            };
-            before = letter;
-            rest = rest.get(taken..).unwrap_or_default();
+                None => at += 1,
+            }
         }
-        if !plain.is_empty() {
-            nodes.push(Node::text(&plain));
+        self.pen.text(text.get(plain..).unwrap_or_default());
+    }
+
+    fn draw(&mut self, mark: Mark<'_>, depth: usize) {
+        match mark {
+            Mark::Plain(text) => {
+                self.pen.text(text);
+            }
+            Mark::Code(text) => {
+                self.pen.open(Tag::Code).text(text).close();
+            }
+            Mark::Emphasis(tag, text) => {
+                self.pen.open(tag);
+                self.inline(text, depth + 1);
+                self.pen.close();
+            }
+            Mark::Link(text, url) => {
+                let mut work = self.work;
+                link(self.pen, url, &mut |pen| {
+                    let mut reader = Reader { pen, work, block: String::new(), kind: None, list: None };
+                    reader.inline(text, depth + 1);
+                    work = reader.work;
+                });
+                self.work = work;
+            }
         }
-        nodes
     }
 
     /// What begins at the start of `text`, and how many bytes it takes.
-    fn marked(&mut self, text: &str, depth: usize) -> Option<(Vec<Node>, usize)> {
+    fn find<'t>(&mut self, text: &'t str) -> Option<(Mark<'t>, usize)> {
         if let Some(rest) = text.strip_prefix('\\') {
-            let escaped = rest.chars().next().filter(char::is_ascii_punctuation)?;
-            return Some((vec![Node::text(escaped.encode_utf8(&mut [0; 4]))], 2));
+            let escaped = rest.get(..1).filter(|letter| letter.as_bytes().iter().all(u8::is_ascii_punctuation))?;
+            return Some((Mark::Plain(escaped), 2));
         }
         if let Some(rest) = text.strip_prefix('`') {
             let code = self.until(rest, "`")?;
-            return Some((vec![Element::new(Tag::Code).text(code).into()], code.len() + 2));
+            return Some((Mark::Code(code), code.len() + 2));
         }
         for (mark, tag) in [("**", Tag::Strong), ("__", Tag::Strong), ("*", Tag::Em), ("_", Tag::Em)] {
             if let Some(rest) = text.strip_prefix(mark) {
                 let inner = self.until(rest, mark)?;
-                if inner.starts_with(char::is_whitespace) || inner.ends_with(char::is_whitespace) {
-                    return None;
-                }
-                let nodes = self.inline(inner, depth + 1);
-                return Some((vec![Element::new(tag).with(nodes).into()], inner.len() + 2 * mark.len()));
+                let tight = inner.trim_ascii().len() == inner.len();
+                return tight.then_some((Mark::Emphasis(tag, inner), inner.len() + 2 * mark.len()));
             }
         }
         if let Some(rest) = text.strip_prefix('<') {
             let url = self.until(rest, ">")?;
             Link::new(url)?;
-            return Some((link(vec![Node::text(url)], url), url.len() + 2));
+            return Some((Mark::Link(url, url), url.len() + 2));
         }
-        let (start, rest) = match text.strip_prefix("![") {
-            Some(rest) => (2, rest),
-            None => (1, text.strip_prefix('[')?),
-        };
-        let label = self.until(rest, "](")?;
-        let target = self.until(rest.get(label.len() + 2..)?, ")")?;
+        let image = usize::from(text.starts_with('!'));
+        let label = self.until(text.get(image..)?.strip_prefix('[')?, "](")?;
+        let start = image + 1 + label.len() + 2;
+        let target = self.until(text.get(start..)?, ")")?;
         let url = target.split(' ').next()?;
-        let nodes = self.inline(label, depth + 1);
-        Some((link(nodes, url), start + label.len() + 2 + target.len() + 1))
+        Some((Mark::Link(label, url), start + target.len() + 1))
     }
 
     /// The text before `mark`, not empty, if the mark comes and there is work left to look for it.
-    fn until<'a>(&mut self, text: &'a str, mark: &str) -> Option<&'a str> {
-        let found = text.get(..self.work.min(text.len())).unwrap_or_default().find(mark);
-        self.work = self.work.saturating_sub(found.unwrap_or(text.len()));
+    fn until<'t>(&mut self, text: &'t str, mark: &str) -> Option<&'t str> {
+        if self.work < text.len() {
+            return None;
+        }
+        let found = text.find(mark);
+        self.work -= found.unwrap_or(text.len());
         found.filter(|end| *end > 0).and_then(|end| text.get(..end))
     }
+}
+
+/// What a mark in a text stands for.
+enum Mark<'a> {
+    Plain(&'a str),
+    Code(&'a str),
+    Emphasis(Tag, &'a str),
+    Link(&'a str, &'a str),
 }

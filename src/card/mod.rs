@@ -9,7 +9,7 @@ pub mod clean;
 mod html;
 mod markdown;
 mod model;
-mod sentence;
+mod pen;
 mod strip;
 mod text;
 pub mod tree;

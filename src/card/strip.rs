@@ -3,21 +3,24 @@
 
 use super::clean;
 use super::model::{Claims, Model, State};
-use super::sentence::{Quote, Sentence, Value, cause, finding};
-use super::tree::{Attribute, Element, Node, Tag, TimeStyle};
-use crate::messages::{Key, Messages};
+use super::pen::{Pen, Value};
+use super::tree::{Attribute, Tag};
+use crate::messages::{Key, value};
 use crate::report::{Check, Code, Outcome, Why};
 use crate::time::{self, Timestamp};
 
 /// The strip of a checked badge; `heading` is the tag of its headline.
-pub(super) fn strip(model: &Model<'_>, messages: &Messages, heading: Tag) -> Element {
-    let second = Second { model, messages, sentences: Vec::new() }.all();
-    frame(model.state, headline(model, messages), second, heading)
+pub(super) fn strip(pen: &mut Pen<'_>, model: &Model<'_>, heading: Tag) {
+    open(pen, model.state, heading);
+    let mut writer = Strip { pen, model };
+    writer.headline();
+    writer.pen.close().open_class(Tag::P, "second");
+    writer.second();
+    pen.close().close().close();
 }
 
 /// The strip while a badge is being checked.
-pub(super) fn checking(hosts: &[&str], messages: &Messages, heading: Tag) -> Element {
-    let mut second = Vec::new();
+pub(super) fn checking(pen: &mut Pen<'_>, hosts: &[&str], heading: Tag) {
     let mut names = String::new();
     for host in hosts.iter().filter(|host| clean::is_identifier(host)) {
         if !names.is_empty() {
@@ -25,270 +28,208 @@ pub(super) fn checking(hosts: &[&str], messages: &Messages, heading: Tag) -> Ele
         }
         names.push_str(host);
     }
+    open(pen, State::Checking, heading);
+    pen.say(Key::HeadlineChecking).close().open_class(Tag::P, "second");
     if !names.is_empty() {
-        second = Sentence::with(messages, Key::SecondContacting, "hosts", Value::Id(&names)).nodes();
+        pen.say_with(Key::SecondContacting, Value::Id(&names));
     }
-    let headline = Sentence::plain(messages, Key::HeadlineChecking).nodes();
-    frame(State::Checking, headline, second, heading)
+    pen.close_unless_empty().close().close();
 }
 
-fn frame(state: State, headline: Vec<Node>, second: Vec<Node>, heading: Tag) -> Element {
-    let mut words = Element::new(Tag::Div).class("words").child(
-        Element::new(heading)
-            .class("headline")
-            .set(Attribute::Id, "state")
-            // Focus moves here when a reader's own check is done (UX.md §8).
-            .set(Attribute::TabIndex, "-1")
-            .with(headline),
-    );
-    if !second.is_empty() {
-        words = words.child(Element::new(Tag::P).class("second").with(second));
-    }
-    Element::new(Tag::Div)
-        .class("strip")
-        .set(Attribute::Tone, state.tone().name())
-        .child(Element::new(Tag::Span).class("icon").set(Attribute::AriaHidden, "true"))
-        .child(words)
+/// Opens the strip, its words, and the headline.
+fn open(pen: &mut Pen<'_>, state: State, heading: Tag) {
+    pen.open_class(Tag::Div, "strip").set(Attribute::Tone, state.tone().name());
+    pen.open_class(Tag::Span, "icon").set(Attribute::AriaHidden, "true").close();
+    pen.open_class(Tag::Div, "words").open_class(heading, "headline").set(Attribute::Id, "state");
+    // Focus moves here when a reader's own check is done (UX.md §8).
+    pen.set(Attribute::TabIndex, "-1");
 }
 
-fn headline(model: &Model<'_>, messages: &Messages) -> Vec<Node> {
-    let plain = |key| Sentence::plain(messages, key).nodes();
-    let dated = |date: Option<Timestamp>, key, without| match date {
-        Some(date) => Sentence::with(messages, key, "date", Value::Time(date, TimeStyle::Date)).nodes(),
-        None => plain(without),
-    };
-    match model.state {
-        State::Checking => plain(Key::HeadlineChecking),
-        State::Valid => match model.issuer() {
-            Some(issuer) => {
-                let key = if issuer.path.is_empty() { Key::HeadlineValid } else { Key::HeadlineValidPath };
-                issuer_sentence(model, messages, key)
-            }
-            None => plain(Key::HeadlineUnlinked),
-        },
-        State::NoStatus => plain(Key::HeadlineNoStatus),
-        State::StatusUnknown if revocation_open(model) => plain(Key::HeadlineStatusUnknown),
-        State::StatusUnknown => plain(Key::HeadlineSuspensionUnknown),
-        State::Unlinked => plain(Key::HeadlineUnlinked),
-        State::NotCompleted => plain(Key::HeadlineNotCompleted),
-        State::NotYet => dated(date_of(model, Code::DateFrom), Key::HeadlineNotYet, Key::HeadlineNotYetPlain),
-        State::Expired if failed(model, Code::DateUntil).is_some() => {
-            dated(date_of(model, Code::DateUntil), Key::HeadlineExpired, Key::HeadlineExpiredPlain)
-        }
-        State::Expired => {
-            dated(date_of(model, Code::ProofExpires), Key::HeadlineSignatureExpired, Key::HeadlineSignatureExpiredPlain)
-        }
-        State::Suspended => plain(Key::HeadlineSuspended),
-        State::Revoked => plain(Key::HeadlineRevoked),
-        State::WrongSigner => plain(Key::HeadlineWrongSigner),
-        State::Malformed => plain(Key::HeadlineMalformed),
-        State::Unsigned => plain(Key::HeadlineUnsigned),
-        State::Tampered => plain(Key::HeadlineTampered),
-        State::CouldNotCheck => plain(Key::HeadlineCouldNotCheck),
-        State::Unsupported => plain(Key::HeadlineUnsupported),
-        State::NotABadge => plain(Key::HeadlineNotABadge),
-    }
-}
-
-/// The second line: whole sentences, one after the other.
-struct Second<'a> {
+struct Strip<'a, 'b> {
+    pen: &'a mut Pen<'b>,
     model: &'a Model<'a>,
-    messages: &'a Messages,
-    sentences: Vec<Vec<Node>>,
 }
 
-impl Second<'_> {
-    fn all(mut self) -> Vec<Node> {
+impl Strip<'_, '_> {
+    fn headline(&mut self) {
+        let key = match self.model.state {
+            State::Checking => Key::HeadlineChecking,
+            State::Valid => return self.issued(Key::HeadlineValid, Key::HeadlineValidPath),
+            State::NoStatus => Key::HeadlineNoStatus,
+            State::StatusUnknown if unknown(self.model, Code::StatusRevocation).is_some() => Key::HeadlineStatusUnknown,
+            State::StatusUnknown => Key::HeadlineSuspensionUnknown,
+            State::Unlinked => Key::HeadlineUnlinked,
+            State::NotCompleted => Key::HeadlineNotCompleted,
+            State::NotYet => return self.dated(Code::DateFrom, Key::HeadlineNotYet, Key::HeadlineNotYetPlain),
+            State::Expired if failed(self.model, Code::DateUntil) => {
+                return self.dated(Code::DateUntil, Key::HeadlineExpired, Key::HeadlineExpiredPlain);
+            }
+            State::Expired => {
+                let plain = Key::HeadlineSignatureExpiredPlain;
+                return self.dated(Code::ProofExpires, Key::HeadlineSignatureExpired, plain);
+            }
+            State::Suspended => Key::HeadlineSuspended,
+            State::Revoked => Key::HeadlineRevoked,
+            State::WrongSigner => Key::HeadlineWrongSigner,
+            State::Malformed => Key::HeadlineMalformed,
+            State::Unsigned => Key::HeadlineUnsigned,
+            State::Tampered => Key::HeadlineTampered,
+            State::CouldNotCheck => Key::HeadlineCouldNotCheck,
+            State::Unsupported => Key::HeadlineUnsupported,
+            State::NotABadge => Key::HeadlineNotABadge,
+        };
+        self.pen.say(key);
+    }
+
+    /// The second line: whole sentences, one after the other.
+    fn second(&mut self) {
+        let mut issued = true;
         match self.model.state {
             State::Checking => {}
-            State::Valid => self.current(),
-            State::NoStatus => {
-                self.plain(Key::SecondNoStatus);
-                self.issued();
-                self.dates();
+            State::Valid => {
+                issued = false;
+                self.current();
             }
-            State::StatusUnknown => {
-                self.status_unknown();
-                self.issued();
-                self.dates();
-            }
+            State::NoStatus => self.sentence(Key::SecondNoStatus),
+            State::StatusUnknown => self.status_unknown(),
             State::Unlinked => {
-                self.plain(Key::SecondUnlinked);
+                self.sentence(Key::SecondUnlinked);
                 self.current();
             }
             State::NotCompleted => {
-                self.plain(Key::SecondNotCompleted);
-                self.issued();
+                self.sentence(Key::SecondNotCompleted);
                 self.current();
             }
-            State::NotYet => {
-                self.plain(Key::SecondNotYet);
-                self.issued();
+            State::NotYet => self.sentence(Key::SecondNotYet),
+            State::Expired => self.expired(),
+            State::Suspended => self.sentence(Key::SecondSuspended),
+            State::Revoked => self.sentence(Key::SecondRevoked),
+            _ => {
+                issued = false;
+                self.refuted();
             }
-            State::Expired => {
-                self.expired();
-                self.issued();
-            }
-            State::Suspended => {
-                self.plain(Key::SecondSuspended);
-                self.issued();
-            }
-            State::Revoked => {
-                self.plain(Key::SecondRevoked);
-                self.issued();
-            }
-            State::WrongSigner => self.finding(),
-            State::Malformed => {
-                self.finding();
-                self.plain(Key::SecondMalformed);
-            }
-            State::Unsigned => self.plain(Key::SecondUnsigned),
-            State::Tampered => self.plain(Key::SecondTampered),
-            State::CouldNotCheck => {
-                self.cause();
-                self.plain(Key::SecondSaysNothing);
-            }
-            State::Unsupported => {
-                self.cause();
-                self.plain(Key::SecondUnsupported);
-            }
-            State::NotABadge => self.plain(Key::SecondNotABadge),
         }
-        let time = Value::Time(self.model.report.checked_at, TimeStyle::Instant);
-        self.say(Sentence::with(self.messages, Key::SecondChecked, "time", time).nodes());
-        let mut nodes = Vec::new();
-        for sentence in self.sentences {
-            if !nodes.is_empty() {
-                nodes.push(Node::text(" "));
-            }
-            nodes.extend(sentence);
+        if matches!(self.model.state, State::NoStatus | State::StatusUnknown) {
+            self.dates();
         }
-        nodes
+        if issued {
+            self.issued(Key::SecondIssuedBy, Key::SecondIssuedFrom);
+        }
+        self.pen.space().say_with(Key::SecondChecked, Value::Instant(self.model.report.checked_at));
     }
 
-    fn say(&mut self, sentence: Vec<Node>) {
-        self.sentences.push(sentence);
+    /// What stands against a badge of which nothing is shown as the issuer's.
+    fn refuted(&mut self) {
+        if let Some(check) = self.model.deciding {
+            self.pen.space();
+            match (self.model.state, check.outcome) {
+                (State::WrongSigner | State::Malformed, _) => self.pen.finding(check),
+                (State::CouldNotCheck | State::Unsupported, Outcome::Unknown(why)) => self.pen.cause(check, why),
+                _ => {}
+            }
+        } else if self.model.state == State::CouldNotCheck {
+            self.sentence(Key::SecondMissing);
+        }
+        match self.model.state {
+            State::Malformed => self.sentence(Key::SecondMalformed),
+            State::Unsigned => self.sentence(Key::SecondUnsigned),
+            State::Tampered => self.sentence(Key::SecondTampered),
+            State::CouldNotCheck => self.sentence(Key::SecondSaysNothing),
+            State::Unsupported => self.sentence(Key::SecondUnsupported),
+            State::NotABadge => self.sentence(Key::SecondNotABadge),
+            _ => {}
+        }
     }
 
-    fn plain(&mut self, key: Key) {
-        self.say(Sentence::plain(self.messages, key).nodes());
+    fn sentence(&mut self, key: Key) {
+        self.pen.space().say(key);
+    }
+
+    /// A message with the date that a check carries, or one without.
+    fn dated(&mut self, code: Code, key: Key, plain: Key) {
+        self.pen.space();
+        match date_of(self.model, code) {
+            Some(date) => self.pen.say_with(key, Value::Day(date)),
+            None => self.pen.say(plain),
+        };
+    }
+
+    /// Who issued it, if a domain vouches for them: of all of it, or of a part.
+    fn issued(&mut self, all: Key, part: Key) {
+        if let Some(issuer) = self.model.issuer() {
+            let host = clean::ascii_host(issuer.host.as_deref().unwrap_or_default());
+            self.pen.space().say_with(if issuer.path.is_empty() { all } else { part }, Value::Id(&host));
+        }
     }
 
     /// Dates and withdrawal of a badge against which nothing stands.
     fn current(&mut self) {
         self.dates();
-        let Some(check) = self.model.report.find(Code::StatusRevocation) else { return };
-        match check.outcome {
-            Outcome::Pass => match date_of(self.model, Code::StatusRevocation) {
-                Some(date) => {
-                    let date = Value::Time(date, TimeStyle::Date);
-                    self.say(Sentence::with(self.messages, Key::SecondNotRevoked, "date", date).nodes());
-                }
-                None => self.plain(Key::SecondNotRevokedPlain),
-            },
-            Outcome::NotApplicable => self.plain(Key::SecondNoStatus),
-            Outcome::Fail | Outcome::Unknown(_) => self.status_unknown(),
+        match self.model.report.find(Code::StatusRevocation).map(|check| check.outcome) {
+            Some(Outcome::Pass) => {
+                self.dated(Code::StatusRevocation, Key::SecondNotRevoked, Key::SecondNotRevokedPlain);
+            }
+            Some(Outcome::NotApplicable) => self.sentence(Key::SecondNoStatus),
+            Some(Outcome::Fail | Outcome::Unknown(_)) | None => self.status_unknown(),
         }
     }
 
     fn dates(&mut self) {
-        if self.model.passed(Code::DateUntil) {
-            self.plain(Key::SecondInDate);
-        } else {
-            self.plain(Key::SecondNoEnd);
-        }
-    }
-
-    /// Who issued it, where the headline does not say.
-    fn issued(&mut self) {
-        if let Some(issuer) = self.model.issuer() {
-            let key = if issuer.path.is_empty() { Key::SecondIssuedBy } else { Key::SecondIssuedFrom };
-            self.say(issuer_sentence(self.model, self.messages, key));
-        }
+        self.sentence(if self.model.passed(Code::DateUntil) { Key::SecondInDate } else { Key::SecondNoEnd });
     }
 
     fn status_unknown(&mut self) {
-        let open = open(self.model, Code::StatusRevocation).or_else(|| open(self.model, Code::StatusSuspension));
-        match open {
-            Some(check) if check.outcome == Outcome::Unknown(Why::Unreachable) => {
-                match crate::messages::value(check, "host").filter(|host| clean::is_identifier(host)) {
-                    Some(host) => {
-                        self.say(
-                            Sentence::with(self.messages, Key::SecondStatusUnknown, "host", Value::Id(host)).nodes(),
-                        );
-                    }
-                    None => self.plain(Key::SecondStatusUnknownPlain),
-                }
+        let check = unknown(self.model, Code::StatusRevocation).or_else(|| unknown(self.model, Code::StatusSuspension));
+        self.pen.space();
+        let host = check.and_then(|check| value(check, "host")).filter(|host| clean::is_identifier(host));
+        match (check, check.map(|check| check.outcome), host) {
+            (_, Some(Outcome::Unknown(Why::Unreachable)), Some(host)) => {
+                self.pen.say_with(Key::SecondStatusUnknown, Value::Id(host));
             }
-            Some(Check { outcome: Outcome::Unknown(why), .. }) => {
-                self.say(open.map(|check| cause(check, *why, self.messages, Quote::Identifiers)).unwrap_or_default());
+            (Some(check), Some(Outcome::Unknown(why)), _) if why != Why::Unreachable => self.pen.cause(check, why),
+            _ => {
+                self.pen.say(Key::SecondStatusUnknownPlain);
             }
-            _ => self.plain(Key::SecondStatusUnknownPlain),
         }
     }
 
     fn expired(&mut self) {
-        if failed(self.model, Code::DateUntil).is_none() {
-            return self.plain(Key::SecondSignatureExpired);
+        if !failed(self.model, Code::DateUntil) {
+            return self.sentence(Key::SecondSignatureExpired);
         }
-        let Claims::Shown(badge) = self.model.claims else { return self.plain(Key::SecondExpiredPlain) };
-        match (badge.period.from, badge.period.until) {
-            (Some(from), Some(until)) => {
-                let (from, until) = (Value::Time(from, TimeStyle::Date), Value::Time(until, TimeStyle::Date));
-                let pattern = self.messages.text(Key::SecondExpired);
-                self.say(Sentence { pattern, values: vec![("from", from), ("until", until)] }.nodes());
-            }
-            _ => self.plain(Key::SecondExpiredPlain),
-        }
-    }
-
-    /// What the deciding check found.
-    fn finding(&mut self) {
-        if let Some(check) = self.model.deciding {
-            self.say(finding(check, self.messages, Quote::Identifiers));
-        }
-    }
-
-    /// Why the deciding check could not be made.
-    fn cause(&mut self) {
-        match self.model.deciding {
-            Some(check) => {
-                if let Outcome::Unknown(why) = check.outcome {
-                    self.say(cause(check, why, self.messages, Quote::Identifiers));
+        match self.model.claims {
+            Claims::Shown(badge) => match (badge.period.from, badge.period.until) {
+                (Some(from), Some(until)) => {
+                    let pattern = self.pen.messages.text(Key::SecondExpired);
+                    self.pen.fill(pattern, &mut |pen, name| {
+                        pen.value(Value::Day(if name == "from" { from } else { until }));
+                    });
                 }
-            }
-            None => self.plain(Key::SecondMissing),
+                _ => self.sentence(Key::SecondExpiredPlain),
+            },
+            Claims::Hidden | Claims::Unchecked(_) => self.sentence(Key::SecondExpiredPlain),
         }
     }
 }
 
-fn issuer_sentence(model: &Model<'_>, messages: &Messages, key: Key) -> Vec<Node> {
-    let host = clean::ascii_host(model.host().unwrap_or_default());
-    Sentence::with(messages, key, "domain", Value::Id(&host)).nodes()
+fn failed(model: &Model<'_>, code: Code) -> bool {
+    model.report.checks.iter().any(|check| check.code == code && check.outcome == Outcome::Fail)
 }
 
-fn failed<'a>(model: &Model<'a>, code: Code) -> Option<&'a Check> {
-    model.report.checks.iter().find(|check| check.code == code && check.outcome == Outcome::Fail)
-}
-
-fn open<'a>(model: &Model<'a>, code: Code) -> Option<&'a Check> {
+fn unknown<'a>(model: &Model<'a>, code: Code) -> Option<&'a Check> {
     model.report.checks.iter().find(|check| check.code == code && matches!(check.outcome, Outcome::Unknown(_)))
 }
 
-fn revocation_open(model: &Model<'_>) -> bool {
-    open(model, Code::StatusRevocation).is_some()
-}
-
-/// The date that a check carries; of dates of the badge, else the signed one.
+/// The date that a check carries; of several status lists the oldest, which says how old the answer
+/// may be. A badge's own dates serve where a check carries none.
 fn date_of(model: &Model<'_>, code: Code) -> Option<Timestamp> {
-    let checks = model.report.checks.iter().filter(|check| check.code == code);
-    let mut dates = checks.filter_map(|check| check.value("date")).filter_map(|text| time::parse(text).ok());
-    // Of several lists the oldest says how old the answer may be.
-    let mut first = dates.next().map(|parsed| parsed.timestamp);
-    for parsed in dates {
-        first = first.min(Some(parsed.timestamp));
+    let mut oldest: Option<Timestamp> = None;
+    for check in model.report.checks.iter().filter(|check| check.code == code) {
+        if let Some(Ok(date)) = check.value("date").map(time::parse) {
+            oldest = Some(oldest.map_or(date.timestamp, |oldest| oldest.min(date.timestamp)));
+        }
     }
-    first.or(match (model.claims, code) {
+    oldest.or(match (model.claims, code) {
         (Claims::Shown(badge), Code::DateFrom) => badge.period.from,
         (Claims::Shown(badge), Code::DateUntil) => badge.period.until,
         _ => None,

@@ -132,24 +132,9 @@ closed_list! {
     ShowPicture "show-picture"
 }
 
-impl Node {
-    /// A text node.
-    #[must_use]
-    pub fn text(text: &str) -> Self {
-        Self::Text(text.into())
-    }
-}
-
-impl From<Element> for Node {
-    fn from(element: Element) -> Self {
-        Self::Element(element)
-    }
-}
-
 impl Element {
     /// An empty element.
-    #[must_use]
-    pub const fn new(tag: Tag) -> Self {
+    pub(super) const fn new(tag: Tag) -> Self {
         Self { tag, attributes: Vec::new(), children: Vec::new() }
     }
 
@@ -177,79 +162,40 @@ impl Element {
         &self.children
     }
 
-    /// The same with a child more.
-    #[must_use]
-    pub fn child(mut self, child: impl Into<Node>) -> Self {
-        self.children.push(child.into());
-        self
+    /// Adds a child.
+    pub(super) fn push(&mut self, child: Node) {
+        self.children.push(child);
     }
 
-    /// The same with children more.
-    #[must_use]
-    pub fn with(mut self, children: Vec<Node>) -> Self {
-        self.children.extend(children);
-        self
-    }
-
-    /// The same with a text more.
-    #[must_use]
-    pub fn text(self, text: &str) -> Self {
-        self.child(Node::text(text))
-    }
-
-    /// The same with an attribute that loads and opens nothing; `href`, `src` and `data-src` have
-    /// functions of their own.
-    #[must_use]
-    pub(super) fn set(self, name: Attribute, value: &str) -> Self {
+    /// Sets an attribute that loads and opens nothing; `href`, `src` and `data-src` have functions of
+    /// their own.
+    pub(super) fn set(&mut self, name: Attribute, value: &str) {
         debug_assert!(!matches!(name, Attribute::Href | Attribute::Src | Attribute::PictureUrl));
-        self.put(name, value)
+        self.put(name, value);
     }
 
-    /// The same of a class.
-    #[must_use]
-    pub(super) fn class(self, class: &'static str) -> Self {
-        self.put(Attribute::Class, class)
+    /// Makes it a link that tells its target nothing about this page (SEC-01).
+    pub(super) fn link(&mut self, link: Link<'_>) {
+        self.put(Attribute::Href, link.url);
+        self.put(Attribute::Rel, "noopener noreferrer nofollow ugc");
+        self.put(Attribute::Target, "_blank");
+        self.put(Attribute::ReferrerPolicy, "no-referrer");
     }
 
-    /// The same as a class and as a part that the page may style.
-    #[must_use]
-    pub(super) fn part(self, part: &'static str) -> Self {
-        self.put(Attribute::Class, part).put(Attribute::Part, part)
+    /// Makes it a picture that is shown at once, without any request.
+    pub(super) fn inline_picture(&mut self, picture: InlinePicture<'_>) {
+        self.put(Attribute::Src, picture.0);
     }
 
-    /// The same, doing something when pressed.
-    #[must_use]
-    pub(super) fn action(self, action: Action) -> Self {
-        self.put(Attribute::Action, action.name())
+    /// Makes it a button that loads a picture from `link` when pressed.
+    pub(super) fn remote_picture(&mut self, link: Link<'_>) {
+        self.put(Attribute::Action, Action::ShowPicture.name());
+        self.put(Attribute::PictureUrl, link.url);
     }
 
-    /// The same as a link that tells its target nothing about this page (SEC-01).
-    #[must_use]
-    pub(super) fn link(self, link: Link<'_>) -> Self {
-        self.put(Attribute::Href, link.url)
-            .put(Attribute::Rel, "noopener noreferrer nofollow ugc")
-            .put(Attribute::Target, "_blank")
-            .put(Attribute::ReferrerPolicy, "no-referrer")
-    }
-
-    /// The same as a picture that is shown at once, without any request.
-    #[must_use]
-    pub(super) fn inline_picture(self, picture: InlinePicture<'_>) -> Self {
-        self.put(Attribute::Src, picture.0)
-    }
-
-    /// The same as a button that loads a picture from `link` when pressed.
-    #[must_use]
-    pub(super) fn remote_picture(self, link: Link<'_>) -> Self {
-        self.action(Action::ShowPicture).put(Attribute::PictureUrl, link.url)
-    }
-
-    fn put(mut self, name: Attribute, value: &str) -> Self {
-        match self.attributes.iter_mut().find(|(attribute, _)| *attribute == name) {
-            Some((_, old)) => *old = value.into(),
-            None => self.attributes.push((name, value.into())),
-        }
-        self
+    fn put(&mut self, name: Attribute, value: &str) {
+        debug_assert!(self.attribute(name).is_none());
+        self.attributes.push((name, value.into()));
     }
 }
 

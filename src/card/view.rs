@@ -5,12 +5,12 @@
 //! before the name.
 
 use super::checks;
-use super::claims::Draw;
+use super::claims::{Draw, best};
 use super::clean;
 use super::model::{Claims, Model, Options, State, View};
-use super::sentence::{Sentence, Value, localized};
+use super::pen::{Pen, Value};
 use super::strip;
-use super::tree::{Action, Attribute, Element, Link, Node, Tag};
+use super::tree::{Action, Attribute, Element, Link, Tag};
 use crate::credential::{Contents, Text};
 use crate::messages::{Key, Messages};
 use crate::report::Report;
@@ -19,132 +19,119 @@ use crate::report::Report;
 #[must_use]
 pub fn card(report: &Report, contents: &Contents, messages: &Messages, options: &Options<'_>) -> Element {
     let model = Model::new(report, contents);
-    let level = if (2..=6).contains(&options.heading) { options.heading } else { 3 };
-    let (heading, below) = (heading(level), self::heading(level + 1));
-    let mut card = frame(model.state, messages, options).child(strip::strip(&model, messages, heading));
-    let draw = match model.claims {
-        Claims::Hidden => None,
-        Claims::Shown(badge) | Claims::Unchecked(badge) => Some(Draw { model: &model, messages, options, badge }),
-    };
-    card = match (model.claims, draw) {
-        (Claims::Shown(_), Some(draw)) => {
-            card.set(Attribute::AriaLabelledBy, "name state").with(shown(&draw, below, options.view))
-        }
-        _ => card,
-    };
+    let (heading, below) = headings(options);
+    let mut drawing = Pen::new(messages, Tag::Article);
+    let pen = &mut drawing;
+    let named = matches!(model.claims, Claims::Shown(_));
+    frame(pen, model.state, options, if named { "name state" } else { "state" });
+    strip::strip(pen, &model, heading);
+    if let Claims::Shown(badge) = model.claims {
+        shown(&mut Draw { pen, model: &model, options, badge }, below);
+    }
     if options.view != View::Chip {
-        card = card.with(checks::reasons(&model, messages).map(Node::from).into_iter().collect());
+        checks::reasons(pen, &model);
     }
-    if let (Claims::Unchecked(_), Some(draw)) = (model.claims, draw) {
-        card = card.child(unchecked(&draw, below, messages));
+    if let Claims::Unchecked(badge) = model.claims {
+        unchecked(&mut Draw { pen, model: &model, options, badge }, below);
     }
-    card.child(checks::disclosure(&model, messages, options.view))
-        .child(actions(model.state, messages, options))
-        .child(print_note(messages, options))
+    checks::disclosure(pen, &model, options.view);
+    actions(pen, model.state, options);
+    drawing.finish()
 }
 
 /// Draws the card of a badge that is being checked. `name` is what the badge calls itself; nothing
 /// else of it is shown before it is checked. `hosts` are those that are asked.
 #[must_use]
 pub fn checking(name: Option<&Text>, hosts: &[&str], messages: &Messages, options: &Options<'_>) -> Element {
-    let mut card = frame(State::Checking, messages, options).set(Attribute::AriaBusy, "true").child(strip::checking(
-        hosts,
-        messages,
-        heading(options.heading),
-    ));
-    if let Some(name) = name.and_then(|name| name.best(options.language)) {
-        let name = Element::new(Tag::P).class("unchecked-name").child(localized(name, clean::label));
-        card = card
-            .child(name.text(" ").child(Element::new(Tag::Span).class("note").text(messages.text(Key::NotCheckedYet))));
+    let mut pen = Pen::new(messages, Tag::Article);
+    frame(&mut pen, State::Checking, options, "state");
+    pen.set(Attribute::AriaBusy, "true");
+    strip::checking(&mut pen, hosts, headings(options).0);
+    if let Some(name) = name.and_then(|name| best(name, options)) {
+        pen.open_class(Tag::P, "unchecked-name").localized(name, clean::label);
+        pen.text(" ").open_class(Tag::Span, "note").say(Key::NotCheckedYet);
     }
-    card
+    pen.finish()
 }
 
-fn frame(state: State, messages: &Messages, options: &Options<'_>) -> Element {
-    Element::new(Tag::Article)
-        .part("card")
-        .set(Attribute::AriaLabelledBy, "state")
-        .set(Attribute::State, state.name())
-        .set(Attribute::View, options.view.name())
-        .set(Attribute::Lang, messages.text(Key::Language))
-        .set(Attribute::Dir, messages.text(Key::Direction))
+fn frame(pen: &mut Pen<'_>, state: State, options: &Options<'_>, labelled_by: &'static str) {
+    let messages = pen.messages;
+    pen.set(Attribute::Class, "card").set(Attribute::Part, "card");
+    pen.set(Attribute::AriaLabelledBy, labelled_by);
+    pen.set(Attribute::State, state.name());
+    pen.set(Attribute::View, options.view.name());
+    pen.set(Attribute::Lang, messages.text(Key::Language));
+    pen.set(Attribute::Dir, messages.text(Key::Direction));
 }
 
-fn heading(level: u8) -> Tag {
-    match level {
-        2 => Tag::H2,
-        4 => Tag::H4,
-        5 => Tag::H5,
-        6.. => Tag::H6,
-        _ => Tag::H3,
+/// The headline's level and the one below.
+fn headings(options: &Options<'_>) -> (Tag, Tag) {
+    match options.heading {
+        2 => (Tag::H2, Tag::H3),
+        4 => (Tag::H4, Tag::H5),
+        5 => (Tag::H5, Tag::H6),
+        6 => (Tag::H6, Tag::H6),
+        _ => (Tag::H3, Tag::H4),
     }
 }
 
 /// What the issuer states.
-fn shown(draw: &Draw<'_>, heading: Tag, view: View) -> Vec<Node> {
-    let name = draw.name(heading);
-    if view == View::Chip {
-        let issuer = Element::new(Tag::Div).class("issuer").with(draw.issuer());
-        return vec![Element::new(Tag::Div).part("body").child(name).child(issuer).into()];
+fn shown(draw: &mut Draw<'_, '_>, heading: Tag) {
+    draw.pen.open_part(Tag::Div, "body");
+    draw.name(heading);
+    if draw.options.view == View::Chip {
+        draw.pen.open_class(Tag::Div, "issuer");
+        draw.issuer();
+        draw.pen.close().close();
+        return;
     }
-    let mut body = Element::new(Tag::Div).part("body").child(name).child(draw.facts());
-    if let Some(picture) = draw.picture() {
-        body = body.child(picture);
+    draw.facts();
+    draw.picture();
+    draw.description();
+    draw.pen.close().open_part(Tag::Details, "details");
+    if draw.options.view == View::Full {
+        draw.pen.set(Attribute::Open, "");
     }
-    body = body.with(draw.description());
-    let mut more = Element::new(Tag::Details).part("details");
-    if view == View::Full {
-        more = more.set(Attribute::Open, "");
-    }
-    let summary = Element::new(Tag::Summary).part("summary").text(draw.messages.text(Key::SummaryDetails));
-    vec![body.into(), more.child(summary).child(draw.details()).into()]
+    draw.pen.open_part(Tag::Summary, "summary").say(Key::SummaryDetails).close();
+    draw.details();
+    draw.pen.close();
 }
 
 /// What stands in a badge that nobody vouches for; closed in every view.
-fn unchecked(draw: &Draw<'_>, heading: Tag, messages: &Messages) -> Element {
-    Element::new(Tag::Details)
-        .part("unchecked")
-        .child(Element::new(Tag::Summary).part("summary").text(messages.text(Key::SummaryUnchecked)))
-        .child(Element::new(Tag::P).class("note").text(messages.text(Key::Unchecked)))
-        .child(draw.name(heading))
-        .child(draw.facts())
-        .with(draw.description())
-        .child(draw.details())
+fn unchecked(draw: &mut Draw<'_, '_>, heading: Tag) {
+    draw.pen.open_part(Tag::Details, "unchecked");
+    draw.pen.open_part(Tag::Summary, "summary").say(Key::SummaryUnchecked).close();
+    draw.pen.note(Key::Unchecked);
+    draw.name(heading);
+    draw.facts();
+    draw.description();
+    draw.details();
+    draw.pen.close();
 }
 
-/// What a reader can do, the independent check first.
-fn actions(state: State, messages: &Messages, options: &Options<'_>) -> Element {
-    let mut row = Element::new(Tag::Div).part("actions");
-    if let Some(link) = options.checker.and_then(Link::new) {
-        let host = clean::ascii_host(link.host());
-        row = row.child(
-            Element::new(Tag::A)
-                .part("link")
-                .link(link)
-                .action(Action::VerifyElsewhere)
-                .with(Sentence::with(messages, Key::ActionVerify, "host", Value::Id(&host)).nodes()),
-        );
+/// What a reader can do, the independent check first; then what paper says instead.
+fn actions(pen: &mut Pen<'_>, state: State, options: &Options<'_>) {
+    let checker = options.checker.and_then(Link::new);
+    pen.open_part(Tag::Div, "actions");
+    if let Some(link) = checker {
+        pen.open_link(link).set(Attribute::Action, Action::VerifyElsewhere.name());
+        pen.say_with(Key::ActionVerify, Value::Id(&clean::ascii_host(link.host()))).close();
     }
     if state != State::NotABadge {
-        row = row
-            .child(
-                button(Action::Copy, messages.text(Key::ActionCopy))
-                    .set(Attribute::Done, messages.text(Key::ActionCopied)),
-            )
-            .child(button(Action::Download, messages.text(Key::ActionDownload)));
+        let copied = pen.messages.text(Key::ActionCopied);
+        button(pen, Action::Copy, Key::ActionCopy).set(Attribute::Done, copied).close();
+        button(pen, Action::Download, Key::ActionDownload).close();
     }
-    row.child(button(Action::Again, messages.text(Key::ActionAgain)))
-}
-
-fn button(action: Action, label: &str) -> Element {
-    Element::new(Tag::Button).part("button").set(Attribute::Type, "button").action(action).text(label)
-}
-
-/// For paper only.
-fn print_note(messages: &Messages, options: &Options<'_>) -> Element {
-    let nodes = match options.checker.and_then(Link::new) {
-        Some(link) => Sentence::with(messages, Key::PrintNote, "url", Value::Id(link.url())).nodes(),
-        None => Sentence::plain(messages, Key::PrintNotePlain).nodes(),
+    button(pen, Action::Again, Key::ActionAgain).close();
+    pen.close().open_class(Tag::P, "print");
+    match checker {
+        Some(link) => pen.say_with(Key::PrintNote, Value::Id(link.url())),
+        None => pen.say(Key::PrintNotePlain),
     };
-    Element::new(Tag::P).class("print").with(nodes)
+    pen.close();
+}
+
+/// Opens a button with its label.
+fn button<'a, 'b>(pen: &'a mut Pen<'b>, action: Action, label: Key) -> &'a mut Pen<'b> {
+    pen.open_part(Tag::Button, "button").set(Attribute::Type, "button").set(Attribute::Action, action.name()).say(label)
 }
