@@ -1,7 +1,6 @@
 //! Programs that `cargo install` builds, into cargo's own folder of programs.
 
 use std::fs;
-use std::process::Command;
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
@@ -24,7 +23,7 @@ pub fn missing_for_build() -> Result<Vec<Part>> {
         let why = "writing the glue between WebAssembly and JavaScript; as in Cargo.lock";
         // Without --locked: the lock file in the package names withdrawn versions at times.
         parts.push(Part::new(what, why, move || {
-            run(install().args(["wasm-bindgen-cli", "--force", "--version", &version]))
+            run(tool("cargo").args(["install", "wasm-bindgen-cli", "--force", "--version", &version]))
         }));
     }
     Ok(parts)
@@ -46,17 +45,7 @@ pub fn missing_for_tests() -> Result<Vec<Part>> {
 }
 
 fn locked(name: &'static str, why: &'static str) -> Part {
-    Part::new(format!("{name} (cargo install)"), why, move || run(install().args(["--locked", name])))
-}
-
-/// `cargo install`, compiling quickly rather than well: these programs have little to do.
-fn install() -> Command {
-    let mut command = tool("cargo");
-    command.arg("install");
-    for (setting, value) in [("OPT_LEVEL", "1"), ("LTO", "off"), ("CODEGEN_UNITS", "16"), ("DEBUG", "0")] {
-        command.env(format!("CARGO_PROFILE_RELEASE_{setting}"), value);
-    }
-    command
+    Part::new(format!("{name} (cargo install)"), why, move || run(tool("cargo").args(["install", "--locked", name])))
 }
 
 fn installed_version(program: &str) -> Option<String> {
