@@ -69,10 +69,12 @@ impl Transformed {
     /// Whether `signature_holds` for the hash data of this document and proof; `None` when the proof
     /// has no canonical form, and the checks say why. `previous` are the proofs that it builds on.
     ///
-    /// Where the newest text of a context does not verify, its earlier ones are tried (CTX-04).
+    /// With `earlier`, where the newest text of a context does not verify, its earlier ones are tried
+    /// (CTX-04).
     pub(super) fn verify(
         &mut self,
         options: &ProofOptions<'_>,
+        earlier: bool,
         previous: &[Value],
         setting: &mut Setting<'_>,
         checks: &mut Vec<Check>,
@@ -98,8 +100,8 @@ impl Transformed {
         if signature_holds(&hashes) {
             return Some(true);
         }
-        let rdfc = options.suite != Suite::EddsaJcs2022;
-        Some(rdfc && previous.is_empty() && self.verify_earlier(options, setting, signature_holds))
+        let earlier = earlier && options.suite != Suite::EddsaJcs2022;
+        Some(earlier && previous.is_empty() && self.verify_earlier(options, setting, signature_holds))
     }
 
     /// The 64 bytes that a suite signs.

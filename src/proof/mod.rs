@@ -140,14 +140,16 @@ fn verify_one(
     let binding = Check::new(Code::KeyIssuer, outcome, at.clone());
     proof.checks.push(binding.with("controller", &retrieved.controller).with("issuer", issuer));
     proof.controller = Some(retrieved.controller);
-    check_signature(&options, &retrieved.key, previous, transformed, setting, &mut proof.checks);
+    check_signature(&options, &retrieved.key, own, previous, transformed, setting, &mut proof.checks);
     Ok(proof)
 }
 
-/// The key's kind, the hashes, and the signature.
+/// The key's kind, the hashes, and the signature. Only the issuer's `own` may belong to an earlier
+/// text of a context (CTX-04): what others sign decides nothing about what the issuer signed.
 fn check_signature(
     options: &ProofOptions<'_>,
     key: &PublicKey,
+    own: bool,
     previous: &[Value],
     transformed: &mut Transformed,
     setting: &mut Setting<'_>,
@@ -164,7 +166,7 @@ fn check_signature(
     };
     checks.push(Check::new(Code::ProofValue, Outcome::Pass, options.at.clone()));
     let mut signature_holds = |hashes: &[u8; 64]| key::verify_ed25519(key, hashes, &signature).is_ok();
-    let holds = transformed.verify(options, previous, setting, checks, &mut signature_holds);
+    let holds = transformed.verify(options, own, previous, setting, checks, &mut signature_holds);
     if let Some(holds) = holds {
         let outcome = if holds { Outcome::Pass } else { Outcome::Fail };
         checks.push(Check::new(Code::ProofSignature, outcome, options.at.clone()));

@@ -1,11 +1,6 @@
 //! One named change of a good badge a row, and the exact verdict on it.
-#![cfg(feature = "issue")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "support/badges.rs"]
-mod badges;
-
-use badges::{Bench, GUILD_METHOD, IssuerKind, Model, SUITES, quoted};
+use crate::badges::{self, Bench, GUILD_METHOD, IssuerKind, Model, SUITES, quoted};
 use open_badge::issue::Suite;
 use open_badge::json::{Object, Value};
 use open_badge::report::{Code, Verdict};

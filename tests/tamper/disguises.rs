@@ -1,12 +1,7 @@
 //! A signature over RDF lets a member be written in several ways. None of them makes a reader of
 //! names miss what was signed (CTX-09, SEC-06).
-#![cfg(feature = "issue")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "support/badges.rs"]
-mod badges;
-
-use badges::{Bench, GUILD_METHOD, IssuerKind, Model, REFUSALS, find, quoted, shown};
+use crate::badges::{self, Bench, GUILD_METHOD, IssuerKind, Model, REFUSALS, find, quoted, shown};
 use open_badge::issue::Suite;
 use open_badge::json::{Object, Pointer, Value};
 use open_badge::report::{Code, Verdict};

@@ -7,8 +7,10 @@
 #![cfg(feature = "issue")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "support/badges.rs"]
+#[path = "../support/badges.rs"]
 mod badges;
+mod disguises;
+mod rows;
 
 use badges::{Bench, IssuerKind, Model, REFUSALS, SUITES, find, shown};
 use open_badge::credential::Contents;
