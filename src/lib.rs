@@ -15,6 +15,8 @@ pub mod proof;
 pub mod rdf;
 pub mod report;
 pub mod time;
+#[cfg(all(feature = "web", target_family = "wasm"))]
+pub mod web;
 
 pub use verify::{Progress, Settings, Verification, Verifier};
 

@@ -1,0 +1,166 @@
+//! One check of one badge, as the page's script drives it: step, fetch what is wanted, step again.
+
+use super::dom;
+use super::numbers::NUMBERS;
+use crate::card::{self, Options, View};
+use crate::documents::{Documents, Fetched, https_host};
+use crate::json::{Pointer, push_decimal};
+use crate::messages::Messages;
+use crate::report::{self, Check as ReportedCheck, Code, Outcome, Report, Why, publish};
+use crate::time::Timestamp;
+use crate::verify::{Progress, Settings, Verification, Verifier};
+use js_sys::Function;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// What the checks of one page have in common; see [`Verifier`].
+#[wasm_bindgen]
+#[derive(Debug, Default)]
+pub struct Checker {
+    verifier: Verifier,
+}
+
+#[wasm_bindgen]
+impl Checker {
+    /// A checker that has seen no badge yet.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The check of one badge.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Check {
+    input: Vec<u8>,
+    documents: Documents,
+    settings: Settings,
+    wanted: Vec<Box<str>>,
+    done: Option<Verification>,
+}
+
+#[wasm_bindgen]
+impl Check {
+    /// A check of the badge in `bytes` that has not begun. `now` are milliseconds since 1970 by this
+    /// device's clock; with `offline` nobody is to be contacted.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new(bytes: Vec<u8>, offline: bool, now: f64) -> Self {
+        let mut documents = Documents::new();
+        documents.offline = offline;
+        // Saturates: a clock cannot be that wrong.
+        let settings = Settings { now: Timestamp::from_millis(now as i64), numbers: NUMBERS };
+        Self { input: bytes, documents, settings, wanted: Vec::new(), done: None }
+    }
+
+    /// The finished check of a badge that could not be fetched itself: from `host`, because it is
+    /// too large (`limit`) or for another reason, perhaps with an HTTP status as the answer.
+    #[must_use]
+    pub fn unreachable(host: &str, limit: bool, status: Option<u16>, now: f64) -> Self {
+        let mut check = Self::new(Vec::new(), false, now);
+        let mut report = Report::new(check.settings.now);
+        let outcome = Outcome::Unknown(if limit { Why::Limit } else { Why::Unreachable });
+        let mut row = ReportedCheck::new(Code::IntakeReadable, outcome, Pointer::root()).with("host", host);
+        if let Some(status) = status {
+            let mut text = String::new();
+            push_decimal(&mut text, u64::from(status));
+            row = row.with("status", &text);
+        }
+        report.checks.push(row);
+        report.contacted.push(host.into());
+        check.done = Some(Verification { report, contents: crate::credential::Contents::Hidden });
+        check
+    }
+
+    /// Goes on as far as the documents at hand allow. Gives the URLs of documents that are wanted
+    /// first, or nothing when the check is done.
+    pub fn step(&mut self, checker: &mut Checker) -> Option<Vec<String>> {
+        match checker.verifier.verify(&self.input, &self.documents, &self.settings) {
+            Progress::Done(verification) => {
+                self.done = Some(verification);
+                self.wanted.clear();
+                None
+            }
+            Progress::Wanted(urls) => {
+                let list = urls.iter().map(|url| String::from(&**url)).collect();
+                self.wanted = urls;
+                Some(list)
+            }
+        }
+    }
+
+    /// Gives a wanted document.
+    pub fn supply(&mut self, url: &str, bytes: Vec<u8>) {
+        self.documents.insert(url, Fetched::Found(bytes));
+    }
+
+    /// Says that a wanted document cannot be had: because it is too large (`limit`) or for another
+    /// reason, perhaps with an HTTP status as the answer.
+    pub fn fail(&mut self, url: &str, limit: bool, status: Option<u16>) {
+        let why = if limit { Why::Limit } else { Why::Unreachable };
+        self.documents.insert(url, Fetched::Failed { why, status });
+    }
+
+    /// The [published report](publish) as an object; `undefined` as long as the check is not done.
+    ///
+    /// # Errors
+    /// None for reports; the signature is that of the conversion.
+    pub fn report(&self) -> Result<JsValue, JsValue> {
+        match &self.done {
+            Some(done) => {
+                let published: report::Published = publish(&done.report, &Messages::english());
+                serde_wasm_bindgen::to_value(&published).map_err(JsValue::from)
+            }
+            None => Ok(JsValue::UNDEFINED),
+        }
+    }
+
+    /// Draws the card into `place`, instead of what was there; before the check is done, that it is
+    /// under way and who is asked.
+    ///
+    /// `view` is `chip`, `card` or `full`; `level` that of the heading; `language` the reader's;
+    /// `checker` the address of the independent check page; `dates` writes instants (it is called
+    /// with milliseconds since 1970 and whether the time of day is wanted).
+    ///
+    /// # Errors
+    /// What the DOM throws.
+    pub fn draw(
+        &self,
+        place: &web_sys::Element,
+        view: &str,
+        level: u8,
+        language: &str,
+        checker: Option<String>,
+        dates: &Function,
+    ) -> Result<(), JsValue> {
+        let messages = Messages::english();
+        let view = match view {
+            "chip" => View::Chip,
+            "full" => View::Full,
+            _ => View::Card,
+        };
+        let options = Options { view, heading: level, language, checker: checker.as_deref() };
+        let card = match &self.done {
+            Some(done) => card::card(&done.report, &done.contents, &messages, &options),
+            None => {
+                let mut hosts: Vec<&str> = Vec::new();
+                for host in self.wanted.iter().filter_map(|url| https_host(url)) {
+                    if !hosts.contains(&host) {
+                        hosts.push(host);
+                    }
+                }
+                card::checking(None, &hosts, &messages, &options)
+            }
+        };
+        dom::draw(&card, place, dates)
+    }
+}
+
+/// The style of cards, for the shadow root.
+#[wasm_bindgen]
+#[must_use]
+pub fn style() -> String {
+    card::STYLE.into()
+}

@@ -1,0 +1,21 @@
+//! What a web page calls: the only folder that knows JavaScript.
+//!
+//! The boundary is thin on purpose, since every crossing weighs something in the page: bytes go in,
+//! a report and DOM nodes come out. Fetching, timing and events are left to the page's script
+//! (`www/element`), which has them for nothing.
+
+mod check;
+mod dom;
+mod numbers;
+
+pub use check::{Check, Checker, style};
+pub use numbers::NUMBERS;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Whether a badge, or a link to one, may make the reader's machine request `url` (SEC-05).
+#[wasm_bindgen]
+#[must_use]
+pub fn permitted(url: &str) -> bool {
+    crate::documents::permitted(url)
+}

@@ -1,0 +1,177 @@
+/** Accessibility (UX.md §8, §10): axe, keyboard, narrow pages, other directions. */
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { By, Key } from "selenium-webdriver";
+import { SAMPLES, unsigned } from "./support/badges.mjs";
+import { startBrowser } from "./support/driver.mjs";
+import { startSite, STRICT } from "./support/site.mjs";
+
+/** @type {import("./support/driver.mjs").Browser} */
+let browser;
+/** @type {Awaited<ReturnType<typeof startSite>>} */
+let site;
+
+before(async () => {
+  browser = await startBrowser();
+  const axe = await readFile(new URL("node_modules/axe-core/axe.min.js", import.meta.url));
+  site = await startSite({
+    "/axe.js": { body: axe, type: "text/javascript" },
+    "/malformed.json": { body: unsigned().replace(`"name":"Soldering",`, "") },
+    "/nothing.json": { body: `{"name":"not a badge"}` },
+    "/future.json": { body: unsigned().replace(`"proof"`, "").replace("}}}", `}},"proof":{"type":"DataIntegrityProof","cryptosuite":"future-2099"}}`) },
+  });
+});
+after(async () => {
+  await browser?.quit();
+  await site?.close();
+});
+
+/** Badges of every state that needs no network, by address. */
+const STATES = [
+  ...Object.keys(SAMPLES).map((name) => `/samples/${name}.json`),
+  "/malformed.json",
+  "/nothing.json",
+  "/future.json",
+  "/missing.json",
+];
+
+/** What axe finds on the page, in words. */
+async function axe() {
+  return browser.run(async () => {
+    if (!window.axe) {
+      await new Promise((done, failed) => {
+        const script = document.createElement("script");
+        const policy = window.trustedTypes?.createPolicy("axe", { createScriptURL: (url) => url });
+        script.src = policy ? policy.createScriptURL("/axe.js") : "/axe.js";
+        Object.assign(script, { onload: done, onerror: failed });
+        document.head.append(script);
+      });
+    }
+    // The page's own heading order and landmarks are part of the judgement.
+    const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(" ")}: ${failureSummary}`));
+  });
+}
+
+/** Waits for all cards of a page, the far ones too. */
+async function allCards(ids) {
+  for (const id of ids) {
+    await browser.run((id) => document.getElementById(id).scrollIntoView(), id);
+    await browser.card(`#${id}`);
+  }
+}
+
+for (const theme of ["light", "dark"]) {
+  for (const view of ["chip", "card", "full"]) {
+    test(`every state as ${view}, ${theme}`, async () => {
+      const cards = STATES.map((src, index) =>
+        `<open-badge id="b${index}" src="${src}" view="${view}" theme="${theme}" heading-level="2"></open-badge>`);
+      await browser.open(site.page(cards.join("\n")));
+      await allCards(STATES.map((_, index) => `b${index}`));
+      await browser.run(() => {
+        for (const element of document.querySelectorAll("open-badge")) {
+          for (const details of element.shadowRoot.querySelectorAll("details")) {
+            details.open = true;
+          }
+        }
+      });
+      assert.deepEqual(await axe(), []);
+    });
+  }
+
+  test(`the check page, ${theme}`, async () => {
+    await browser.open(site.url("/"));
+    const dress = () => browser.run((theme) => {
+      document.documentElement.style.colorScheme = theme;
+      document.querySelector("open-badge").theme = theme;
+      // Nothing is measured in the middle of a change.
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+    }, theme);
+    await dress();
+    assert.deepEqual(await axe(), []);
+    await browser.driver.findElement(By.css("#check button")).click();
+    assert.deepEqual(await axe(), []);
+    await browser.driver.findElement(By.css('[data-sample="good"]')).click();
+    await browser.card();
+    assert.deepEqual(await axe(), []);
+  });
+}
+
+test("the checker's note is accessible where the checker cannot start", async () => {
+  await browser.open(site.page(`<open-badge src="/samples/good.json"><a href="/samples/good.json">My badge</a></open-badge>`, STRICT.replace(" 'wasm-unsafe-eval'", "")));
+  await browser.note();
+  assert.deepEqual(await axe(), []);
+});
+
+test("a card's controls come in reading order, by keyboard alone", async () => {
+  await browser.open(site.page(`<open-badge src="/samples/good.json" checker="https://check.example/"></open-badge>`));
+  await browser.card();
+  await browser.run(() => document.activeElement.blur());
+  const order = [];
+  for (let turn = 0; turn < 12; turn += 1) {
+    await browser.driver.actions().sendKeys(Key.TAB).perform();
+    const focused = await browser.run(() => {
+      const inner = document.activeElement?.shadowRoot?.activeElement;
+      return inner && (inner.dataset.action ?? inner.closest("details")?.className ?? inner.localName);
+    });
+    if (focused) {
+      order.push(focused);
+    } else if (order.length > 0) {
+      break;
+    }
+  }
+  assert.deepEqual(order.slice(-5), ["checks", "verify-elsewhere", "copy", "download", "again"]);
+});
+
+test("details open by Enter and by Space", async () => {
+  await browser.open(site.page(`<open-badge src="/samples/good.json"></open-badge>`));
+  await browser.card();
+  const isOpen = () => browser.run(() => document.querySelector("open-badge").shadowRoot.querySelector("details.checks").open);
+  await browser.run(() => document.querySelector("open-badge").shadowRoot.querySelector("details.checks summary").focus());
+  await browser.driver.actions().sendKeys(Key.ENTER).perform();
+  assert.equal(await isOpen(), true);
+  await browser.driver.actions().sendKeys(Key.SPACE).perform();
+  assert.equal(await isOpen(), false);
+});
+
+test("targets are large enough, and nothing scrolls sideways at 320 pixels", async () => {
+  const frame = (src) => `<iframe title="narrow" width="320" height="900" src="${src}"></iframe>`;
+  const policy = STRICT.replace("default-src 'none'", "default-src 'none'; frame-src 'self'");
+  const cards = STATES.map((src) => `<open-badge src="${src}" view="full"></open-badge>`).join("");
+  for (const inner of [site.url("/"), site.page(cards)]) {
+    await browser.open(site.page(frame(inner), policy));
+    const measured = await browser.until("the narrow page", async () => {
+      const page = document.querySelector("iframe").contentDocument;
+      const elements = [...page.querySelectorAll("open-badge")];
+      for (const element of elements) {
+        element.scrollIntoView();
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      const isCheckPage = page.querySelector("#check");
+      if (page.readyState !== "complete" || (!isCheckPage && elements.some((element) => !element.report))) {
+        return undefined;
+      }
+      const controls = [...page.querySelectorAll("button, input, summary")];
+      for (const element of elements) {
+        controls.push(...(element.shadowRoot?.querySelectorAll("button, summary") ?? []));
+      }
+      const small = controls.map((control) => [control.textContent || control.id, control.getBoundingClientRect()])
+        .filter(([, { width, height }]) => width > 0 && (width < 24 || height < 24)).map(([name]) => name);
+      return { small, wide: page.documentElement.scrollWidth - page.documentElement.clientWidth };
+    });
+    assert.deepEqual(measured, { small: [], wide: 0 }, inner);
+  }
+});
+
+test("on a page from right to left our English keeps its own direction", async () => {
+  await browser.open(site.page(`<div dir="rtl" lang="ar"><open-badge src="/samples/good.json" heading-level="2"></open-badge></div>`));
+  await browser.card();
+  const found = await browser.run(() => {
+    const card = document.querySelector("open-badge").shadowRoot.querySelector("[data-state]");
+    return [card.lang, card.dir];
+  });
+  assert.deepEqual(found, ["en", "ltr"]);
+  assert.deepEqual(await axe(), []);
+});

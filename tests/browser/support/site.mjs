@@ -1,0 +1,141 @@
+/**
+ * A tiny server over `dist/` for what a plain file server does not do: other policies, wrong media
+ * types, missing files, slow answers. It also notes every request.
+ */
+
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const DIST = process.env.OPEN_BADGE_DIST ?? fileURLToPath(new URL("../../../dist/", import.meta.url));
+
+/** A page of `dist/` that also keeps what goes wrong on it. @param {string} name */
+export async function watched(name) {
+  const html = await readFile(join(DIST, name), "utf8");
+  return { type: TYPES[".html"], body: html.replace("<script ", '<script src="/watch.js"></script>\n<script ') };
+}
+
+/** A sample badge of `dist/`. @param {string} name */
+export function sample(name) {
+  return readFile(join(DIST, "samples", `${name}.json`), "utf8");
+}
+
+/** The policy that pages with the element must work under. */
+export const STRICT =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src https: data:; " +
+  "connect-src 'self' https:; require-trusted-types-for 'script'";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
+
+/**
+ * @typedef {object} Answer
+ * @property {string | Buffer} [body] otherwise the file of that name in `dist/`
+ * @property {string} [type]
+ * @property {number} [status]
+ * @property {string} [policy] the Content-Security-Policy
+ * @property {Promise<unknown>} [after] nothing is sent before
+ */
+
+/**
+ * Starts a server.
+ * @param {Record<string, Answer>} [answers] by path; other paths are files of `dist/`
+ */
+export async function startSite(answers = {}) {
+  const site = new Site(new Map(Object.entries(answers)));
+  await site.listen();
+  return site;
+}
+
+class Site {
+  /** Every request so far: method, path and query. @type {string[]} */
+  requests = [];
+  /** Paths of requests that ended before they were answered. @type {string[]} */
+  givenUp = [];
+  #server = createServer((request, response) => {
+    this.#answer(request, response).catch(() => response.destroy());
+  });
+
+  /** @param {Map<string, Answer>} answers */
+  constructor(answers) {
+    this.answers = answers;
+  }
+
+  /** @returns {Promise<void>} */
+  listen() {
+    return new Promise((done) => {
+      this.#server.listen(0, "127.0.0.1", () => done());
+    });
+  }
+
+  /** @param {string} [path] */
+  url(path = "/") {
+    const { port } = /** @type {import("node:net").AddressInfo} */ (this.#server.address());
+    return `http://127.0.0.1:${port}${path}`;
+  }
+
+  /** A page with this body, under a policy. @param {string} body @param {string} [policy] */
+  page(body, policy = STRICT) {
+    const path = `/page-${this.answers.size}.html`;
+    this.answers.set(path, {
+      type: TYPES[".html"],
+      policy,
+      body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title>
+<script src="/watch.js"></script><script type="module" src="/open-badge.js"></script><main><h1>Test</h1>${body}</main></html>`,
+    });
+    return this.url(path);
+  }
+
+  /** How often a path was asked for. @param {string} path */
+  asked(path) {
+    return this.requests.filter((request) => request === `GET ${path}`).length;
+  }
+
+  close() {
+    this.#server.closeAllConnections();
+    return new Promise((done) => {
+      this.#server.close(done);
+    });
+  }
+
+  /**
+   * @param {import("node:http").IncomingMessage} request
+   * @param {import("node:http").ServerResponse} response
+   */
+  async #answer(request, response) {
+    this.requests.push(`${request.method} ${request.url}`);
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const answer = this.answers.get(path) ?? (path === "/watch.js" ? { body: WATCH, type: TYPES[".js"] } : {});
+    response.on("close", () => response.writableEnded || this.givenUp.push(path));
+    await answer.after;
+    const name = normalize(path.endsWith("/") ? `${path}index.html` : path);
+    const body = answer.body ?? (await readFile(join(DIST, name)).catch(() => undefined));
+    response.writeHead(answer.status ?? (body === undefined ? 404 : 200), {
+      "Content-Type": answer.type ?? TYPES[extname(name)] ?? "application/octet-stream",
+      "Content-Security-Policy": answer.policy ?? STRICT,
+      "Cache-Control": "no-store",
+      "X-Content-Type-Options": "nosniff",
+    });
+    response.end(body ?? "not found");
+  }
+}
+
+/** Runs first on every test page: keeps what went against the policy, errors and reports. */
+const WATCH = `
+window.seen = { violations: [], errors: [], reports: [] };
+document.addEventListener("securitypolicyviolation", (event) =>
+  seen.violations.push(event.effectiveDirective + " " + event.blockedURI));
+addEventListener("error", (event) => seen.errors.push(event.message));
+addEventListener("unhandledrejection", (event) => seen.errors.push(String(event.reason)));
+const { error } = console;
+console.error = (...words) => { seen.errors.push(words.join(" ")); error(...words); };
+document.addEventListener("open-badge-report", (event) =>
+  seen.reports.push({ verdict: event.detail.verdict, bubbles: event.bubbles, composed: event.composed,
+    cancelable: event.cancelable, id: event.target.id }));
+`;

@@ -1,0 +1,98 @@
+/** What the card's buttons do. */
+
+import { texts } from "../texts/en.js";
+import { announce } from "./announce.js";
+import { toFragment } from "./fragment.js";
+
+/**
+ * @typedef {object} Card what a button's action is about
+ * @property {Uint8Array | undefined} bytes the badge as it came
+ * @property {string} name a file name for it
+ * @property {() => void} again checks again
+ */
+
+/**
+ * Does what a pressed button stands for.
+ * @param {Element} button
+ * @param {Card} card
+ */
+export async function act(button, card) {
+  const done = button.getAttribute("data-done") ?? "";
+  const work = actions[button.getAttribute("data-action") ?? ""];
+  if (!work) {
+    return;
+  }
+  try {
+    await work(button, card);
+    if (done) {
+      announce(done);
+    }
+  } catch {
+    // For instance a page that may not write to the clipboard.
+    announce(texts.announcements.failed);
+  }
+}
+
+/** @type {Record<string, (button: Element, card: Card) => void | Promise<void>>} */
+const actions = {
+  again: (_, card) => card.again(),
+  copy: async (_, { bytes }) => {
+    if (bytes) {
+      await navigator.clipboard.writeText(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
+    }
+  },
+  download: (_, { bytes, name }) => {
+    if (bytes) {
+      save(bytes, name);
+    }
+  },
+  "show-picture": (button) => showPicture(button),
+};
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {string} name
+ */
+function save(bytes, name) {
+  const url = URL.createObjectURL(new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)], { type: "application/octet-stream" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has taken hold of it by the time that this task is over.
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+/** @param {Element} button */
+function showPicture(button) {
+  const address = button.getAttribute("data-src");
+  const holder = button.parentElement;
+  if (!address || !holder) {
+    return;
+  }
+  const picture = document.createElement("img");
+  picture.referrerPolicy = "no-referrer";
+  picture.decoding = "async";
+  picture.alt = button.getAttribute("data-alt") ?? "";
+  // Focus must not fall to the page's beginning when the button goes.
+  picture.tabIndex = -1;
+  button.replaceWith(picture);
+  picture.focus();
+  picture.src = address;
+}
+
+/**
+ * Lets the link to the independent check page carry the badge in its fragment, where no server sees
+ * it; a badge too large for that travels as its own address.
+ * @param {HTMLAnchorElement} link
+ * @param {Uint8Array | undefined} bytes
+ * @param {URL | undefined} source where the badge was fetched
+ */
+export async function carry(link, bytes, source) {
+  const carried = bytes && (await toFragment(bytes));
+  if (carried) {
+    link.hash = carried;
+  } else if (source?.protocol === "https:") {
+    link.hash = `#url=${encodeURIComponent(source.href)}`;
+  }
+}

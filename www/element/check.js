@@ -1,0 +1,101 @@
+/** One check: asks the verifier, fetches what it wants, asks again. */
+
+import { afterTrap, core } from "./core.js";
+import { fetchDocument, FetchFailure, read } from "./documents.js";
+
+/**
+ * @typedef {string | Uint8Array | ArrayBuffer | Blob | Response | URL} Input a badge as text, bytes
+ *   or file, or the URL of one
+ *
+ * @typedef {object} Options
+ * @property {boolean} [offline] contact nobody to check it
+ * @property {boolean} [fresh] have cached documents confirmed
+ * @property {AbortSignal} [signal]
+ * @property {(check: import("open-badge-core").Check) => void} [waiting] called when the check first
+ *   has to wait for others' documents
+ */
+
+/**
+ * The badge's bytes.
+ * @param {Input} input
+ * @param {Options} options
+ * @returns {Promise<Uint8Array>}
+ * @throws {FetchFailure}
+ */
+export async function bytesOf(input, options) {
+  if (typeof input === "string") {
+    return new TextEncoder().encode(input);
+  }
+  if (input instanceof URL) {
+    return fetchDocument(input.href, options);
+  }
+  if (input instanceof Uint8Array) {
+    return input;
+  }
+  return input instanceof ArrayBuffer ? new Uint8Array(input) : read(input);
+}
+
+/**
+ * Checks a badge. The caller frees what it gets.
+ * @param {Input} input
+ * @param {Options} [options]
+ * @returns {Promise<{ check: import("open-badge-core").Check, bytes: Uint8Array | undefined }>} no
+ *   bytes if the badge itself could not be fetched, which is a result, too
+ * @throws {import("./failure.js").CheckerFailure} or the signal's reason
+ */
+export async function check(input, options = {}) {
+  const [ready, got] = await Promise.allSettled([core(), bytesOf(input, options)]);
+  options.signal?.throwIfAborted();
+  if (ready.status === "rejected") {
+    throw ready.reason;
+  }
+  const { Check, checker } = ready.value;
+  const now = Date.now();
+  if (got.status === "rejected") {
+    const failure = got.reason;
+    if (!(failure instanceof FetchFailure)) {
+      throw failure;
+    }
+    const host = input instanceof URL ? input.host : "";
+    return { check: Check.unreachable(host, failure.code === "limit", failure.status, now), bytes: undefined };
+  }
+  const bytes = got.value;
+  const check = new Check(bytes, options.offline === true, now);
+  try {
+    let told = false;
+    for (;;) {
+      const wanted = check.step(checker);
+      if (!wanted) {
+        return { check, bytes };
+      }
+      if (!told) {
+        told = true;
+        options.waiting?.(check);
+      }
+      await Promise.all(wanted.map((url) => supply(check, url, options)));
+    }
+  } catch (error) {
+    const reason = afterTrap(error);
+    if (reason === error) {
+      check.free();
+    }
+    throw reason;
+  }
+}
+
+/**
+ * @param {import("open-badge-core").Check} check
+ * @param {string} url
+ * @param {Options} options
+ */
+async function supply(check, url, options) {
+  try {
+    check.supply(url, await fetchDocument(url, options));
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (!(error instanceof FetchFailure)) {
+      throw error;
+    }
+    check.fail(url, error.code === "limit", error.status);
+  }
+}

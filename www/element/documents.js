@@ -1,0 +1,155 @@
+/** Fetches documents: without cookies, without referrer, bounded in size and time. */
+
+/** As `DOCUMENT_BYTES` in src/limits.rs. */
+export const DOCUMENT_BYTES = 2 * 1024 * 1024;
+
+/** As `REQUEST_SECONDS` in src/limits.rs. */
+export const REQUEST_SECONDS = 15;
+
+/** A document could not be had. */
+export class FetchFailure extends Error {
+  /**
+   * @param {"unreachable" | "status" | "limit"} code
+   * @param {number} [status] the HTTP status, if there was an answer
+   * @param {unknown} [cause]
+   */
+  constructor(code, status, cause) {
+    super(status === undefined ? code : `${code} ${status}`, { cause });
+    this.name = "FetchFailure";
+    this.code = code;
+    this.status = status;
+  }
+}
+
+/**
+ * @typedef {object} Request
+ * @property {Promise<Uint8Array>} bytes
+ * @property {AbortController} abort
+ * @property {number} waiting how many cards wait for it
+ */
+
+/** What is being fetched now: thirty cards with one status list make one request. @type {Map<string, Request>} */
+const underWay = new Map();
+
+/**
+ * The bytes at `url`. The request ends when everybody who waited for it has gone.
+ * @param {string} url
+ * @param {{ signal?: AbortSignal, fresh?: boolean }} [options] `fresh`: what is cached must be
+ *   confirmed by the server
+ * @returns {Promise<Uint8Array>}
+ * @throws {FetchFailure} or the signal's reason
+ */
+export async function fetchDocument(url, { signal, fresh = false } = {}) {
+  signal?.throwIfAborted();
+  const key = `${fresh ? "fresh" : "any"} ${url}`;
+  const request = underWay.get(key) ?? begin(key, url, fresh);
+  request.waiting += 1;
+  const leave = () => {
+    request.waiting -= 1;
+    if (request.waiting === 0) {
+      underWay.delete(key);
+      request.abort.abort();
+    }
+  };
+  /** @type {(() => void) | undefined} */
+  let stop;
+  const gone = new Promise((_, reject) => {
+    stop = () => reject(signal?.reason);
+    signal?.addEventListener("abort", stop, { once: true });
+  });
+  try {
+    return await /** @type {Promise<Uint8Array>} */ (Promise.race([request.bytes, gone]));
+  } finally {
+    if (stop) {
+      signal?.removeEventListener("abort", stop);
+    }
+    leave();
+  }
+}
+
+/**
+ * @param {string} key
+ * @param {string} url
+ * @param {boolean} fresh
+ * @returns {Request}
+ */
+function begin(key, url, fresh) {
+  const abort = new AbortController();
+  const request = { bytes: load(url, fresh, abort), abort, waiting: 0 };
+  // If all who wait have left, nobody reads the outcome.
+  request.bytes.catch(() => {});
+  underWay.set(key, request);
+  return request;
+}
+
+/**
+ * @param {string} url
+ * @param {boolean} fresh
+ * @param {AbortController} abort
+ */
+async function load(url, fresh, abort) {
+  const timer = setTimeout(() => abort.abort(), REQUEST_SECONDS * 1000);
+  let response;
+  try {
+    response = await fetch(url, {
+      // Both media types are safelisted: no preflight request (ENV-11).
+      headers: { Accept: "application/ld+json, application/json" },
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      cache: fresh ? "no-cache" : "default",
+      signal: abort.signal,
+    });
+    if (!response.ok) {
+      throw new FetchFailure("status", response.status);
+    }
+    return await read(response);
+  } catch (error) {
+    throw error instanceof FetchFailure ? error : new FetchFailure("unreachable", response?.status, error);
+  } finally {
+    clearTimeout(timer);
+    // Ends a body that nobody reads on.
+    abort.abort();
+  }
+}
+
+/**
+ * Reads a body up to the bound.
+ * @param {Response | Blob} source
+ * @returns {Promise<Uint8Array>}
+ * @throws {FetchFailure} with the code `limit`
+ */
+export async function read(source) {
+  const stream = source instanceof Blob ? source.stream() : source.body;
+  return stream ? readStream(stream) : new Uint8Array();
+}
+
+/**
+ * @param {ReadableStream<Uint8Array>} stream
+ * @returns {Promise<Uint8Array>}
+ * @throws {FetchFailure} with the code `limit`
+ */
+export async function readStream(stream) {
+  const reader = stream.getReader();
+  /** @type {Uint8Array[]} */
+  const chunks = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) {
+      break;
+    }
+    length += value.length;
+    if (length > DOCUMENT_BYTES) {
+      await reader.cancel();
+      throw new FetchFailure("limit");
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,429 @@
+/** The element `<open-badge>`. */
+
+import { texts } from "../texts/en.js";
+import { act, carry } from "./actions.js";
+import { begin, end, prepare } from "./announce.js";
+import { check } from "./check.js";
+import { core } from "./core.js";
+import { dateWriter } from "./dates.js";
+import { CheckerFailure } from "./failure.js";
+import { forget, whenNear } from "./near.js";
+
+/** Types of the `<script>` child that may hold the badge. */
+const INLINE = ["application/ld+json", "application/vc", "application/json"];
+
+const VIEWS = ["chip", "card", "full"];
+const THEMES = ["light", "dark"];
+
+/** Where the element comes from is where the independent check page is, unless told otherwise. */
+const BESIDE = new URL("./", import.meta.url).href;
+
+/** So that the class can be imported where there is no page, for instance by a server's renderer. */
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+
+/**
+ * Checks a badge in the reader's browser and draws a card. Its light DOM, an author's link to the
+ * badge for instance, is shown until the card is drawn, and for good if the checker cannot start.
+ */
+export class OpenBadgeElement extends Base {
+  static observedAttributes = ["src", "view", "heading-level", "theme", "offline", "checker"];
+
+  /**
+   * Registers the element.
+   * @param {string} [tag]
+   * @param {CustomElementRegistry} [registry]
+   */
+  static define(tag = "open-badge", registry = customElements) {
+    registry.define(tag, this);
+    return this;
+  }
+
+  #root = this.attachShadow({ mode: "open" });
+  #place = document.createElement("div");
+  #slot = document.createElement("slot");
+
+  /** @type {AbortController | undefined} */
+  #running;
+  /** @type {import("open-badge-core").Check | undefined} */
+  #check;
+  /** @type {Uint8Array | undefined} */
+  #bytes;
+  /** @type {string | Uint8Array | Blob | undefined} */
+  #badge;
+  /** @type {import("../open-badge.js").Report | null} */
+  #report = null;
+  #started = false;
+  #drawing = 0;
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [idleSheet()];
+    this.#root.append(this.#place, this.#slot);
+    this.#place.addEventListener("click", (event) => this.#press(event));
+  }
+
+  /** The badge's address. */
+  get src() {
+    return this.getAttribute("src") ?? "";
+  }
+  set src(value) {
+    this.setAttribute("src", value);
+  }
+
+  /** How much is shown: `chip`, `card` (also for any other value) or `full`. */
+  get view() {
+    const view = this.getAttribute("view") ?? "";
+    return VIEWS.includes(view) ? view : "card";
+  }
+  set view(value) {
+    this.setAttribute("view", value);
+  }
+
+  /** The level of the card's heading, 2 to 6; 3 for any other value. */
+  get headingLevel() {
+    const level = Number(this.getAttribute("heading-level"));
+    return level >= 2 && level <= 6 && Number.isInteger(level) ? level : 3;
+  }
+  set headingLevel(value) {
+    this.setAttribute("heading-level", String(value));
+  }
+
+  /** `light` or `dark`; anything else follows the page's `color-scheme`. */
+  get theme() {
+    const theme = this.getAttribute("theme") ?? "";
+    return THEMES.includes(theme) ? theme : "";
+  }
+  set theme(value) {
+    this.setAttribute("theme", value);
+  }
+
+  /** Whether nobody may be contacted to check the badge; what then is not known is shown as such. */
+  get offline() {
+    return this.hasAttribute("offline");
+  }
+  set offline(value) {
+    this.toggleAttribute("offline", value);
+  }
+
+  /** The address of the independent check page. */
+  get checker() {
+    const given = this.getAttribute("checker");
+    if (given === null) {
+      return BESIDE;
+    }
+    const url = address(given);
+    return url && (url.protocol === "https:" || url.origin === location.origin) ? url.href : BESIDE;
+  }
+  set checker(value) {
+    this.setAttribute("checker", value);
+  }
+
+  /** A badge given by script; it goes before the light DOM and `src`. */
+  get badge() {
+    return this.#badge;
+  }
+  set badge(value) {
+    this.#badge = value;
+    this.#restart();
+  }
+
+  /** What was found out; `null` as long as nothing was. */
+  get report() {
+    return this.#report;
+  }
+
+  connectedCallback() {
+    prepare();
+    if (!this.#started) {
+      whenNear(this, () => this.#start());
+    }
+  }
+
+  disconnectedCallback() {
+    forget(this);
+    if (this.#running) {
+      // It begins anew when the element comes back.
+      this.#cancel();
+      this.#started = false;
+    }
+  }
+
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} now
+   */
+  attributeChangedCallback(name, before, now) {
+    if (before === now) {
+      return;
+    }
+    if (name === "src" || name === "offline") {
+      this.#restart();
+    } else if (name !== "theme") {
+      // The theme is a matter of style alone.
+      this.#draw();
+    }
+  }
+
+  /**
+   * Checks again, asking the hosts anew.
+   * @returns {Promise<void>} fulfilled when the card is drawn
+   */
+  recheck() {
+    forget(this);
+    this.#cancel();
+    this.#started = true;
+    return this.#run({ fresh: true, quiet: true });
+  }
+
+  #restart() {
+    if (this.#started) {
+      this.#cancel();
+      this.#started = false;
+    }
+    if (this.isConnected) {
+      whenNear(this, () => this.#start());
+    }
+  }
+
+  #cancel() {
+    this.#running?.abort();
+    this.#running = undefined;
+  }
+
+  #start() {
+    this.#started = true;
+    if (document.readyState === "loading") {
+      // The children may not have been read yet.
+      document.addEventListener("DOMContentLoaded", () => this.#started && this.#run({}), { once: true });
+    } else {
+      this.#run({});
+    }
+  }
+
+  /** @param {{ fresh?: boolean, quiet?: boolean }} how `quiet`: not one of the page's own checks */
+  async #run({ fresh = false, quiet = this.#badge !== undefined }) {
+    const running = new AbortController();
+    this.#running = running;
+    const input = this.#input();
+    if (input === undefined) {
+      this.#running = undefined;
+      this.#note(texts.nothing);
+      return;
+    }
+    let verdict;
+    if (!quiet) {
+      begin();
+    }
+    this.#place.setAttribute("aria-busy", "true");
+    try {
+      const done = await check(input, {
+        fresh,
+        offline: this.offline,
+        signal: running.signal,
+        waiting: (waiting) => this.#waiting(waiting),
+      });
+      if (running.signal.aborted) {
+        done.check.free();
+        return;
+      }
+      this.#keep(done.check, done.bytes);
+      verdict = this.#report?.verdict;
+    } catch (error) {
+      if (!running.signal.aborted) {
+        this.#failed(error);
+      }
+    } finally {
+      if (!quiet) {
+        end(verdict);
+      }
+      if (this.#running === running) {
+        this.#running = undefined;
+        this.#place.removeAttribute("aria-busy");
+      }
+    }
+    if (verdict !== undefined) {
+      await this.#draw();
+      this.#tell();
+    }
+  }
+
+  /** @returns {import("./check.js").Input | undefined} */
+  #input() {
+    if (this.#badge !== undefined) {
+      return this.#badge;
+    }
+    for (const child of this.children) {
+      if (child instanceof HTMLScriptElement && INLINE.includes(child.type.toLowerCase())) {
+        return child.textContent ?? "";
+      }
+    }
+    return this.src ? address(this.src) : undefined;
+  }
+
+  /**
+   * @param {import("open-badge-core").Check} done
+   * @param {Uint8Array | undefined} bytes
+   */
+  #keep(done, bytes) {
+    this.#check?.free();
+    this.#check = done;
+    this.#bytes = bytes;
+    this.#report = done.report();
+  }
+
+  #tell() {
+    this.dispatchEvent(
+      new CustomEvent("open-badge-report", { bubbles: true, composed: true, detail: this.#report }),
+    );
+  }
+
+  /**
+   * Draws that it is being checked and who is asked; an author's own content stays instead.
+   * @param {import("open-badge-core").Check} waiting
+   */
+  async #waiting(waiting) {
+    const { sheet } = await core();
+    if (this.#running && !this.#check && !hasContent(this)) {
+      this.#put(waiting, sheet);
+    }
+  }
+
+  async #draw() {
+    const done = this.#check;
+    if (!done) {
+      return;
+    }
+    const { sheet } = await core();
+    if (done !== this.#check) {
+      return;
+    }
+    this.#put(done, sheet);
+    // Without the badge's bytes the author's link may be all that a reader has.
+    this.#slot.hidden = this.#bytes !== undefined;
+    const link = this.#place.querySelector("a[data-action='verify-elsewhere']");
+    if (link instanceof HTMLAnchorElement) {
+      await carry(link, this.#bytes, this.src ? address(this.src) : undefined);
+    }
+  }
+
+  /**
+   * @param {import("open-badge-core").Check} check
+   * @param {CSSStyleSheet} sheet
+   */
+  #put(check, sheet) {
+    this.#root.adoptedStyleSheets = [idleSheet(), sheet];
+    const words = language(this);
+    check.draw(this.#place, this.view, this.headingLevel, words, this.#elsewhere(), dateWriter(words));
+  }
+
+  /** The independent check page, unless this is it. */
+  #elsewhere() {
+    const here = location.origin + location.pathname.replace(/index\.html$/, "");
+    return this.checker === here ? undefined : this.checker;
+  }
+
+  /** @param {unknown} error */
+  #failed(error) {
+    this.#check?.free();
+    this.#check = undefined;
+    this.#report = null;
+    if (error instanceof CheckerFailure) {
+      console.error(`<open-badge>: ${error.message} [${error.code}]`, this);
+      this.#note(error.forReaders);
+    } else {
+      console.error("<open-badge>:", error, this);
+      this.#note(texts.failures.crashed.reader);
+    }
+  }
+
+  /** @param {string} text */
+  #note(text) {
+    const note = document.createElement("p");
+    note.className = "open-badge-note";
+    note.textContent = text;
+    note.tabIndex = -1;
+    this.#place.replaceChildren(note);
+    this.#slot.hidden = false;
+  }
+
+  /** @param {Event} event */
+  #press(event) {
+    const button = event.target instanceof Element ? event.target.closest("[data-action]") : null;
+    if (!button) {
+      return;
+    }
+    act(button, {
+      bytes: this.#bytes,
+      name: fileName(this.src),
+      again: () => this.#again(),
+    });
+  }
+
+  async #again() {
+    await this.recheck();
+    // The button was drawn anew, and the reader wants to know: so focus goes to the outcome, and
+    // the region for announcements stays silent.
+    const outcome = this.#place.querySelector(".headline, .open-badge-note");
+    if (outcome instanceof HTMLElement) {
+      outcome.focus();
+    }
+  }
+}
+
+/** @type {CSSStyleSheet | undefined} */
+let idle;
+
+/** What the element looks like before the card's own style is there. */
+function idleSheet() {
+  if (!idle) {
+    idle = new CSSStyleSheet();
+    idle.replaceSync(
+      ":host{display:block}:host([hidden]){display:none}slot[hidden]{display:none}" +
+        ".open-badge-note{margin:0 0 .5em;padding:.5em .75em;border:2px dashed;font:inherit}",
+    );
+  }
+  return idle;
+}
+
+/** @param {string} text */
+function address(text) {
+  try {
+    return new URL(text, document.baseURI);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether the author put something there to be seen.
+ * @param {Element} element
+ */
+function hasContent(element) {
+  return [...element.childNodes].some((node) =>
+    node instanceof Element ? !(node instanceof HTMLScriptElement) : node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+}
+
+/**
+ * The language around an element, across shadow roots.
+ * @param {Element} element
+ */
+function language(element) {
+  /** @type {Element | null} */
+  let place = element;
+  while (place) {
+    const found = place.closest("[lang]");
+    if (found) {
+      return found.getAttribute("lang") ?? "";
+    }
+    const root = place.getRootNode();
+    place = root instanceof ShadowRoot ? root.host : null;
+  }
+  return "";
+}
+
+/** @param {string} src */
+function fileName(src) {
+  const name = decodeURIComponent(address(src)?.pathname.split("/").pop() ?? "");
+  return /^[\w .()-]+\.\w+$/.test(name) ? name : "badge.json";
+}

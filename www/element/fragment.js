@@ -1,0 +1,72 @@
+/**
+ * A badge in a URL's fragment, which browsers never send to a server:
+ * `#badge=` base64url of the badge, `#z=` the same compressed, `#url=` where the badge is.
+ */
+
+import { read, readStream } from "./documents.js";
+
+/** Characters of a fragment that all browsers keep in links and in history. */
+const MAX_FRAGMENT = 64 * 1024;
+
+/** Bytes from which on a badge is worth compressing. */
+const COMPRESS_FROM = 1500;
+
+/**
+ * The fragment that carries a badge; `undefined` when it would be too long.
+ * @param {Uint8Array} bytes
+ * @returns {Promise<string | undefined>}
+ */
+export async function toFragment(bytes) {
+  let fragment = `#badge=${toBase64url(bytes)}`;
+  if (bytes.length >= COMPRESS_FROM && typeof CompressionStream === "function") {
+    const packed = await read(new Response(stream(bytes).pipeThrough(new CompressionStream("deflate-raw"))));
+    fragment = `#z=${toBase64url(packed)}`;
+  }
+  return fragment.length <= MAX_FRAGMENT ? fragment : undefined;
+}
+
+/**
+ * What a fragment carries: a badge's bytes or the URL of one. `undefined` when it is about neither.
+ * @param {string} fragment with its `#`
+ * @returns {Promise<{ bytes: Uint8Array } | { url: string } | undefined>}
+ * @throws {Error} when it says that it carries a badge and cannot be read
+ */
+export async function fromFragment(fragment) {
+  const [, name, value] = /^#(badge|z|url)=(.*)$/s.exec(fragment) ?? [];
+  if (value === undefined) {
+    return undefined;
+  }
+  if (name === "url") {
+    return { url: decodeURIComponent(value) };
+  }
+  const bytes = fromBase64url(value);
+  return { bytes: name === "badge" ? bytes : await unpack(bytes) };
+}
+
+/**
+ * Bounded like everything else: a few bytes can unpack to gigabytes.
+ * @param {Uint8Array} bytes
+ */
+function unpack(bytes) {
+  return readStream(stream(bytes).pipeThrough(new DecompressionStream("deflate-raw")));
+}
+
+/** @param {Uint8Array} bytes */
+function stream(bytes) {
+  return new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)]).stream();
+}
+
+/** @param {Uint8Array} bytes */
+function toBase64url(bytes) {
+  let text = "";
+  for (const byte of bytes) {
+    text += String.fromCharCode(byte);
+  }
+  return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+/** @param {string} text */
+function fromBase64url(text) {
+  const decoded = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  return Uint8Array.from(decoded, (letter) => letter.charCodeAt(0));
+}
