@@ -1,0 +1,67 @@
+//! What the core spends its time on: `cargo bench --bench core`.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "../tests/support/mod.rs"]
+mod support;
+
+use std::hint::black_box;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use open_badge::json::{self, Numbers};
+use open_badge::key::{PublicKey, decode_multikey, verify_ed25519};
+use open_badge::rdf::{Dataset, Hash, canonicalize};
+
+criterion_group!(core, reading, canonicalisation, keys);
+criterion_main!(core);
+
+/// A credential as a dataset: four blank nodes that their first hash tells apart.
+const EVERYDAY: &str = include_str!("everyday.nq");
+
+fn reading(criterion: &mut Criterion) {
+    let Some(folder) = support::conformance("10-canonical") else { return };
+    let mut group = criterion.benchmark_group("json");
+    for name in ["dcc-v2EddsaWithValidStatus", "spec-10-fullOpenBadge"] {
+        let text = std::fs::read(folder.join(name).with_extension("json")).unwrap();
+        let value = json::parse(&text).unwrap();
+        group.bench_function(format!("parse {name}"), |bencher| bencher.iter(|| json::parse(black_box(&text))));
+        group.bench_function(format!("canonicalise {name}"), |bencher| {
+            bencher.iter(|| json::canonicalize(black_box(&value), Numbers::std()));
+        });
+    }
+}
+
+fn canonicalisation(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("rdf canonicalisation");
+    let mut bench = |name: &str, dataset: &Dataset| {
+        group.bench_function(name, |bencher| bencher.iter(|| canonicalize(black_box(dataset), Hash::Sha256)));
+    };
+    bench("everyday", &support::nquads::parse(EVERYDAY).0);
+    if let Some(folder) = support::conformance("10-canonical") {
+        for name in ["dcc-v2EddsaWithValidStatus", "spec-10-fullOpenBadge"] {
+            bench(name, &support::nquads::parse(&support::read(folder.join(name).with_extension("nq"))).0);
+        }
+    }
+    if let Some(folder) = support::conformance("02-rdf-canon") {
+        for (name, file) in [("hardest of the suite", "test044"), ("poison, until refused", "test074")] {
+            let text = support::read(folder.join("rdfc10").join(format!("{file}-in.nq")));
+            bench(name, &support::nquads::parse(&text).0);
+        }
+    }
+}
+
+/// RFC 8032 §7.1, test 2.
+fn keys(criterion: &mut Criterion) {
+    let text = "u7QE9QBfD6EOJWpK3CqdNG368nJgszy7ElozAzVXxKvRmDA";
+    let signature = "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da\
+                     085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00";
+    let signature: Vec<u8> =
+        (0..64).map(|at| u8::from_str_radix(&signature[at * 2..at * 2 + 2], 16).unwrap()).collect();
+    let signature: [u8; 64] = signature.try_into().unwrap();
+    let Ok(PublicKey::Ed25519(key)) = decode_multikey(text) else { panic!("a key") };
+    assert!(verify_ed25519(&key, &[0x72], &signature).is_ok());
+    let mut group = criterion.benchmark_group("ed25519");
+    group.bench_function("decode a Multikey", |bencher| bencher.iter(|| decode_multikey(black_box(text))));
+    group.bench_function("verify", |bencher| {
+        bencher.iter(|| verify_ed25519(black_box(&key), black_box(&[0x72]), black_box(&signature)));
+    });
+}
