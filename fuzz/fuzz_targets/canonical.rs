@@ -1,4 +1,8 @@
 //! The canonical form does not depend on how blank nodes were numbered, nor on the order of quads.
+//!
+//! The default graph only: with named graphs RDFC-1.0 itself does not keep that promise, since
+//! "Hash Related Blank Node" leaves out the graph. `_:a <urn:q> _:b _:g . _:b <urn:q> _:a _:h .
+//! _:g <urn:q> "o" .` has two forms, by the order in which two nodes of one hash come.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -17,15 +21,15 @@ fuzz_target!(|bytes: &[u8]| {
     }
 });
 
-/// A quad from every four bytes.
+/// A quad from every three bytes.
 fn dataset(bytes: &[u8], number: impl Fn(u32) -> u32) -> Dataset {
     let blank = |byte: u8| Term::Blank(number(u32::from(byte) % BLANKS));
     let predicate = |byte: u8| Term::Ground(if byte & 1 == 0 { "<urn:p>" } else { "<urn:q>" }.into());
-    let quads = bytes.chunks_exact(4).take(40).map(|chunk| Quad {
+    let quads = bytes.chunks_exact(3).take(40).map(|chunk| Quad {
         subject: blank(chunk[0]),
         predicate: predicate(chunk[1]),
         object: if chunk[2] & 0xc0 == 0xc0 { Term::Ground("\"o\"".into()) } else { blank(chunk[2]) },
-        graph: (chunk[3] & 0xc0 == 0xc0).then(|| blank(chunk[3])),
+        graph: None,
     });
     Dataset { quads: quads.collect(), blanks: BLANKS }
 }

@@ -44,6 +44,11 @@ pub struct TooComplex;
 /// The canonical form of `dataset`
 /// (<https://www.w3.org/TR/rdf-canon/#canon-algo-algo>; the numbers in comments are its steps).
 ///
+/// With named graphs the algorithm is weaker than its name: "Hash Related Blank Node" leaves out the
+/// graph, so a few contrived datasets have two forms, by the order in which nodes of one hash come
+/// (here that of their numbers). Other implementations share this. A signature over such a dataset
+/// may fail; it never verifies another dataset.
+///
 /// A blank node as predicate, which only generalised RDF has, is treated like those in the other
 /// places of a quad.
 ///
