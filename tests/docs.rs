@@ -197,6 +197,48 @@ fn slug(heading: &str) -> String {
         .replace(' ', "-")
 }
 
+#[test]
+fn what_pages_can_set_is_documented() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let embedding = fs::read_to_string(root().join("docs/embedding.md")).unwrap();
+
+    let element = fs::read_to_string(root().join("www/element/element.js")).unwrap();
+    let (_, attributes) = element.split_once("observedAttributes = [").unwrap();
+    let attributes: BTreeSet<String> = quoted(attributes.split(']').next().unwrap());
+    assert_eq!(rows(&readme, "## The element").into_iter().collect::<BTreeSet<_>>(), attributes);
+
+    let style = fs::read_to_string(root().join("src/card/style.css")).unwrap();
+    let properties: BTreeSet<String> =
+        style.split("var(").skip(1).map(|rest| rest.split([',', ')']).next().unwrap().to_owned()).collect();
+    let properties: BTreeSet<String> = properties.into_iter().filter(|name| name.starts_with("--open-badge")).collect();
+    assert_eq!(rows(&embedding, "## Theming").into_iter().collect::<BTreeSet<_>>(), properties);
+
+    let mut source = String::new();
+    for entry in fs::read_dir(root().join("src/card")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "rs") {
+            source.push_str(&fs::read_to_string(path).unwrap());
+        }
+    }
+    let mut parts = BTreeSet::new();
+    for mark in ["open_part(", "Attribute::Part, "] {
+        parts.extend(source.split(mark).skip(1).flat_map(|rest| quoted(rest.split(')').next().unwrap())));
+    }
+    let (_, listed) = embedding.split_once("has a `::part`:").unwrap();
+    let listed: BTreeSet<String> =
+        listed.split(".\n").next().unwrap().split('`').skip(1).step_by(2).map(Into::into).collect();
+    assert_eq!(listed, parts);
+
+    let declared = fs::read_to_string(root().join("www/open-badge.d.ts")).unwrap();
+    let (_, codes) = declared.split_once("readonly code:").unwrap();
+    let codes = quoted(codes.split(';').next().unwrap());
+    assert_eq!(rows(&embedding, "## When the checker does not start").into_iter().collect::<BTreeSet<_>>(), codes);
+}
+
+fn quoted(text: &str) -> BTreeSet<String> {
+    text.split('"').skip(1).step_by(2).map(Into::into).collect()
+}
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
