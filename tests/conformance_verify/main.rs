@@ -1,0 +1,154 @@
+//! The pipeline against what others signed and found (REQUIREMENTS DIP, DID, VCD, OB3).
+//!
+//! Where ours differs, the case stands in `tests/expected/*.txt` with its reason. The tests fail both
+//! when a case differs that is not listed, and when a listed one no longer does.
+#![cfg(feature = "sha384")] // Some vectors use P-384.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod data_model;
+mod dcc;
+mod eddsa;
+mod hashes;
+mod one_ed_tech;
+
+use open_badge::documents::{Documents, Fetched};
+use open_badge::json::{Numbers, Object, Value, parse};
+use open_badge::key::did;
+use open_badge::report::{Check, Outcome, Report, Why};
+use open_badge::time::{self, Timestamp};
+use open_badge::{Progress, Settings, Verification, Verifier};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Cases that are known to differ, each with its reason.
+struct Known {
+    file: &'static str,
+    reasons: BTreeMap<String, String>,
+    wrong: Vec<String>,
+}
+
+impl Known {
+    /// Reads `case: reason` lines; `#` begins a comment.
+    fn read(file: &'static str) -> Self {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expected").join(file);
+        let text = support::read(path);
+        let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let entry = |line: &str| {
+            let (case, reason) = line.split_once(": ").unwrap_or_else(|| panic!("{file}: {line}"));
+            (case.to_owned(), reason.to_owned())
+        };
+        Self { file, reasons: lines.map(entry).collect(), wrong: Vec::new() }
+    }
+
+    /// Notes how a case came out.
+    fn note(&mut self, case: &str, outcome: Result<(), String>) {
+        match (outcome, self.reasons.remove(case)) {
+            (Ok(()), None) | (Err(_), Some(_)) => {}
+            (Ok(()), Some(reason)) => self.wrong.push(format!("{case} agrees, although listed: {reason}")),
+            (Err(how), None) => self.wrong.push(format!("{case}: {how}")),
+        }
+    }
+
+    /// Fails unless exactly the listed cases differed.
+    fn finish(self) {
+        let gone = self.reasons.keys().map(|case| format!("{case} is listed and did not run"));
+        let wrong: Vec<String> = self.wrong.into_iter().chain(gone).collect();
+        assert!(wrong.is_empty(), "{}: {} wrong\n{}", self.file, wrong.len(), wrong.join("\n"));
+    }
+}
+
+/// A JSON document of a suite.
+fn document(path: &Path) -> Object {
+    let value = parse(&std::fs::read(path).unwrap()).unwrap_or_else(|error| panic!("{}: {error:?}", path.display()));
+    value.as_object().unwrap_or_else(|| panic!("{} is no object", path.display())).clone()
+}
+
+/// What stands at which URL.
+#[derive(Clone)]
+struct Web {
+    documents: BTreeMap<String, Vec<u8>>,
+}
+
+impl Web {
+    /// The files of `local-web.json`.
+    fn read(folder: &Path) -> Self {
+        let map = support::read_json(folder.join("local-web.json"));
+        let files = map.as_object().unwrap().iter();
+        let entry = |(url, file): (&String, &serde_json::Value)| {
+            Some((url.clone(), std::fs::read(folder.join(file.as_str()?)).unwrap()))
+        };
+        Self { documents: files.filter_map(entry).collect() }
+    }
+
+    /// Controller documents that do not exist anywhere, made up from the names of the keys: each lists
+    /// the Multikey that is its method's fragment, under that name.
+    fn made_up(signed: &Object) -> Self {
+        let methods = proofs(signed).iter().filter_map(|proof| proof.get("verificationMethod").and_then(Value::as_str));
+        let entry = |method: &str| {
+            let (base, key) = method.split_once('#').filter(|(_, key)| key.starts_with("z6Mk"))?;
+            let url = did::web::url(base).unwrap_or_else(|_| base.to_owned());
+            let method = format!(
+                r##"{{"id": "#{key}", "type": "Multikey", "controller": "{base}", "publicKeyMultibase": "{key}"}}"##
+            );
+            Some((url, format!(r#"{{"id": "{base}", "assertionMethod": [{method}]}}"#).into_bytes()))
+        };
+        Self { documents: methods.filter_map(entry).collect() }
+    }
+
+    fn get(&self, url: &str) -> Fetched {
+        match self.documents.get(url) {
+            Some(bytes) => Fetched::Found(bytes.clone()),
+            None => Fetched::Failed { why: Why::Unreachable, status: Some(404) },
+        }
+    }
+
+    fn add(&self, urls: Vec<Box<str>>, documents: &mut Documents) {
+        for url in urls {
+            documents.insert(&url, self.get(&url));
+        }
+    }
+}
+
+fn at(now: &str) -> Settings {
+    Settings { now: instant(now), numbers: Numbers::std() }
+}
+
+fn instant(text: &str) -> Timestamp {
+    time::parse(text).unwrap().timestamp
+}
+
+/// Verifies a badge.
+fn verify(input: &[u8], web: &Web, now: &str) -> Verification {
+    let mut documents = Documents::new();
+    loop {
+        match Verifier::new().verify(input, &documents, &at(now)) {
+            Progress::Done(verification) => return verification,
+            Progress::Wanted(urls) => web.add(urls, &mut documents),
+        }
+    }
+}
+
+/// Verifies the proofs of any credential.
+fn verify_proofs(document: &Object, web: &Web, now: &str) -> Report {
+    let mut documents = Documents::new();
+    loop {
+        match Verifier::new().verify_proofs(document, &documents, &at(now)) {
+            Ok(report) => return report,
+            Err(urls) => web.add(urls, &mut documents),
+        }
+    }
+}
+
+/// The checks that did not pass, for messages.
+fn troubles(checks: &[Check]) -> Vec<String> {
+    let failed = checks.iter().filter(|check| matches!(check.outcome, Outcome::Fail | Outcome::Unknown(_)));
+    failed.map(|check| format!("{} {:?} {}", check.code.name(), check.outcome, check.about.as_str())).collect()
+}
+
+/// The proofs of a document.
+fn proofs(document: &Object) -> &[Value] {
+    document.get("proof").map(Value::as_list).unwrap_or_default()
+}
