@@ -85,6 +85,10 @@ fn compile(bundle: &Bundle, dist: &Path, mode: Mode) -> Result<String> {
     command.arg(if mode == Mode::Dev { "--dev" } else { "--release" });
     command.args([".", "--", "--no-default-features", "--features"]);
     command.arg(bundle.features.join(","));
+    if bundle.build_std {
+        command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
+        command.env("RUSTC_BOOTSTRAP", "1");
+    }
     command.env("CARGO_ENCODED_RUSTFLAGS", rustflags(bundle).join("\x1f"));
     run(wasm::with_toolchain(&mut command)?)?;
 

@@ -20,6 +20,9 @@ pub struct Bundle {
     /// For the compiler.
     #[serde(default)]
     pub rustflags: Vec<String>,
+    /// Whether the standard library is built with the bundle.
+    #[serde(default)]
+    pub build_std: bool,
     /// The script that a page loads, as a path from the workspace's folder.
     pub entry: String,
     /// The name of the finished script in `dist/`.

@@ -35,10 +35,10 @@ pub fn missing() -> Result<Option<Part>> {
             Part::new(what, "building for WebAssembly, as OPEN_BADGE_WASM_TOOLCHAIN asks", by_debian)
         }));
     }
-    if has_target(None)? || has_target(Some(DEBIAN))? {
+    if (has_target(None)? && has_source()?) || has_target(Some(DEBIAN))? {
         return Ok(None);
     }
-    let what = format!("Rust's {TARGET} target (rustup target add; else Debian's compiler)");
+    let what = format!("Rust's {TARGET} target and the library's source (rustup; else Debian's compiler)");
     Ok(Some(Part::new(what, "building for WebAssembly", || {
         by_rustup().or_else(|error| {
             println!("rustup cannot install it ({error:#}): taking Debian's compiler");
@@ -52,7 +52,7 @@ pub fn missing() -> Result<Option<Part>> {
 /// # Errors
 /// rustc cannot be started, or no toolchain has the target.
 pub fn with_toolchain(command: &mut Command) -> Result<&mut Command> {
-    if !debian_wanted() && has_target(None)? {
+    if !debian_wanted() && has_target(None)? && has_source()? {
         return Ok(command);
     }
     ensure!(has_target(Some(DEBIAN))?, "no Rust compiler here has {TARGET}: cargo xtask setup");
@@ -81,9 +81,16 @@ fn has_target(toolchain: Option<&str>) -> Result<bool> {
         }))
 }
 
+/// Whether the active toolchain has the standard library's source, which `build-std` compiles.
+fn has_source() -> Result<bool> {
+    let sysroot = capture(tool("rustc").args(["--print", "sysroot"]))?;
+    Ok(Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file())
+}
+
 fn by_rustup() -> Result<()> {
     ensure!(find("rustup").is_some(), "there is no rustup here");
-    run_within(RUSTUP_LIMIT, tool("rustup").args(["target", "add", TARGET]))
+    run_within(RUSTUP_LIMIT, tool("rustup").args(["target", "add", TARGET]))?;
+    run_within(RUSTUP_LIMIT, tool("rustup").args(["component", "add", "rust-src"]))
 }
 
 /// Debian packages no standard library for WebAssembly, but its source: builds it from that,
