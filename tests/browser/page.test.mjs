@@ -27,7 +27,10 @@ after(async () => {
   await site?.close();
 });
 
-const open = (fragment = "") => browser.open(site.url("/") + fragment);
+const open = async (fragment = "") => {
+  await browser.open(site.url("/") + fragment);
+  await browser.until("the page's script", () => document.querySelector("#version").textContent);
+};
 const press = (selector) => browser.driver.findElement(By.css(selector)).click();
 const text = () => browser.run(() => document.querySelector("#text").value);
 const type = (selector, words) => browser.run((selector, words) => {
