@@ -223,7 +223,7 @@ fn proof_context(options: &ProofOptions<'_>, document: &Object) -> Result<(Optio
 /// The document with the proofs that another builds on (DIP-10).
 ///
 /// <https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains>, step 3.4
-fn with_proofs(document: &Object, previous: &[Value]) -> Object {
+pub(super) fn with_proofs(document: &Object, previous: &[Value]) -> Object {
     let mut document = document.clone();
     if !previous.is_empty() {
         document.set("proof", Value::Array(previous.to_vec()));
@@ -278,7 +278,7 @@ pub(super) fn canonical_of(dataset: &rdf::Dataset) -> Result<String, NoForm> {
 }
 
 /// Canonical N-Quads of a node under a context, in safe mode.
-fn canonical(
+pub(super) fn canonical(
     node: &Object,
     context: Option<&Value>,
     skip: &[&str],
@@ -289,7 +289,7 @@ fn canonical(
     canonical_of(&setting.processor.to_dataset(context, node, skip, &options).map_err(NoForm::JsonLd)?)
 }
 
-fn sha256(text: &str) -> [u8; 32] {
+pub(super) fn sha256(text: &str) -> [u8; 32] {
     Sha256::digest(text.as_bytes()).into()
 }
 
@@ -298,40 +298,6 @@ fn join(config: [u8; 32], document: [u8; 32]) -> [u8; 64] {
     both[..32].copy_from_slice(&config);
     both[32..].copy_from_slice(&document);
     both
-}
-
-/// The canonical forms and hashes of a document and its proofs, for people who compare
-/// implementations.
-#[derive(Clone, Debug)]
-pub struct Hashes {
-    /// The document without its proofs, as canonical N-Quads.
-    pub document: String,
-    /// SHA-256 of `document`.
-    pub document_hash: [u8; 32],
-    /// For each proof its place, its configuration as canonical N-Quads, and SHA-256 of that.
-    pub proofs: Vec<(Pointer, String, [u8; 32])>,
-}
-
-/// Computes the canonical forms and hashes of any JSON-LD document as RDF-based suites do.
-///
-/// # Errors
-/// The check that says why something has no canonical form.
-pub fn hashes(document: &Object, processor: &mut Processor, numbers: json::Numbers) -> Result<Hashes, Check> {
-    let documents = crate::documents::Documents::new();
-    let now = crate::time::Timestamp { seconds: 0, nanos: 0 };
-    let mut setting = Setting { processor, documents: &documents, now, numbers };
-    let context = document.get("@context");
-    let text =
-        canonical(document, context, &["proof"], 0, &mut setting).map_err(|error| error.check(&Pointer::root()))?;
-    let mut proofs = Vec::new();
-    for (entry, at) in super::proofs(document) {
-        let Some(object) = entry.as_object() else { continue };
-        let config = canonical(object, context, &["proofValue", "jws"], 0, &mut setting);
-        let config = config.map_err(|error| error.check(&at))?;
-        let hash = sha256(&config);
-        proofs.push((at, config, hash));
-    }
-    Ok(Hashes { document_hash: sha256(&text), document: text, proofs })
 }
 
 /// The 64 bytes to sign for adding `proof` to `document`, which may have proofs that it builds on.

@@ -4,12 +4,14 @@
 
 mod chain;
 mod data_integrity;
+mod hashes;
 mod options;
 mod understood;
 
+pub use data_integrity::Suite;
 #[cfg(feature = "issue")]
 pub(crate) use data_integrity::hash_to_sign;
-pub use data_integrity::{Hashes, Suite, hashes};
+pub use hashes::{Form, Hashes, ProofForms, hashes};
 
 use crate::documents::Documents;
 use crate::json::{Numbers, Object, Pointer, Value};

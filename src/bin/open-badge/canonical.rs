@@ -5,7 +5,7 @@ use open_badge::intake;
 use open_badge::json::{Numbers, Pointer, Value};
 use open_badge::jsonld::Processor;
 use open_badge::messages::Messages;
-use open_badge::proof::{Hashes, hashes};
+use open_badge::proof::{Form, Hashes, hashes};
 use open_badge::report::{Check, Code, Outcome, Report, verdict};
 use open_badge::time::Timestamp;
 
@@ -14,8 +14,9 @@ use crate::failure::Failure;
 use crate::input::{Badge, Shelf};
 use crate::{exit, output};
 
-/// Writes the document without its proofs as canonical N-Quads, then, as N-Quads comments, its hash
-/// and that of each proof's configuration.
+/// Writes the document without its proofs as canonical N-Quads, then, as N-Quads comments, its hash,
+/// that of each proof's configuration and, for proofs that build on others, that of the document with
+/// those. What has no canonical form is named there too, and standard error says why.
 ///
 /// The output as a whole is N-Quads too, and without its comments the canonical form byte for byte.
 ///
@@ -35,7 +36,13 @@ pub fn run(sources: &Sources) -> Result<u8, Failure> {
     };
     match document {
         Some(Value::Object(document)) => match hashes(&document, &mut Processor::new(), Numbers::std()) {
-            Ok(hashes) => return output::write(&text(&hashes)).map(|()| exit::DONE),
+            Ok(hashes) => {
+                output::write(&text(&hashes))?;
+                report.checks.extend(missing(&hashes).cloned());
+                if missing(&hashes).next().is_none() {
+                    return Ok(exit::DONE);
+                }
+            }
             Err(check) => report.checks.push(check),
         },
         Some(_) => report.checks.push(Check::new(Code::IntakeBadge, Outcome::Fail, Pointer::root())),
@@ -45,17 +52,36 @@ pub fn run(sources: &Sources) -> Result<u8, Failure> {
     Ok(exit::of(verdict(&report)))
 }
 
+/// Why proofs have no canonical form.
+fn missing(hashes: &Hashes) -> impl Iterator<Item = &Check> {
+    let forms = hashes.proofs.iter().flat_map(|proof| [Some(&proof.configuration), proof.chained.as_ref()]);
+    forms.flatten().filter_map(|form| form.as_ref().err())
+}
+
 fn text(hashes: &Hashes) -> String {
-    let mut text = hashes.document.clone();
-    text.push_str(&format!("# transformedDocumentHash {}\n", hex::encode(&hashes.document_hash)));
-    for (at, configuration, hash) in &hashes.proofs {
-        text.push_str(&format!("# {}\n", at.as_str()));
-        for quad in configuration.lines() {
-            text.push_str(&format!("#   {quad}\n"));
+    let mut text = hashes.document.nquads.clone();
+    text.push_str(&format!("# transformedDocumentHash {}\n", hex::encode(&hashes.document.hash)));
+    for proof in &hashes.proofs {
+        text.push_str(&format!("# {}\n", proof.at.as_str()));
+        push_form(&proof.configuration, "proofConfigHash", &mut text);
+        if let Some(chained) = &proof.chained {
+            push_form(chained, "transformedDocumentHash", &mut text);
         }
-        text.push_str(&format!("# proofConfigHash {}\n", hex::encode(hash)));
     }
     text
+}
+
+/// A form as comments, and its hash under this name.
+fn push_form(form: &Result<Form, Check>, name: &str, text: &mut String) {
+    match form {
+        Ok(form) => {
+            for quad in form.nquads.lines() {
+                text.push_str(&format!("#   {quad}\n"));
+            }
+            text.push_str(&format!("# {name} {}\n", hex::encode(&form.hash)));
+        }
+        Err(check) => text.push_str(&format!("# no {name}: {}\n", check.code.name())),
+    }
 }
 
 /// The checks that did not pass, on standard error.
