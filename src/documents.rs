@@ -64,9 +64,11 @@ impl Documents {
     #[must_use]
     pub fn hosts(&self) -> Vec<Box<str>> {
         let mut hosts: Vec<Box<str>> = Vec::new();
-        let asked = self.known.iter().filter(|(_, fetched)| !kept_away(fetched));
-        for host in asked.filter_map(|(url, _)| https_host(url)) {
-            if !hosts.iter().any(|known| **known == *host) {
+        for (url, fetched) in &self.known {
+            if let Some(host) = https_host(url)
+                && !kept_away(fetched)
+                && !hosts.iter().any(|known| **known == *host)
+            {
                 hosts.push(host.into());
             }
         }
@@ -107,8 +109,13 @@ fn kept_away(fetched: &Fetched) -> bool {
 #[must_use]
 pub fn https_host(url: &str) -> Option<&str> {
     let rest = url.strip_prefix("https://")?;
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    rest.get(..end).filter(|host| !host.is_empty())
+    Some(before(rest, b"/?#")).filter(|host| !host.is_empty())
+}
+
+/// The text before the first of these ASCII characters.
+pub(crate) fn before<'a>(text: &'a str, marks: &[u8]) -> &'a str {
+    let end = text.bytes().position(|byte| marks.contains(&byte));
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
 /// Whether a badge may make this reader's machine request `url`: https, a public host name (no
@@ -121,15 +128,17 @@ pub fn permitted(url: &str) -> bool {
     }
     let (host, port) = authority.split_once(':').unwrap_or((authority, "443"));
     let host = host.strip_suffix('.').unwrap_or(host).to_ascii_lowercase();
-    let labels = host.split('.').all(|label| {
-        !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
-    });
-    let last = host.rsplit('.').next().unwrap_or_default();
+    let mut last = "";
+    for label in host.split('.') {
+        last = label;
+        if label.is_empty() || label.bytes().any(|byte| !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_')) {
+            return false;
+        }
+    }
     let local = ["localhost", "local", "internal", "lan", "home", "intranet", "test", "invalid", "onion"];
-    labels
-        && host.contains('.')
+    last.len() < host.len()
         // Whatever ends in a number is an IPv4 address to browsers, `0x7f.1` included.
-        && !last.starts_with(|letter: char| letter.is_ascii_digit())
+        && !last.as_bytes().first().is_some_and(u8::is_ascii_digit)
         && !local.contains(&last)
         && !host.ends_with("home.arpa")
         && !port.is_empty()

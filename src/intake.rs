@@ -11,16 +11,16 @@ pub fn read(input: &[u8], report: &mut Report) -> Option<Value> {
     let container = container(bytes);
     report.format.container = Some(container);
     if container != "JSON" {
-        report.checks.push(refusal(container));
+        refuse(container, &mut report.checks);
         return None;
     }
     match json::parse(bytes) {
         Ok(document) => {
             for code in [Code::IntakeReadable, Code::IntakeJson, Code::IntakeUniqueNames, Code::IntakeUnicode] {
-                report.checks.push(Check::new(code, Outcome::Pass, Pointer::root()));
+                Check::note(&mut report.checks, code, Outcome::Pass, Pointer::ROOT, &[]);
             }
             if marked {
-                report.checks.push(Check::new(Code::IntakeByteOrderMark, Outcome::Fail, Pointer::root()));
+                Check::note(&mut report.checks, Code::IntakeByteOrderMark, Outcome::Fail, Pointer::ROOT, &[]);
             }
             Some(document)
         }
@@ -32,12 +32,11 @@ pub fn read(input: &[u8], report: &mut Report) -> Option<Value> {
                 ParseErrorKind::Limit => (Code::IntakeReadable, Outcome::Unknown(Why::Limit)),
             };
             let (line, column) = place(bytes, error.offset);
-            let mut check = Check::new(code, outcome, Pointer::root()).with("found", container);
-            check = check.with("line", &line).with("column", &column);
-            report.checks.push(match &error.name {
-                Some(name) => check.with("name", name),
-                None => check,
-            });
+            let name = error.name.as_deref();
+            let values =
+                [("found", container), ("line", &line), ("column", &column), ("name", name.unwrap_or_default())];
+            let values = if name.is_some() { &values[..] } else { &values[..3] };
+            Check::note(&mut report.checks, code, outcome, Pointer::ROOT, values);
             None
         }
     }
@@ -62,7 +61,7 @@ fn container(bytes: &[u8]) -> &'static str {
     match start.first() {
         None => "empty",
         Some(b'{' | b'[') => "JSON",
-        Some(b'<') if contains(start, b"<svg") => "SVG",
+        Some(b'<') if has_root(start, b"<svg") => "SVG",
         Some(b'<') => "HTML",
         Some(_) if is_compact_jws(start.trim_ascii_end()) => "JWT",
         Some(_) => "text",
@@ -70,8 +69,17 @@ fn container(bytes: &[u8]) -> &'static str {
 }
 
 /// Whether `needle` stands in the first kilobytes, where a root element would be.
-fn contains(bytes: &[u8], needle: &[u8]) -> bool {
-    bytes.get(..4096).unwrap_or(bytes).windows(needle.len()).any(|window| window == needle)
+fn has_root(bytes: &[u8], needle: &[u8]) -> bool {
+    stands_in(bytes.get(..4096).unwrap_or(bytes), needle)
+}
+
+/// Whether `part` stands in `text`: short ones of both, for which the standard search weighs too much.
+pub(crate) fn contains(text: &str, part: &str) -> bool {
+    stands_in(text.as_bytes(), part.as_bytes())
+}
+
+fn stands_in(bytes: &[u8], part: &[u8]) -> bool {
+    bytes.windows(part.len()).any(|window| window == part)
 }
 
 /// Three base64url parts, the first of which is a JSON object (`eyJ`), RFC 7515 §7.1.
@@ -81,13 +89,13 @@ fn is_compact_jws(text: &[u8]) -> bool {
 }
 
 /// Containers that badges come in but this checker does not open are unsupported; others hold none.
-fn refusal(container: &'static str) -> Check {
+fn refuse(container: &'static str, checks: &mut Vec<Check>) {
     let (code, outcome) = match container {
         "PNG" | "SVG" | "JWT" | "URL" => (Code::IntakeKind, Outcome::Unknown(Why::Unsupported)),
         "text" => (Code::IntakeJson, Outcome::Fail),
         _ => (Code::IntakeBadge, Outcome::Fail),
     };
-    Check::new(code, outcome, Pointer::root()).with("found", container)
+    Check::note(checks, code, outcome, Pointer::ROOT, &[("found", container)]);
 }
 
 /// Line and column (both from 1, columns in characters) of an offset.

@@ -47,17 +47,21 @@ pub fn parse(text: &str) -> Result<Parsed, TimeError> {
 }
 
 fn read(reader: &mut Reader<'_>) -> Option<Parsed> {
-    let year = reader.digits(4)?;
-    reader.byte(b'-')?;
-    let month = reader.digits(2).filter(|month| (1..=12).contains(month))?;
-    reader.byte(b'-')?;
-    let day = reader.digits(2).filter(|&day| day >= 1 && day <= month_days(year, month))?;
-    reader.byte(b'T')?;
-    let hour = reader.digits(2).filter(|&hour| hour <= 24)?;
-    reader.byte(b':')?;
-    let minute = reader.digits(2).filter(|&minute| minute <= 59)?;
-    reader.byte(b':')?;
-    let second = reader.digits(2).filter(|&second| second <= 59)?;
+    const SHAPE: [(u32, u8); 6] = [(4, b'-'), (2, b'-'), (2, b'T'), (2, b':'), (2, b':'), (2, 0)];
+    let mut parts = [0; 6];
+    for (part, (digits, mark)) in parts.iter_mut().zip(SHAPE) {
+        *part = reader.digits(digits)?;
+        if mark != 0 {
+            reader.byte(mark)?;
+        }
+    }
+    let [year, month, day, hour, minute, second] = parts;
+    if !(1..=12).contains(&month) || !(1..=month_days(year, month)).contains(&day) {
+        return None;
+    }
+    if hour > 24 || minute > 59 || second > 59 {
+        return None;
+    }
     let nanos = if reader.byte(b'.').is_some() { reader.fraction()? } else { 0 };
     if hour == 24 && (minute, second, nanos) != (0, 0, 0) {
         return None;

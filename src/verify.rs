@@ -1,7 +1,7 @@
 //! The way of a badge, from bytes to report.
 
 use crate::credential::{self, Contents, Period};
-use crate::documents::{Documents, https_host};
+use crate::documents::{Documents, before, https_host};
 use crate::json::{Numbers, Object, Pointer};
 use crate::jsonld::Processor;
 use crate::key::did;
@@ -54,8 +54,23 @@ impl Verifier {
     /// Verifies the badge in `input`, whatever it is: bad input gives a report, never an error.
     pub fn verify(&mut self, input: &[u8], documents: &Documents, settings: &Settings) -> Progress {
         let mut report = Report::new(settings.now);
-        let Some(value) = intake::read(input, &mut report) else { return done(report, None) };
-        let Some((document, model)) = credential::recognise(&value, &mut report) else { return done(report, None) };
+        match self.check(input, documents, settings, &mut report) {
+            Ok(document) => Progress::Done(show(report, document)),
+            Err(wanted) => Progress::Wanted(wanted),
+        }
+    }
+
+    /// Fills the report. Returns the document that was verified, if the input holds a badge, and its
+    /// validity period.
+    fn check(
+        &mut self,
+        input: &[u8],
+        documents: &Documents,
+        settings: &Settings,
+        report: &mut Report,
+    ) -> Result<Option<(Object, Period)>, Vec<Box<str>>> {
+        let Some(value) = intake::read(input, report) else { return Ok(None) };
+        let Some((document, model)) = credential::recognise(&value, report) else { return Ok(None) };
         report.credential = document.get("id").and_then(crate::json::Value::as_str).map(Into::into);
         report.issuer = credential::issuer_id(document).map(issuer);
 
@@ -63,16 +78,13 @@ impl Verifier {
         credential::check_open_badge(document, &mut report.checks);
         let processor = &mut self.processor;
         let mut setting = Setting { processor, documents, now: settings.now, numbers: settings.numbers };
-        let verified = match proof::verify(document, &mut setting, &mut report) {
-            Ok(verified) => verified,
-            Err(wanted) => return Progress::Wanted(wanted),
-        };
-        note_domain(&mut report);
+        let verified = proof::verify(document, &mut setting, report)?;
+        note_domain(report);
         status::check_dates(period, settings.now, &mut report.checks);
         let shown = verified.unwrap_or_else(|| document.without("proof"));
         status::note_unread(&shown, &mut report.checks);
         report.contacted = documents.hosts();
-        done(report, Some((shown, period)))
+        Ok(Some((shown, period)))
     }
 }
 
@@ -97,11 +109,10 @@ impl Verifier {
 }
 
 /// Decides what may be shown: the judge's verdict says whether it was signed, unchecked or refuted.
-fn done(mut report: Report, document: Option<(Object, Period)>) -> Progress {
+fn show(mut report: Report, document: Option<(Object, Period)>) -> Verification {
     let badge = document.map(|(document, period)| Box::new(credential::read_badge(&document, period)));
     if let Some(image) = badge.as_ref().and_then(|badge| badge.image.as_ref()) {
-        let outcome = if image.covered { Outcome::Pass } else { Outcome::Fail };
-        report.checks.push(Check::new(Code::PictureSigned, outcome, Pointer::root()));
+        Check::note(&mut report.checks, Code::PictureSigned, Outcome::of(image.covered), Pointer::ROOT, &[]);
     }
     let contents = match (verdict(&report), badge) {
         (_, None) | (Verdict::NotABadge | Verdict::Tampered | Verdict::WrongSigner, _) => Contents::Hidden,
@@ -113,38 +124,45 @@ fn done(mut report: Report, document: Option<(Object, Period)>) -> Progress {
             Some(badge),
         ) => Contents::Signed(badge),
     };
-    Progress::Done(Verification { report, contents })
+    Verification { report, contents }
 }
 
 /// The issuer's identifier, and the place on the web that it names.
 fn issuer(id: &str) -> Issuer {
-    let place = did::web::place(id).or_else(|| {
-        let host = https_host(id)?;
-        let path = id.strip_prefix("https://")?.strip_prefix(host)?;
-        let path = path.split(['?', '#']).next().unwrap_or_default();
-        Some((host.into(), path.split('/').filter(|segment| !segment.is_empty()).map(Into::into).collect()))
-    });
-    let (host, path) = match place {
-        Some((host, path)) => (Some(host), path),
-        None => (None, Vec::new()),
-    };
-    Issuer { id: id.into(), host, path }
+    let mut issuer = Issuer { id: id.into(), host: None, path: Vec::new() };
+    if let Some((host, path)) = did::web::place(id) {
+        issuer.host = Some(host);
+        issuer.path = path;
+    } else if let Some(host) = https_host(id) {
+        issuer.host = Some(host.into());
+        let path = id.get("https://".len() + host.len()..).unwrap_or_default();
+        for segment in before(path, b"?#").split('/') {
+            if !segment.is_empty() {
+                issuer.path.push(segment.into());
+            }
+        }
+    }
+    issuer
 }
 
 /// DID-18: without a domain, nobody but the key itself vouches for the issuer. A domain vouches where
 /// its document was read and the key found in it, not where the issuer only names it.
 fn note_domain(report: &mut Report) {
-    let host = report.issuer.as_ref().and_then(|issuer| issuer.host.clone());
-    let bound = report.checks.iter().any(|check| check.code == Code::KeyIssuer && check.outcome == Outcome::Pass);
-    let open = report.checks.iter().find_map(|check| match (check.code, check.outcome) {
-        (Code::KeyDocument | Code::KeyResolver, Outcome::Unknown(why)) => Some(why),
-        _ => None,
-    });
-    let outcome = match (&host, open) {
+    let host = report.issuer.as_ref().and_then(|issuer| issuer.host.as_deref());
+    let mut bound = false;
+    let mut open = None;
+    for check in &report.checks {
+        match (check.code, check.outcome) {
+            (Code::KeyIssuer, Outcome::Pass) => bound = true,
+            (Code::KeyDocument | Code::KeyResolver, Outcome::Unknown(why)) => open = open.or(Some(why)),
+            _ => {}
+        }
+    }
+    let outcome = match (host, open) {
         (Some(_), _) if bound => Outcome::Pass,
         (Some(_), Some(why)) => Outcome::Unknown(why),
         _ => Outcome::Fail,
     };
-    let check = Check::new(Code::IssuerDomain, outcome, Pointer::root().member("issuer"));
-    report.checks.push(check.with("host", host.as_deref().unwrap_or_default()));
+    let values = [("host", host.unwrap_or_default())];
+    Check::note_member(&mut report.checks, Code::IssuerDomain, outcome, Pointer::ROOT, "issuer", &values);
 }

@@ -5,13 +5,14 @@ mod data_model;
 mod open_badges;
 mod read;
 mod recognise;
-mod rules;
+pub(crate) mod rules;
 
 pub use badge::{
     Achievement, Alignment, Badge, Contents, Criteria, Evidence, Identity, Image, Localized, Period, Profile, Text,
 };
 pub use data_model::{check_data_model, issuer_id};
 pub use open_badges::check_open_badge;
+pub(crate) use open_badges::is_context;
 pub use read::read_badge;
 pub use recognise::DataModel;
 pub(crate) use recognise::recognise;

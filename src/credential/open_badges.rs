@@ -1,6 +1,6 @@
 //! The rules of Open Badges 3.0 (<https://www.imsglobal.org/spec/ob/v3p0>, REQUIREMENTS OB3-*).
 
-use super::rules::{Rule, each, has_type, is_url, text_member, url_member};
+use super::rules::{Rule, Test, each, is_there, is_url, text, text_member, url_member};
 use crate::json::{Object, Pointer, Value};
 use crate::report::{Check, Code, Outcome};
 
@@ -16,174 +16,185 @@ const EARLIER_CONTEXTS: [&str; 5] = [
     "https://imsglobal.github.io/openbadges-specification/context.json",
 ];
 
+/// Whether `url` is an address of an Open Badges 3.0 context.
+pub(crate) fn is_context(url: &str) -> bool {
+    url == CONTEXT || EARLIER_CONTEXTS.contains(&url)
+}
+
 /// Checks a credential against the rules of Open Badges 3.0, adding to `checks`.
 pub fn check_open_badge(document: &Object, checks: &mut Vec<Check>) {
     context(document, checks);
-    let at = Pointer::root().member("credentialSubject");
-    let subject = document.get("credentialSubject").unwrap_or(&Value::Null);
-    recipient(subject, &at, checks);
-    subject_type(subject, &at, checks);
-    let achievement = subject.get("achievement").unwrap_or(&Value::Null);
-    let achievement_at = at.member("achievement");
-    check_achievement(achievement, &achievement_at, checks);
-    profiles(document, subject, checks);
-    alignments(achievement, &achievement_at, checks);
-    evidence(document, checks);
-    identities(subject, checks);
-    results(subject, achievement, &at, checks);
-    creator(document, achievement, &achievement_at, checks);
+    let subject = Place { value: document.get("credentialSubject"), at: Pointer::ROOT.member("credentialSubject") };
+    let achievement = Place {
+        value: subject.value.and_then(|subject| subject.get("achievement")),
+        at: subject.at.member("achievement"),
+    };
+    recipient(&subject, checks);
+    check_one(Code::BadgeSubject, &subject, SUBJECT, checks);
+    check_one(Code::BadgeAchievement, &achievement, ACHIEVEMENT, checks);
+    profiles(document, &subject, &achievement, checks);
+    let mut rule = Rule::new(Code::BadgeAlignments, checks);
+    rule.test_each(achievement.object(), "alignment", &achievement.at, ALIGNMENT);
+    rule.test_each(achievement.object(), "resultDescription", &achievement.at, RESULT_DESCRIPTION);
+    rule.finish();
+    Rule::check_each(checks, Code::BadgeEvidence, Some(document), "evidence", Pointer::ROOT, EVIDENCE);
+    Rule::check_each(checks, Code::BadgeIdentities, subject.object(), "identifier", &subject.at, IDENTITY);
+    results(&subject, &achievement, checks);
+    creator(document, &achievement, checks);
+}
+
+/// A member of the document, if it is there, and where it stands.
+struct Place<'a> {
+    value: Option<&'a Value>,
+    at: Pointer,
+}
+
+impl<'a> Place<'a> {
+    fn object(&self) -> Option<&'a Object> {
+        self.value.and_then(Value::as_object)
+    }
+}
+
+/// OB3-04: the subject's type, and one achievement.
+const SUBJECT: &[Test] = &[
+    Test::of_type("AchievementSubject"),
+    Test::of("achievement", |subject, _| matches!(subject.get("achievement"), Some(Value::Object(_)))),
+];
+
+/// OB3-05.
+const ACHIEVEMENT: &[Test] = &[
+    Test::of("id", url_member),
+    Test::of_type("Achievement"),
+    Test::of("name", is_there),
+    Test::of("description", is_there),
+    Test::of("criteria", has_criteria),
+];
+
+/// OB3-06.
+const PROFILE: &[Test] = &[Test::of_type("Profile")];
+
+/// OB3-06.
+const IDENTIFIER: &[Test] = &[Test::of_type("IdentifierEntry")];
+
+/// OB3-07: alignments name and locate their target.
+const ALIGNMENT: &[Test] =
+    &[Test::of_type("Alignment"), Test::of("targetName", text_member), Test::of("targetUrl", url_member)];
+
+/// OB3-07: result descriptions say what they describe.
+const RESULT_DESCRIPTION: &[Test] = &[
+    Test::of_type("ResultDescription"),
+    Test::of("id", is_there),
+    Test::of("name", is_there),
+    Test::of("resultType", is_there),
+];
+
+/// VCD-11: each evidence is an `Evidence`.
+const EVIDENCE: &[Test] = &[Test::of_type("Evidence")];
+
+/// OB3-08.
+const IDENTITY: &[Test] = &[
+    Test::of_type("IdentityObject"),
+    Test::of("identityHash", text_member),
+    Test::of("identityType", text_member),
+    Test::of("hashed", |identity, _| matches!(identity.get("hashed"), Some(Value::Bool(_)))),
+];
+
+/// OB3-24.
+const RESULT: &[Test] = &[Test::of_type("Result")];
+
+fn has_criteria(achievement: &Value, _: &Test) -> bool {
+    let Some(criteria) = achievement.get("criteria") else { return false };
+    text(criteria, "id").is_some_and(|id| !id.is_empty()) || criteria.get("narrative").is_some()
+}
+
+/// Checks one thing, which fails each test where it is absent.
+fn check_one(code: Code, place: &Place<'_>, tests: &[Test], checks: &mut Vec<Check>) {
+    let mut rule = Rule::new(code, checks);
+    rule.test(place.value.unwrap_or(&Value::Null), &place.at, tests);
+    rule.finish();
 }
 
 /// CTX-02: the Open Badges context stands second.
 fn context(document: &Object, checks: &mut Vec<Check>) {
-    let mut rule = Rule::new(Code::ContextOpenBadges);
-    let at = Pointer::root().member("@context");
+    let mut rule = Rule::new(Code::ContextOpenBadges, checks);
+    let at = Pointer::ROOT.member("@context").item(1);
     let second = document.get("@context").and_then(Value::as_array).and_then(|contexts| contexts.get(1));
     let second = second.and_then(Value::as_str).unwrap_or_default();
     let earlier = EARLIER_CONTEXTS.contains(&second);
-    rule.require(second == CONTEXT || earlier, at.item(1), CONTEXT);
-    rule.finish(checks);
+    rule.require(second == CONTEXT || earlier, &at, CONTEXT);
+    rule.finish();
     if earlier {
-        checks.push(Check::new(Code::ContextAlias, Outcome::Fail, at.item(1)).with("found", second));
+        Check::note(checks, Code::ContextAlias, Outcome::Fail, &at, &[("found", second)]);
     }
 }
 
 /// OB3-03: `id`, `identifier`, or both.
-fn recipient(subject: &Value, at: &Pointer, checks: &mut Vec<Check>) {
-    let mut rule = Rule::new(Code::BadgeRecipient);
-    let identified = subject.get("identifier").is_some_and(|list| !list.as_list().is_empty());
-    rule.require(text_member(subject, "id") || identified, at.clone(), "id");
-    rule.finish(checks);
-}
-
-/// OB3-04: the subject's type, and one achievement.
-fn subject_type(subject: &Value, at: &Pointer, checks: &mut Vec<Check>) {
-    let mut rule = Rule::new(Code::BadgeSubject);
-    rule.require(has_type(subject, "AchievementSubject"), at.member("type"), "AchievementSubject");
-    let one = matches!(subject.get("achievement"), Some(Value::Object(_)));
-    rule.require(one, at.member("achievement"), "achievement");
-    rule.finish(checks);
-}
-
-/// OB3-05.
-fn check_achievement(achievement: &Value, at: &Pointer, checks: &mut Vec<Check>) {
-    let mut rule = Rule::new(Code::BadgeAchievement);
-    rule.require(url_member(achievement, "id"), at.member("id"), "id");
-    rule.require(has_type(achievement, "Achievement"), at.member("type"), "Achievement");
-    for name in ["name", "description"] {
-        rule.require(achievement.get(name).is_some(), at.member(name), name);
-    }
-    let criteria = achievement.get("criteria").unwrap_or(&Value::Null);
-    let stated = text_member(criteria, "id") || criteria.get("narrative").is_some();
-    rule.require(stated, at.member("criteria"), "criteria");
-    rule.finish(checks);
+fn recipient(subject: &Place<'_>, checks: &mut Vec<Check>) {
+    let mut rule = Rule::new(Code::BadgeRecipient, checks);
+    let member = |name: &str| subject.value.and_then(|subject| subject.get(name));
+    let named = member("id").and_then(Value::as_str).is_some_and(|id| !id.is_empty());
+    let identified = member("identifier").is_some_and(|list| !list.as_list().is_empty());
+    rule.require(named || identified, &subject.at, "id");
+    rule.finish();
 }
 
 /// OB3-06: the issuer, its parent organisations, the achievement's creator and a result's source are
 /// profiles; their other identifiers are identifier entries. A profile may be given by its URL alone.
-fn profiles(document: &Object, subject: &Value, checks: &mut Vec<Check>) {
-    let mut rule = Rule::new(Code::BadgeProfiles);
-    let root = Pointer::root();
-    let at = root.member("credentialSubject");
-    let mut waiting: Vec<(&Value, Pointer)> = each(document, "issuer", &root);
-    if let Some(object) = subject.as_object() {
-        waiting.extend(each(object, "source", &at));
-    }
-    if let Some(achievement) = subject.get("achievement").and_then(Value::as_object) {
-        waiting.extend(each(achievement, "creator", &at.member("achievement")));
-    }
+fn profiles(document: &Object, subject: &Place<'_>, achievement: &Place<'_>, checks: &mut Vec<Check>) {
+    let mut rule = Rule::new(Code::BadgeProfiles, checks);
+    let mut waiting = each(Some(document), "issuer", Pointer::ROOT);
+    waiting.append(&mut each(subject.object(), "source", &subject.at));
+    waiting.append(&mut each(achievement.object(), "creator", &achievement.at));
     while let Some((profile, at)) = waiting.pop() {
         let Some(object) = profile.as_object() else { continue };
-        rule.require(has_type(profile, "Profile"), at.member("type"), "Profile");
-        for (entry, at) in each(object, "otherIdentifier", &at) {
-            rule.require(has_type(entry, "IdentifierEntry"), at.member("type"), "IdentifierEntry");
-        }
-        waiting.extend(each(object, "parentOrg", &at));
+        rule.test(profile, &at, PROFILE);
+        rule.test_each(Some(object), "otherIdentifier", &at, IDENTIFIER);
+        waiting.append(&mut each(Some(object), "parentOrg", &at));
     }
-    rule.finish(checks);
-}
-
-/// OB3-07: alignments name and locate their target; result descriptions say what they describe.
-fn alignments(achievement: &Value, at: &Pointer, checks: &mut Vec<Check>) {
-    let mut rule = Rule::new(Code::BadgeAlignments);
-    if let Some(object) = achievement.as_object() {
-        for (alignment, at) in each(object, "alignment", at) {
-            rule.require(has_type(alignment, "Alignment"), at.member("type"), "Alignment");
-            rule.require(text_member(alignment, "targetName"), at.member("targetName"), "targetName");
-            rule.require(url_member(alignment, "targetUrl"), at.member("targetUrl"), "targetUrl");
-        }
-        for (description, at) in each(object, "resultDescription", at) {
-            rule.require(has_type(description, "ResultDescription"), at.member("type"), "ResultDescription");
-            for name in ["id", "name", "resultType"] {
-                rule.require(description.get(name).is_some(), at.member(name), name);
-            }
-        }
-    }
-    rule.finish(checks);
-}
-
-/// Each evidence is an `Evidence`.
-fn evidence(document: &Object, checks: &mut Vec<Check>) {
-    let mut rule = Rule::new(Code::BadgeEvidence);
-    for (evidence, at) in each(document, "evidence", &Pointer::root()) {
-        rule.require(has_type(evidence, "Evidence"), at.member("type"), "Evidence");
-    }
-    rule.finish(checks);
-}
-
-/// OB3-08.
-fn identities(subject: &Value, checks: &mut Vec<Check>) {
-    let mut rule = Rule::new(Code::BadgeIdentities);
-    let at = Pointer::root().member("credentialSubject");
-    for (identity, at) in subject.as_object().map(|object| each(object, "identifier", &at)).unwrap_or_default() {
-        rule.require(has_type(identity, "IdentityObject"), at.member("type"), "IdentityObject");
-        rule.require(text_member(identity, "identityHash"), at.member("identityHash"), "identityHash");
-        rule.require(text_member(identity, "identityType"), at.member("identityType"), "identityType");
-        rule.require(matches!(identity.get("hashed"), Some(Value::Bool(_))), at.member("hashed"), "hashed");
-    }
-    rule.finish(checks);
+    rule.finish();
 }
 
 /// OB3-24: a result refers to one of the achievement's descriptions, and a level to one of its
 /// levels. OB3-25: a result that says the achievement was missed qualifies the badge.
-fn results(subject: &Value, achievement: &Value, at: &Pointer, checks: &mut Vec<Check>) {
-    let mut rule = Rule::new(Code::BadgeResults);
-    let descriptions = achievement.get("resultDescription").map(Value::as_list).unwrap_or_default();
-    let mut missed = Vec::new();
-    for (result, at) in subject.as_object().map(|object| each(object, "result", at)).unwrap_or_default() {
-        rule.require(has_type(result, "Result"), at.member("type"), "Result");
-        let described = result.get("resultDescription").and_then(Value::as_str);
+fn results(subject: &Place<'_>, achievement: &Place<'_>, checks: &mut Vec<Check>) {
+    let mut rule = Rule::new(Code::BadgeResults, checks);
+    let descriptions = achievement.value.and_then(|achievement| achievement.get("resultDescription"));
+    let results = each(subject.object(), "result", &subject.at);
+    for (result, at) in &results {
+        rule.test(result, at, RESULT);
+        let described = text(result, "resultDescription");
         let description = described.and_then(|id| with_id(descriptions, id));
-        rule.require(described.is_none() || description.is_some(), at.member("resultDescription"), "resultDescription");
-        if let (Some(level), Some(description)) = (result.get("achievedLevel").and_then(Value::as_str), description) {
-            let levels = description.get("rubricCriterionLevel").map(Value::as_list).unwrap_or_default();
-            rule.require(with_id(levels, level).is_some(), at.member("achievedLevel"), "achievedLevel");
+        let member = "resultDescription";
+        rule.require_member(described.is_none() || description.is_some(), at, member, member);
+        if let (Some(level), Some(description)) = (text(result, "achievedLevel"), description) {
+            let known = with_id(description.get("rubricCriterionLevel"), level).is_some();
+            rule.require_member(known, at, "achievedLevel", "achievedLevel");
         }
-        let status = result.get("status").and_then(Value::as_str);
-        let wants_status =
-            description.and_then(|entry| entry.get("resultType")).and_then(Value::as_str) == Some("Status");
-        rule.require(status.is_some() || !wants_status, at.member("status"), "status");
-        if let Some(status) = status.filter(|status| *status != "Completed") {
-            let check = Check::new(Code::BadgeResultStatus, Outcome::Fail, at.member("status"));
-            missed.push(check.with("status", status));
+        let wants_status = description.and_then(|entry| text(entry, "resultType")) == Some("Status");
+        rule.require_member(text(result, "status").is_some() || !wants_status, at, "status", "status");
+    }
+    rule.finish();
+    for (result, at) in &results {
+        if let Some(status) = text(result, "status")
+            && status != "Completed"
+        {
+            Check::note_member(checks, Code::BadgeResultStatus, Outcome::Fail, at, "status", &[("status", status)]);
         }
     }
-    rule.finish(checks);
-    checks.append(&mut missed);
 }
 
-fn with_id<'a>(entries: &'a [Value], id: &str) -> Option<&'a Value> {
-    entries.iter().find(|entry| entry.get("id").and_then(Value::as_str) == Some(id))
+/// The entry with this `id`, of one or many.
+fn with_id<'a>(entries: Option<&'a Value>, id: &str) -> Option<&'a Value> {
+    entries.map(Value::as_list).unwrap_or_default().iter().find(|entry| text(entry, "id") == Some(id))
 }
 
 /// OB3-26: a badge for somebody else's achievement says so.
-fn creator(document: &Object, achievement: &Value, at: &Pointer, checks: &mut Vec<Check>) {
-    for (creator, at) in achievement.as_object().map(|object| each(object, "creator", at)).unwrap_or_default() {
-        let id = creator.as_str().or_else(|| creator.get("id").and_then(Value::as_str));
+fn creator(document: &Object, achievement: &Place<'_>, checks: &mut Vec<Check>) {
+    for (creator, at) in &each(achievement.object(), "creator", &achievement.at) {
+        let id = creator.as_str().or_else(|| text(creator, "id"));
         if let Some(creator) = id.filter(|id| is_url(id)) {
-            let own = super::issuer_id(document) == Some(creator);
-            let outcome = if own { Outcome::Pass } else { Outcome::Fail };
-            checks.push(Check::new(Code::BadgeCreator, outcome, at).with("creator", creator));
+            let outcome = Outcome::of(super::issuer_id(document) == Some(creator));
+            Check::note(checks, Code::BadgeCreator, outcome, at, &[("creator", creator)]);
         }
     }
 }

@@ -12,79 +12,85 @@ use crate::time::{self, Timestamp};
 pub fn read_badge(document: &Object, period: Period) -> Badge {
     let subject = document.get("credentialSubject").map_or(&Value::Null, single);
     let achievement = child(subject, "achievement");
-    let mut issuer = profile(document.get("issuer").map_or(&Value::Null, single));
-    issuer.id = issuer_id(document).unwrap_or_default().into();
-    Badge {
+    let mut badge = Badge {
         id: document.get("id").and_then(owned),
-        name: text(document.get("name")),
-        description: text(document.get("description")),
-        issuer,
-        recipient: subject.get("id").and_then(owned),
-        recipient_name: text(subject.get("name")),
-        identifiers: list(subject, "identifier").map(identity).collect(),
+        name: read_text(document.get("name")),
+        description: read_text(document.get("description")),
+        issuer: profile(document.get("issuer").map_or(&Value::Null, single)),
+        recipient: member(subject, "id"),
+        recipient_name: text(subject, "name"),
+        identifiers: Vec::new(),
         achievement: read_achievement(achievement),
         period,
         awarded: document.get("awardedDate").and_then(date),
-        evidence: document.get("evidence").map(Value::as_list).unwrap_or_default().iter().map(evidence).collect(),
+        evidence: Vec::new(),
         narrative: member(subject, "narrative"),
-        image: [document.get("image"), subject.get("image"), achievement.get("image")]
-            .into_iter()
-            .flatten()
-            .flat_map(Value::as_list)
-            .find_map(image),
+        image: None,
+    };
+    badge.issuer.id = issuer_id(document).unwrap_or_default().into();
+    for value in list(subject.get("identifier")) {
+        badge.identifiers.push(Identity {
+            kind: member(value, "identityType").unwrap_or_default(),
+            value: member(value, "identityHash").unwrap_or_default(),
+            hashed: matches!(child(value, "hashed"), Value::Bool(true)),
+            salt: member(value, "salt"),
+        });
     }
+    for value in list(document.get("evidence")) {
+        badge.evidence.push(Evidence {
+            id: member(value, "id"),
+            name: text(value, "name"),
+            description: text(value, "description"),
+            narrative: member(value, "narrative"),
+            genre: member(value, "genre"),
+        });
+    }
+    for images in [document.get("image"), subject.get("image"), achievement.get("image")] {
+        for value in list(images) {
+            if badge.image.is_none() {
+                badge.image = image(value);
+            }
+        }
+    }
+    badge
 }
 
 fn read_achievement(value: &Value) -> Achievement {
     let criteria = child(value, "criteria");
-    Achievement {
+    let mut achievement = Achievement {
         id: member(value, "id").unwrap_or_default(),
-        name: text(value.get("name")),
-        description: text(value.get("description")),
+        name: text(value, "name"),
+        description: text(value, "description"),
         criteria: Criteria { id: member(criteria, "id"), narrative: member(criteria, "narrative") },
         kind: member(value, "achievementType"),
         creator: value.get("creator").map(single).map(profile),
-        alignments: list(value, "alignment").map(alignment).collect(),
-        tags: list(value, "tag").filter_map(owned).collect(),
+        alignments: Vec::new(),
+        tags: Vec::new(),
+    };
+    for value in list(value.get("alignment")) {
+        achievement.alignments.push(Alignment {
+            name: member(value, "targetName").unwrap_or_default(),
+            url: member(value, "targetUrl").unwrap_or_default(),
+            framework: member(value, "targetFramework"),
+            code: member(value, "targetCode"),
+        });
     }
+    for value in list(value.get("tag")) {
+        if let Some(tag) = owned(value) {
+            achievement.tags.push(tag);
+        }
+    }
+    achievement
 }
 
 /// A profile, which may be given by its identifier alone.
 fn profile(value: &Value) -> Profile {
     Profile {
         id: owned(value).or_else(|| member(value, "id")).unwrap_or_default(),
-        name: text(value.get("name")),
+        name: text(value, "name"),
         url: member(value, "url"),
         email: member(value, "email"),
-        description: text(value.get("description")),
-    }
-}
-
-fn identity(value: &Value) -> Identity {
-    Identity {
-        kind: member(value, "identityType").unwrap_or_default(),
-        value: member(value, "identityHash").unwrap_or_default(),
-        hashed: *child(value, "hashed") == Value::Bool(true),
-        salt: member(value, "salt"),
-    }
-}
-
-fn alignment(value: &Value) -> Alignment {
-    Alignment {
-        name: member(value, "targetName").unwrap_or_default(),
-        url: member(value, "targetUrl").unwrap_or_default(),
-        framework: member(value, "targetFramework"),
-        code: member(value, "targetCode"),
-    }
-}
-
-fn evidence(value: &Value) -> Evidence {
-    Evidence {
-        id: member(value, "id"),
-        name: text(value.get("name")),
-        description: text(value.get("description")),
-        narrative: member(value, "narrative"),
-        genre: member(value, "genre"),
+        description: text(value, "description"),
     }
 }
 
@@ -95,23 +101,31 @@ fn image(value: &Value) -> Option<Image> {
     Some(Image { covered, caption: member(value, "caption"), url })
 }
 
+fn text(value: &Value, name: &str) -> Text {
+    read_text(value.get(name))
+}
+
 /// VCD-12: a string, a language value object, or several of them.
-fn text(value: Option<&Value>) -> Text {
-    let one = |value: &Value| -> Option<Localized> {
-        let direction = value.get("@direction").and_then(Value::as_str);
-        Some(Localized {
-            value: owned(value).or_else(|| member(value, "@value"))?,
-            language: member(value, "@language"),
-            right_to_left: direction.map(|direction| direction == "rtl"),
-        })
-    };
-    Text(value.map(Value::as_list).unwrap_or_default().iter().filter_map(one).collect())
+fn read_text(value: Option<&Value>) -> Text {
+    let mut texts = Vec::new();
+    for value in list(value) {
+        if let Some(text) = owned(value).or_else(|| member(value, "@value")) {
+            let direction = value.get("@direction").and_then(Value::as_str);
+            texts.push(Localized {
+                value: text,
+                language: member(value, "@language"),
+                right_to_left: direction.map(|direction| direction == "rtl"),
+            });
+        }
+    }
+    Text(texts)
 }
 
-fn list<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
-    value.get(name).map(Value::as_list).unwrap_or_default().iter()
+fn list(value: Option<&Value>) -> &[Value] {
+    value.map(Value::as_list).unwrap_or_default()
 }
 
+#[inline(never)]
 fn member(value: &Value, name: &str) -> Option<Box<str>> {
     value.get(name).and_then(owned)
 }

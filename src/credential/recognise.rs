@@ -1,5 +1,7 @@
 //! Which kind of document this is (ENV-06 to ENV-08), and in which data model.
 
+use super::rules::{list, names};
+use crate::intake::contains;
 use crate::json::{Object, Pointer, Value};
 use crate::report::{Check, Code, Outcome, Report, Why};
 
@@ -32,12 +34,9 @@ impl DataModel {
     /// The model that the document's contexts name; 2.0 where they name none.
     #[must_use]
     pub fn of(document: &Object) -> Self {
-        let names = |context: &str| {
-            document
-                .get("@context")
-                .is_some_and(|list| list.as_list().iter().any(|item| item.as_str() == Some(context)))
-        };
-        if names(Self::V1.base_context()) && !names(Self::V2.base_context()) { Self::V1 } else { Self::V2 }
+        let contexts = list(document, "@context");
+        let named = |model: Self| names(contexts, model.base_context());
+        if named(Self::V1) && !named(Self::V2) { Self::V1 } else { Self::V2 }
     }
 }
 
@@ -47,27 +46,24 @@ impl DataModel {
 pub(crate) fn recognise<'a>(document: &'a Value, report: &mut Report) -> Option<(&'a Object, DataModel)> {
     let kind = kind(document);
     let checks = &mut report.checks;
-    let mut note = |code, outcome, found: &str| {
-        checks.push(Check::new(code, outcome, Pointer::root()).with("found", found));
-    };
+    let mut note = |code, outcome, values: &[_]| Check::note(checks, code, outcome, Pointer::ROOT, values);
     match kind {
         Kind::OpenBadge(object) => {
             let model = DataModel::of(object);
             report.format.standard = Some("Open Badges 3.0");
             report.format.data_model = Some(model.name());
-            for code in [Code::IntakeBadge, Code::IntakeKind] {
-                report.checks.push(Check::new(code, Outcome::Pass, Pointer::root()));
-            }
+            note(Code::IntakeBadge, Outcome::Pass, &[]);
+            note(Code::IntakeKind, Outcome::Pass, &[]);
             Some((object, model))
         }
         Kind::Unread(name) => {
             report.format.standard = Some(name);
-            note(Code::IntakeBadge, Outcome::Pass, name);
-            note(Code::IntakeKind, Outcome::Unknown(Why::Unsupported), name);
+            note(Code::IntakeBadge, Outcome::Pass, &[("found", name)]);
+            note(Code::IntakeKind, Outcome::Unknown(Why::Unsupported), &[("found", name)]);
             None
         }
         Kind::Other(found) => {
-            note(Code::IntakeBadge, Outcome::Fail, &found);
+            note(Code::IntakeBadge, Outcome::Fail, &[("found", &found)]);
             None
         }
     }
@@ -90,8 +86,8 @@ fn kind(document: &Value) -> Kind<'_> {
         }
         _ => return Kind::Other("JSON value".into()),
     };
-    let types = object.get("type").or_else(|| object.get("@type"));
-    let has = |name: &str| types.is_some_and(|types| types.as_list().iter().any(|item| item.as_str() == Some(name)));
+    let types = list(object, if object.contains("type") { "type" } else { "@type" });
+    let has = |name: &str| names(types, name);
     if has("OpenBadgeCredential") || has("AchievementCredential") {
         Kind::OpenBadge(object)
     } else if has("EndorsementCredential") {
@@ -111,15 +107,13 @@ fn kind(document: &Value) -> Kind<'_> {
 
 /// Open Badges before 3.0, by the evidence of ENV-07.
 fn earlier_open_badge(object: &Object, assertion: bool) -> Option<&'static str> {
-    let context = |part: &str| {
-        let contexts = object.get("@context").map(Value::as_list).unwrap_or_default();
-        contexts.iter().filter_map(Value::as_str).any(|url| url.contains(part))
-    };
-    if context("openbadges/v2") && (assertion || object.contains("badge")) {
-        return Some("Open Badges 2.0");
-    }
-    if context("openbadges/v1") && (assertion || object.contains("badge")) {
-        return Some("Open Badges 1.1");
+    let named = assertion || object.contains("badge");
+    for (part, version) in [("openbadges/v2", "Open Badges 2.0"), ("openbadges/v1", "Open Badges 1.1")] {
+        for context in list(object, "@context") {
+            if named && contains(context.as_str().unwrap_or_default(), part) {
+                return Some(version);
+            }
+        }
     }
     match (object.get("recipient")?, object.get("badge")?) {
         (Value::String(_), Value::Object(_)) => Some("Open Badges 0.5"),
@@ -129,9 +123,9 @@ fn earlier_open_badge(object: &Object, assertion: bool) -> Option<&'static str> 
 }
 
 /// The document's own types, for a reader who wonders what was found.
-fn describe(types: Option<&Value>) -> String {
+fn describe(types: &[Value]) -> String {
     let mut text = String::new();
-    for name in types.map(Value::as_list).unwrap_or_default().iter().filter_map(Value::as_str) {
+    for name in types.iter().filter_map(Value::as_str) {
         if !text.is_empty() {
             text.push_str(", ");
         }

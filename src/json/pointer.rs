@@ -5,6 +5,9 @@
 pub struct Pointer(String);
 
 impl Pointer {
+    /// The whole document, to refer to.
+    pub const ROOT: &'static Self = &Self::root();
+
     /// The whole document.
     #[must_use]
     pub const fn root() -> Self {
@@ -45,7 +48,7 @@ impl Pointer {
 
     /// The member names and indices on the way, unescaped.
     pub fn steps(&self) -> impl Iterator<Item = String> {
-        self.0.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~"))
+        self.0.split('/').skip(1).map(unescaped)
     }
 
     /// The pointer's text, `/credentialSubject/achievement`.
@@ -53,6 +56,19 @@ impl Pointer {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// RFC 6901 §4: `~1` stands for a slash, `~0` for a tilde.
+fn unescaped(step: &str) -> String {
+    let mut text = String::new();
+    let mut letters = step.chars();
+    while let Some(letter) = letters.next() {
+        text.push(match letter {
+            '~' if letters.next() == Some('1') => '/',
+            other => other,
+        });
+    }
+    text
 }
 
 /// Appends `number` in decimal digits, without the formatting machinery.

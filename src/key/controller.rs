@@ -4,6 +4,7 @@
 //! a name, never a key (REQUIREMENTS DID-02, Appendix B 1).
 
 use super::{PublicKey, did};
+use crate::credential::rules::{list, text};
 use crate::documents::{Documents, Lookup, https_host};
 use crate::json::{self, Object, Pointer, Value};
 use crate::report::{Check, Code, Outcome, Why};
@@ -43,93 +44,129 @@ pub fn retrieve(
     at: &Pointer,
     checks: &mut Vec<Check>,
 ) -> Result<Retrieved, NoKey> {
-    let mut steps = Steps { at, checks };
     let base = method.split('#').next().unwrap_or(method);
-    let document = controller_document(base, documents, &mut steps)?;
-    let refused = || NoKey::Refused { controller: Some(base.into()) };
-
-    let id = document.get("id").and_then(Value::as_str).unwrap_or_default();
-    steps.require(Code::KeyDocumentId, id == base, &[("found", id), ("expected", base)]).ok_or_else(refused)?;
-    let active = document.get("deactivated") != Some(&Value::Bool(true));
-    steps.require(Code::KeyDeactivated, active, &[("controller", base)]).ok_or_else(refused)?;
-
-    let found = find_method(&document, base, method);
-    steps.require(Code::KeyMethod, found.is_some(), &[("name", method), ("controller", base)]).ok_or_else(refused)?;
-    let entry = found.ok_or_else(refused)?;
-    let controller = entry.get("controller").and_then(Value::as_str).unwrap_or_default();
-    let own = controller == base;
-    steps.require(Code::KeyController, own, &[("found", controller), ("expected", base)]).ok_or_else(refused)?;
-    let allowed = names_method(&document, "assertionMethod", base, method);
-    steps.require(Code::KeyPurpose, allowed, &[("name", method), ("controller", base)]).ok_or_else(refused)?;
-    let current = ["revoked", "expires"].iter().all(|name| still_before(entry.get(name), now));
-    steps.require(Code::KeyCurrent, current, &[("name", method)]).ok_or_else(refused)?;
-
-    match super::decode_method(entry) {
-        Ok(key) => {
-            steps.note(Code::KeyFormat, Outcome::Pass, &[]);
-            Ok(Retrieved { controller: base.into(), key })
-        }
-        Err(_) => {
-            steps.note(Code::KeyFormat, Outcome::Fail, &[("name", method)]);
-            Err(refused())
-        }
+    let mut steps = Steps { method, base, at, checks, read: false, wanted: None };
+    let key = match did::method(base) {
+        Some("key") => steps.key_of_did_key(),
+        _ => steps.key_of_document(documents, now),
+    };
+    match (key, steps.wanted) {
+        (Some(key), _) => Ok(Retrieved { controller: base.into(), key }),
+        (None, Some(url)) => Err(NoKey::Wanted(url)),
+        (None, None) => Err(NoKey::Refused { controller: steps.read.then(|| base.into()) }),
     }
 }
 
-/// The controller document of `base`: computed for did:key, else from its address.
-fn controller_document(base: &str, documents: &Documents, steps: &mut Steps<'_>) -> Result<Object, NoKey> {
-    let refused = || NoKey::Refused { controller: None };
-    let url: Box<str> = match did::method(base) {
-        Some("key") => {
-            let document = did::key::document(base);
-            steps.require(Code::KeyIdentifier, document.is_ok(), &[("found", base)]).ok_or_else(refused)?;
-            for code in [Code::KeyResolver, Code::KeyDocument] {
-                steps.note(code, Outcome::Pass, &[]);
+/// The steps of a retrieval, each of which adds a check about one place.
+struct Steps<'a> {
+    /// The verification method's identifier.
+    method: &'a str,
+    /// The identifier without its fragment: that of the controller document.
+    base: &'a str,
+    at: &'a Pointer,
+    checks: &'a mut Vec<Check>,
+    /// Whether there was a controller document to read.
+    read: bool,
+    /// The document that must be fetched first.
+    wanted: Option<Box<str>>,
+}
+
+impl Steps<'_> {
+    /// A did:key is its own document: it lists one method, `did:key:X#X`, of which all holds that
+    /// another controller's document would have to say.
+    fn key_of_did_key(&mut self) -> Option<PublicKey> {
+        let decoded = did::key::decode(self.base);
+        self.require(Code::KeyIdentifier, decoded.is_ok(), &[("found", self.base)])?;
+        let (fragment, key) = decoded.ok()?;
+        self.pass(&[Code::KeyResolver, Code::KeyDocument, Code::KeyDocumentId, Code::KeyDeactivated]);
+        self.read = true;
+        let named = self.method.strip_prefix(self.base).and_then(|rest| rest.strip_prefix('#'));
+        self.require(Code::KeyMethod, named == Some(fragment), &[("name", self.method), ("controller", self.base)])?;
+        self.pass(&[Code::KeyController, Code::KeyPurpose, Code::KeyCurrent, Code::KeyFormat]);
+        Some(key)
+    }
+
+    fn key_of_document(&mut self, documents: &Documents, now: Timestamp) -> Option<PublicKey> {
+        let document = self.document(documents)?;
+        self.read = true;
+        let (method, base) = (self.method, self.base);
+        let names = [("name", method), ("controller", base)];
+        let id = document.get("id").and_then(Value::as_str).unwrap_or_default();
+        self.require(Code::KeyDocumentId, id == base, &[("found", id), ("expected", base)])?;
+        let active = !matches!(document.get("deactivated"), Some(Value::Bool(true)));
+        self.require(Code::KeyDeactivated, active, &names[1..])?;
+
+        let found = find_method(&document, base, method);
+        self.require(Code::KeyMethod, found.is_some(), &names)?;
+        let entry = found?;
+        let controller = entry.get("controller").and_then(Value::as_str).unwrap_or_default();
+        self.require(Code::KeyController, controller == base, &[("found", controller), ("expected", base)])?;
+        let allowed = names_method(&document, "assertionMethod", base, method);
+        self.require(Code::KeyPurpose, allowed, &names)?;
+        let current = still_before(entry.get("revoked"), now) && still_before(entry.get("expires"), now);
+        self.require(Code::KeyCurrent, current, &names[..1])?;
+        let key = super::decode_method(entry);
+        self.require(Code::KeyFormat, key.is_ok(), &names[..1])?;
+        key.ok()
+    }
+
+    /// The controller document, from its address.
+    fn document(&mut self, documents: &Documents) -> Option<Object> {
+        let base = self.base;
+        let url = match did::method(base) {
+            Some("web") => did::web::url(base).ok(),
+            Some(other) => {
+                self.pass(&[Code::KeyIdentifier]);
+                let found = [("found", "did:"), ("method", other)];
+                self.note(Code::KeyResolver, Outcome::Unknown(Why::Unsupported), &found);
+                return None;
             }
-            return document.map_err(|_| refused());
-        }
-        Some("web") => {
-            let url = did::web::url(base);
-            steps.require(Code::KeyIdentifier, url.is_ok(), &[("found", base)]).ok_or_else(refused)?;
-            url.map_err(|_| refused())?.into()
-        }
-        Some(other) => {
-            steps.note(Code::KeyIdentifier, Outcome::Pass, &[]);
-            let found = [("found", "did:"), ("method", other)];
-            steps.note(Code::KeyResolver, Outcome::Unknown(Why::Unsupported), &found);
-            return Err(refused());
-        }
-        None => {
-            let web = base.starts_with("https://") || base.starts_with("http://");
-            steps.require(Code::KeyIdentifier, web, &[("found", base)]).ok_or_else(refused)?;
-            base.into()
-        }
-    };
-    steps.note(Code::KeyResolver, Outcome::Pass, &[]);
-    let host = https_host(&url).unwrap_or(&url);
-    match documents.get(&url) {
-        Lookup::Wanted => Err(NoKey::Wanted(url.clone())),
-        Lookup::Failed(why, status) => {
-            let check = steps.check(Code::KeyDocument, Outcome::Unknown(why)).with("host", host).with("url", &url);
-            steps.checks.push(match status {
-                Some(status) => {
-                    let mut text = String::new();
-                    json::push_decimal(&mut text, u64::from(status));
-                    check.with("status", &text)
+            None => (base.starts_with("https://") || base.starts_with("http://")).then(|| base.into()),
+        };
+        self.require(Code::KeyIdentifier, url.is_some(), &[("found", base)])?;
+        let url: String = url?;
+        self.pass(&[Code::KeyResolver]);
+        let mut answer = String::new();
+        let why = match documents.get(&url) {
+            Lookup::Wanted => {
+                self.wanted = Some(url.into());
+                return None;
+            }
+            Lookup::Failed(why, status) => {
+                if let Some(status) = status {
+                    json::push_decimal(&mut answer, u64::from(status));
                 }
-                None => check,
-            });
-            Err(refused())
-        }
-        Lookup::Found(bytes) => {
-            // Anything but a JSON object is no answer: an error page, a portal, a moved site.
-            if let Ok(Value::Object(document)) = json::parse(json::strip_bom(bytes).0) {
-                steps.note(Code::KeyDocument, Outcome::Pass, &[]);
-                return Ok(document);
+                why
             }
-            steps.note(Code::KeyDocument, Outcome::Unknown(Why::Unreachable), &[("host", host), ("url", &url)]);
-            Err(refused())
+            Lookup::Found(bytes) => {
+                if let Ok(Value::Object(document)) = json::parse(json::strip_bom(bytes).0) {
+                    self.pass(&[Code::KeyDocument]);
+                    return Some(document);
+                }
+                // Anything but a JSON object is no answer: an error page, a portal, a moved site.
+                Why::Unreachable
+            }
+        };
+        let values = [("host", https_host(&url).unwrap_or(&url)), ("url", &url), ("status", &answer)];
+        let values = if answer.is_empty() { &values[..2] } else { &values[..] };
+        self.note(Code::KeyDocument, Outcome::Unknown(why), values);
+        None
+    }
+
+    fn note(&mut self, code: Code, outcome: Outcome, values: &[(&'static str, &str)]) {
+        Check::note(self.checks, code, outcome, self.at, values);
+    }
+
+    fn pass(&mut self, codes: &[Code]) {
+        for &code in codes {
+            self.note(code, Outcome::Pass, &[]);
         }
+    }
+
+    /// Notes whether it holds; `None` where it does not.
+    fn require(&mut self, code: Code, holds: bool, values: &[(&'static str, &str)]) -> Option<()> {
+        self.note(code, Outcome::of(holds), if holds { &[] } else { values });
+        holds.then_some(())
     }
 }
 
@@ -148,13 +185,15 @@ fn find_method<'a>(document: &'a Object, base: &str, method: &str) -> Option<&'a
     if method.len() <= base.len() + 1 {
         return None;
     }
-    for entry in PLACES.iter().filter_map(|place| document.get(place)).flat_map(Value::as_list) {
-        let Some(object) = entry.as_object() else { continue };
-        if object.get("id").and_then(Value::as_str).is_some_and(|id| same_id(id, base, method)) {
-            if found.is_some_and(|other| other != object) {
-                return None;
+    for place in PLACES {
+        for entry in list(document, place) {
+            let Some(object) = entry.as_object() else { continue };
+            if text(entry, "id").is_some_and(|id| same_id(id, base, method)) {
+                if found.is_some_and(|other| other != object) {
+                    return None;
+                }
+                found = Some(object);
             }
-            found = Some(object);
         }
     }
     found
@@ -162,9 +201,8 @@ fn find_method<'a>(document: &'a Object, base: &str, method: &str) -> Option<&'a
 
 /// Whether the relationship lists the method, by reference or embedded (Appendix B 3).
 fn names_method(document: &Object, relationship: &str, base: &str, method: &str) -> bool {
-    let listed = document.get(relationship).map(Value::as_list).unwrap_or_default();
-    listed.iter().any(|entry| {
-        let id = entry.as_str().or_else(|| entry.get("id").and_then(Value::as_str));
+    list(document, relationship).iter().any(|entry| {
+        let id = entry.as_str().or_else(|| text(entry, "id"));
         id.is_some_and(|id| same_id(id, base, method))
     })
 }
@@ -180,27 +218,4 @@ fn still_before(date: Option<&Value>, now: Timestamp) -> bool {
     date.is_none_or(|date| {
         date.as_str().and_then(|text| time::parse(text).ok()).is_some_and(|date| now < date.timestamp)
     })
-}
-
-/// Adds checks about one place.
-struct Steps<'a> {
-    at: &'a Pointer,
-    checks: &'a mut Vec<Check>,
-}
-
-impl Steps<'_> {
-    fn check(&self, code: Code, outcome: Outcome) -> Check {
-        Check::new(code, outcome, self.at.clone())
-    }
-
-    fn note(&mut self, code: Code, outcome: Outcome, values: &[(&'static str, &str)]) {
-        let check = values.iter().fold(self.check(code, outcome), |check, (name, value)| check.with(name, value));
-        self.checks.push(check);
-    }
-
-    /// Notes whether it holds; `None` where it does not.
-    fn require(&mut self, code: Code, holds: bool, values: &[(&'static str, &str)]) -> Option<()> {
-        self.note(code, if holds { Outcome::Pass } else { Outcome::Fail }, if holds { &[] } else { values });
-        holds.then_some(())
-    }
 }

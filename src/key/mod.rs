@@ -85,19 +85,32 @@ pub fn verify_ed25519(key: &VerifyingKey, message: &[u8], signature: &[u8; 64]) 
 /// # Errors
 /// [`KeyError`].
 pub fn decode_method(method: &Object) -> Result<PublicKey, KeyError> {
-    let private = ["privateKeyMultibase", "privateKeyBase58", "privateKeyJwk", "secretKeyMultibase", "secretKeyJwk"];
-    if private.iter().any(|name| method.contains(name)) {
+    const PRIVATE: [&str; 5] =
+        ["privateKeyMultibase", "privateKeyBase58", "privateKeyJwk", "secretKeyMultibase", "secretKeyJwk"];
+    if has_any(method, &PRIVATE) {
         return Err(KeyError::Private);
     }
-    let text = |name: &str| method.get(name).map(|value| value.as_str().ok_or(KeyError::Encoding));
-    let multibase = text("publicKeyMultibase").map(|text| text.and_then(decode_multikey));
-    let base58 = text("publicKeyBase58").map(|text| text.and_then(decode_base58));
-    let jwk = method.get("publicKeyJwk").map(|value| value.as_object().ok_or(KeyError::Encoding).and_then(decode_jwk));
-    let mut forms = [multibase, base58, jwk].into_iter().flatten();
-    match (forms.next(), forms.next()) {
-        (Some(key), None) => key,
-        _ => Err(KeyError::Forms),
+    const FORMS: [&str; 3] = ["publicKeyMultibase", "publicKeyBase58", "publicKeyJwk"];
+    let mut given = None;
+    for form in FORMS {
+        if let Some(value) = method.get(form) {
+            if given.is_some() {
+                return Err(KeyError::Forms);
+            }
+            given = Some((form, value));
+        }
     }
+    match given.ok_or(KeyError::Forms)? {
+        ("publicKeyJwk", Value::Object(jwk)) => decode_jwk(jwk),
+        ("publicKeyMultibase", Value::String(text)) => decode_multikey(text),
+        ("publicKeyBase58", Value::String(text)) => decode_base58(text),
+        _ => Err(KeyError::Encoding),
+    }
+}
+
+/// Whether the object has a member of one of these names.
+pub(super) fn has_any(object: &Object, names: &[&str]) -> bool {
+    names.iter().any(|name| object.contains(name))
 }
 
 /// A member that must be a string.

@@ -1,57 +1,54 @@
 //! Proof chains: the proofs that a proof builds on must be there, and verify.
 
+use crate::credential::rules::text;
 use crate::json::{Pointer, Value};
-use crate::report::{Check, Code, Outcome, Proof, Verdict};
+use crate::report::{Check, Code, Outcome, Proof};
 
 /// Checks `previousProof` of every proof (DIP-09): each one named exists and verifies in turn, and
 /// no proof builds on itself. A cycle therefore never verifies.
 pub(super) fn check(entries: &[(&Value, Pointer)], proofs: &mut [Proof]) {
-    let previous: Vec<Vec<&str>> = entries.iter().map(|(entry, _)| named(entry)).collect();
-    let ids: Vec<Option<&str>> = entries.iter().map(|(entry, _)| entry.get("id").and_then(Value::as_str)).collect();
-    let mut outcomes: Vec<Option<Outcome>> =
-        previous.iter().map(|names| names.is_empty().then_some(Outcome::NotApplicable)).collect();
+    let mut settled = Vec::new();
+    for (entry, _) in entries {
+        settled.push(!is_chained(entry));
+    }
     // Each round settles the proofs all of whose previous ones are settled; a round that settles
     // none leaves cycles and gaps.
-    for _ in 0..proofs.len() {
-        for index in 0..proofs.len() {
-            if outcomes.get(index).copied().flatten().is_some() {
-                continue;
-            }
-            let holds = previous.get(index).into_iter().flatten().all(|name| {
-                let place = ids.iter().position(|id| *id == Some(*name));
+    for _ in entries {
+        for (index, (entry, _)) in entries.iter().enumerate() {
+            let holds = named(entry).iter().filter_map(Value::as_str).all(|name| {
+                let place = entries.iter().position(|(other, _)| text(other, "id") == Some(name));
                 place.is_some_and(|place| {
-                    let settled = outcomes.get(place).copied().flatten();
-                    matches!(settled, Some(Outcome::Pass | Outcome::NotApplicable))
-                        && proofs.get(place).is_some_and(verifies)
+                    settled.get(place) == Some(&true) && proofs.get(place).is_some_and(Proof::holds_alone)
                 })
             });
-            if holds && let Some(outcome) = outcomes.get_mut(index) {
-                *outcome = Some(Outcome::Pass);
+            if let Some(settled) = settled.get_mut(index) {
+                *settled |= holds;
             }
         }
     }
-    for (proof, outcome) in proofs.iter_mut().zip(outcomes) {
-        let at = proof.about.member("previousProof");
-        proof.checks.push(Check::new(Code::ProofChain, outcome.unwrap_or(Outcome::Fail), at));
+    for ((proof, settled), (entry, _)) in proofs.iter_mut().zip(settled).zip(entries) {
+        let outcome = if is_chained(entry) { Outcome::of(settled) } else { Outcome::NotApplicable };
+        Check::note_member(&mut proof.checks, Code::ProofChain, outcome, &proof.about, "previousProof", &[]);
     }
 }
 
-/// Whether a proof verifies by itself, whoever made it; its own place in the chain is settled apart.
-fn verifies(proof: &Proof) -> bool {
-    let mut alone = proof.clone();
-    alone.checks.retain(|check| check.code != Code::ProofChain);
-    alone.checks.push(Check::new(Code::ProofChain, Outcome::NotApplicable, Pointer::root()));
-    alone.verdict() == Verdict::Valid
-}
-
 /// The proofs that `entry` builds on, in the order it names them.
-pub(super) fn matching(entry: &Value, entries: &[(&Value, Pointer)]) -> Vec<Value> {
-    let find = |name: &str| entries.iter().find(|(other, _)| other.get("id").and_then(Value::as_str) == Some(name));
-    named(entry).into_iter().filter_map(find).map(|(other, _)| (*other).clone()).collect()
+pub(super) fn matching<'a>(entry: &Value, entries: &[(&'a Value, Pointer)]) -> Vec<&'a Value> {
+    let mut previous = Vec::new();
+    for name in named(entry).iter().filter_map(Value::as_str) {
+        if let Some((other, _)) = entries.iter().find(|(other, _)| text(other, "id") == Some(name)) {
+            previous.push(*other);
+        }
+    }
+    previous
 }
 
-/// The identifiers in a proof's `previousProof`.
-fn named(entry: &Value) -> Vec<&str> {
-    let list = entry.get("previousProof").map(Value::as_list).unwrap_or_default();
-    list.iter().filter_map(Value::as_str).collect()
+/// Whether a proof names others that it builds on.
+fn is_chained(entry: &Value) -> bool {
+    named(entry).iter().any(|name| name.as_str().is_some())
+}
+
+/// A proof's `previousProof`: strings, if the proof is well formed.
+fn named(entry: &Value) -> &[Value] {
+    entry.get("previousProof").map(Value::as_list).unwrap_or_default()
 }

@@ -5,6 +5,7 @@
 
 use super::Setting;
 use super::options::ProofOptions;
+use crate::credential::rules::list;
 use crate::json::{self, Object, Pointer, Value};
 use crate::jsonld::{ErrorCode, JsonLdError, Mode, Options, Processor, contexts};
 use crate::rdf::{self, Hash};
@@ -52,15 +53,15 @@ impl Transformed {
     /// `None` when it has no canonical form; the checks say why.
     pub(crate) fn new(document: &Object, setting: &mut Setting<'_>, checks: &mut Vec<Check>) -> Option<Self> {
         let unsecured = document.without("proof");
-        match canonical(&unsecured, document.get("@context"), &[], 0, setting) {
-            Ok(nquads) => {
+        match hash_of(&unsecured, document.get("@context"), &[], 0, setting) {
+            Ok(hash) => {
                 for code in [Code::ContextKnown, Code::ContextRules, Code::ContextComplete, Code::CanonicalForm] {
-                    checks.push(Check::new(code, Outcome::Pass, Pointer::root()));
+                    Check::note(checks, code, Outcome::Pass, Pointer::ROOT, &[]);
                 }
-                Some(Self { unsecured, hash: sha256(&nquads), snapshot: 0, unsigned: Vec::new() })
+                Some(Self { unsecured, hash, snapshot: 0, unsigned: Vec::new() })
             }
             Err(error) => {
-                checks.push(error.check(&Pointer::root()));
+                checks.push(error.check(Pointer::ROOT));
                 None
             }
         }
@@ -75,25 +76,21 @@ impl Transformed {
         &mut self,
         options: &ProofOptions<'_>,
         earlier: bool,
-        previous: &[Value],
+        previous: &[&Value],
         setting: &mut Setting<'_>,
         checks: &mut Vec<Check>,
         signature_holds: &mut dyn FnMut(&[u8; 64]) -> bool,
     ) -> Option<bool> {
-        let context = match proof_context(options, &self.unsecured) {
-            Ok((context, outcome)) => {
-                checks.push(Check::new(Code::ProofContext, outcome, options.at.clone()));
-                context
-            }
-            Err(()) => {
-                checks.push(Check::new(Code::ProofContext, Outcome::Fail, options.at.member("@context")));
-                return None;
-            }
-        };
-        let hashes = match self.hashes(options.suite, options.object, previous, context.as_ref(), setting) {
+        let (context, outcome) = proof_context(options, &self.unsecured);
+        if outcome == Outcome::Fail {
+            Check::note_member(checks, Code::ProofContext, outcome, options.at, "@context", &[]);
+            return None;
+        }
+        Check::note(checks, Code::ProofContext, outcome, options.at, &[]);
+        let hashes = match self.hashes(options.suite, options.object, previous, context, setting) {
             Ok(hashes) => hashes,
             Err(error) => {
-                checks.push(error.check(&options.at));
+                checks.push(error.check(options.at));
                 return None;
             }
         };
@@ -109,7 +106,7 @@ impl Transformed {
         &self,
         suite: Suite,
         proof: &Object,
-        previous: &[Value],
+        previous: &[&Value],
         context: Option<&Value>,
         setting: &mut Setting<'_>,
     ) -> Result<[u8; 64], NoForm> {
@@ -120,33 +117,34 @@ impl Transformed {
     }
 
     /// <https://www.w3.org/TR/vc-di-eddsa/#hashing-eddsa-rdfc-2022>
-    fn rdfc_hashes(&self, proof: &Object, previous: &[Value], setting: &mut Setting<'_>) -> Result<[u8; 64], NoForm> {
+    fn rdfc_hashes(&self, proof: &Object, previous: &[&Value], setting: &mut Setting<'_>) -> Result<[u8; 64], NoForm> {
         let context = self.unsecured.get("@context");
-        let config = canonical(proof, context, &["proofValue"], self.snapshot, setting)?;
+        let config = hash_of(proof, context, &["proofValue"], self.snapshot, setting)?;
         let document = if previous.is_empty() {
             self.hash
         } else {
-            let chained = with_proofs(&self.unsecured, previous);
-            sha256(&canonical(&chained, context, &[], self.snapshot, setting)?)
+            hash_of(&with_proofs(&self.unsecured, previous), context, &[], self.snapshot, setting)?
         };
-        Ok(join(sha256(&config), document))
+        Ok(join(config, document))
     }
 
     /// <https://www.w3.org/TR/vc-di-eddsa/#hashing-eddsa-jcs-2022>
     fn jcs_hashes(
         &self,
         proof: &Object,
-        previous: &[Value],
+        previous: &[&Value],
         context: Option<&Value>,
         setting: &Setting<'_>,
     ) -> Result<[u8; 64], NoForm> {
-        let config = Value::Object(proof.without("proofValue"));
         let mut document = with_proofs(&self.unsecured, previous);
         if let Some(context) = context {
             document.set("@context", context.clone());
         }
-        let jcs = |value: &Value| json::canonicalize(value, setting.numbers).map_err(|_| NoForm::Number);
-        Ok(join(sha256(&jcs(&config)?), sha256(&jcs(&Value::Object(document))?)))
+        let hash = |object| match json::canonicalize(&Value::Object(object), setting.numbers) {
+            Ok(text) => Ok(sha256(&text)),
+            Err(_) => Err(NoForm::Number),
+        };
+        Ok(join(hash(proof.without("proofValue"))?, hash(document)?))
     }
 
     /// Tries the earlier published texts of the document's contexts. Where one verifies, members that
@@ -161,10 +159,9 @@ impl Transformed {
         for snapshot in 1..texts {
             let Some((unsecured, unsigned)) = without_unsigned(&self.unsecured, snapshot, setting) else { continue };
             let context = unsecured.get("@context");
-            let Ok(document) = canonical(&unsecured, context, &[], snapshot, setting) else { continue };
-            let Ok(config) = canonical(options.object, context, &["proofValue"], snapshot, setting) else { continue };
-            let hash = sha256(&document);
-            if signature_holds(&join(sha256(&config), hash)) {
+            let Ok(hash) = hash_of(&unsecured, context, &[], snapshot, setting) else { continue };
+            let Ok(config) = hash_of(options.object, context, &["proofValue"], snapshot, setting) else { continue };
+            if signature_holds(&join(config, hash)) {
                 *self = Self { unsecured, hash, snapshot, unsigned };
                 return true;
             }
@@ -182,8 +179,8 @@ impl Transformed {
                 }
                 names.push_str(name);
             }
-            let at = Pointer::root().member("@context");
-            checks.push(Check::new(Code::ContextSnapshot, Outcome::Fail, at).with("name", &names));
+            let values = [("name", &*names)];
+            Check::note_member(checks, Code::ContextSnapshot, Outcome::Fail, Pointer::ROOT, "@context", &values);
         }
     }
 }
@@ -211,22 +208,26 @@ fn without_unsigned(document: &Object, snapshot: usize, setting: &mut Setting<'_
 
 /// DIP-18: the context a JCS proof is hashed under, where it names one, begins the document's.
 /// Suites that hash RDF use the document's alone (DIP-16).
-fn proof_context(options: &ProofOptions<'_>, document: &Object) -> Result<(Option<Value>, Outcome), ()> {
-    let context = match (options.suite, options.object.get("@context")) {
-        (Suite::EddsaJcs2022, Some(context)) => context,
-        _ => return Ok((None, Outcome::NotApplicable)),
-    };
-    let of_document = document.get("@context").map(Value::as_list).unwrap_or_default();
-    if of_document.starts_with(context.as_list()) { Ok((Some(context.clone()), Outcome::Pass)) } else { Err(()) }
+fn proof_context<'a>(options: &ProofOptions<'a>, document: &Object) -> (Option<&'a Value>, Outcome) {
+    match (options.suite, options.object.get("@context")) {
+        (Suite::EddsaJcs2022, Some(context)) => {
+            (Some(context), Outcome::of(list(document, "@context").starts_with(context.as_list())))
+        }
+        _ => (None, Outcome::NotApplicable),
+    }
 }
 
 /// The document with the proofs that another builds on (DIP-10).
 ///
 /// <https://www.w3.org/TR/vc-data-integrity/#verify-proof-sets-and-chains>, step 3.4
-pub(super) fn with_proofs(document: &Object, previous: &[Value]) -> Object {
+pub(super) fn with_proofs(document: &Object, previous: &[&Value]) -> Object {
     let mut document = document.clone();
     if !previous.is_empty() {
-        document.set("proof", Value::Array(previous.to_vec()));
+        let mut proofs = Vec::new();
+        for proof in previous {
+            proofs.push((*proof).clone());
+        }
+        document.set("proof", Value::Array(proofs));
     }
     document
 }
@@ -287,6 +288,17 @@ pub(super) fn canonical(
 ) -> Result<String, NoForm> {
     let options = Options { snapshot, ..Options::safe(setting.numbers) };
     canonical_of(&setting.processor.to_dataset(context, node, skip, &options).map_err(NoForm::JsonLd)?)
+}
+
+/// The hash of a node's canonical N-Quads.
+fn hash_of(
+    node: &Object,
+    context: Option<&Value>,
+    skip: &[&str],
+    snapshot: usize,
+    setting: &mut Setting<'_>,
+) -> Result<[u8; 32], NoForm> {
+    Ok(sha256(&canonical(node, context, skip, snapshot, setting)?))
 }
 
 pub(super) fn sha256(text: &str) -> [u8; 32] {

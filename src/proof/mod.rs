@@ -13,6 +13,7 @@ pub use data_integrity::Suite;
 pub(crate) use data_integrity::hash_to_sign;
 pub use hashes::{Form, Hashes, ProofForms, hashes};
 
+use crate::credential::rules::{each, text};
 use crate::documents::Documents;
 use crate::json::{Numbers, Object, Pointer, Value};
 use crate::jsonld::Processor;
@@ -51,7 +52,7 @@ pub(crate) fn verify(
         1..=limits::PROOFS => Outcome::Pass,
         _ => Outcome::Unknown(Why::Limit),
     };
-    report.checks.push(Check::new(Code::ProofPresent, present, Pointer::root().member("proof")));
+    Check::note_member(&mut report.checks, Code::ProofPresent, present, Pointer::ROOT, "proof", &[]);
     if present != Outcome::Pass {
         return Ok(Some(transformed.unsecured));
     }
@@ -62,17 +63,24 @@ pub(crate) fn verify(
         let previous = chain::matching(entry, &entries);
         match verify_one(entry, at, issuer, &previous, &mut transformed, setting) {
             Ok(proof) => report.proofs.push(proof),
+            Err(url) if wanted.last() == Some(&url) => {}
             Err(url) => wanted.push(url),
         }
     }
     if !wanted.is_empty() {
-        wanted.dedup();
         return Err(wanted);
     }
     chain::check(&entries, &mut report.proofs);
-    if let Some(decider) = report.proofs.iter().min_by_key(|proof| rank(proof)) {
-        report.checks.extend(decider.checks.iter().cloned());
+    let mut best = u8::MAX;
+    let mut deciding: &[Check] = &[];
+    for proof in &report.proofs {
+        let rank = rank(proof);
+        if rank < best {
+            best = rank;
+            deciding = &proof.checks;
+        }
     }
+    report.checks.extend_from_slice(deciding);
     transformed.note_snapshot(&mut report.checks);
     understood::check(&transformed.unsecured, setting, &mut report.checks);
     Ok(Some(transformed.unsecured))
@@ -80,12 +88,7 @@ pub(crate) fn verify(
 
 /// The proofs of a document, each with its place.
 fn proofs(document: &Object) -> Vec<(&Value, Pointer)> {
-    let at = Pointer::root().member("proof");
-    match document.get("proof") {
-        None => Vec::new(),
-        Some(Value::Array(items)) => items.iter().enumerate().map(|(index, item)| (item, at.item(index))).collect(),
-        Some(proof) => vec![(proof, at)],
-    }
+    each(Some(document), "proof", Pointer::ROOT)
 }
 
 /// Which of several proofs decides: one that holds and is the issuer's, in any place (Appendix B 5);
@@ -112,11 +115,11 @@ fn verify_one(
     entry: &Value,
     at: &Pointer,
     issuer: &str,
-    previous: &[Value],
+    previous: &[&Value],
     transformed: &mut Transformed,
     setting: &mut Setting<'_>,
 ) -> Result<Proof, Box<str>> {
-    let text = |name: &str| entry.get(name).and_then(Value::as_str).unwrap_or_default();
+    let text = |name: &str| text(entry, name).unwrap_or_default();
     let suite = if entry.get("cryptosuite").is_some() { text("cryptosuite") } else { text("type") };
     let mut proof = Proof {
         about: at.clone(),
@@ -138,9 +141,8 @@ fn verify_one(
     };
     let own = &*retrieved.controller == issuer;
     proof.role = if own { Role::Issuer } else { Role::CoSignature };
-    let outcome = if own { Outcome::Pass } else { Outcome::Fail };
-    let binding = Check::new(Code::KeyIssuer, outcome, at.clone());
-    proof.checks.push(binding.with("controller", &retrieved.controller).with("issuer", issuer));
+    let values = [("controller", &*retrieved.controller), ("issuer", issuer)];
+    Check::note(&mut proof.checks, Code::KeyIssuer, Outcome::of(own), at, &values);
     proof.controller = Some(retrieved.controller);
     check_signature(&options, &retrieved.key, own, previous, transformed, setting, &mut proof.checks);
     Ok(proof)
@@ -152,26 +154,25 @@ fn check_signature(
     options: &ProofOptions<'_>,
     key: &PublicKey,
     own: bool,
-    previous: &[Value],
+    previous: &[&Value],
     transformed: &mut Transformed,
     setting: &mut Setting<'_>,
     checks: &mut Vec<Check>,
 ) {
     let PublicKey::Ed25519(key) = key else {
-        checks.push(Check::new(Code::KeyKind, Outcome::Fail, options.at.clone()).with("suite", options.suite.name()));
+        Check::note(checks, Code::KeyKind, Outcome::Fail, options.at, &[("suite", options.suite.name())]);
         return;
     };
-    checks.push(Check::new(Code::KeyKind, Outcome::Pass, options.at.clone()));
+    Check::note(checks, Code::KeyKind, Outcome::Pass, options.at, &[]);
     let Some(signature) = options.signature() else {
-        checks.push(Check::new(Code::ProofValue, Outcome::Fail, options.at.member("proofValue")));
+        Check::note_member(checks, Code::ProofValue, Outcome::Fail, options.at, "proofValue", &[]);
         return;
     };
-    checks.push(Check::new(Code::ProofValue, Outcome::Pass, options.at.clone()));
+    Check::note(checks, Code::ProofValue, Outcome::Pass, options.at, &[]);
     let mut signature_holds = |hashes: &[u8; 64]| key::verify_ed25519(key, hashes, &signature).is_ok();
     let holds = transformed.verify(options, own, previous, setting, checks, &mut signature_holds);
     if let Some(holds) = holds {
-        let outcome = if holds { Outcome::Pass } else { Outcome::Fail };
-        checks.push(Check::new(Code::ProofSignature, outcome, options.at.clone()));
+        Check::note(checks, Code::ProofSignature, Outcome::of(holds), options.at, &[]);
     }
 }
 

@@ -8,21 +8,17 @@
 
 use super::Setting;
 use super::data_integrity::{NoForm, canonical_of, dataset};
+use crate::credential::is_context;
+use crate::credential::rules::list;
 use crate::json::{Object, Pointer, Value};
 use crate::jsonld::Mode;
 use crate::rdf::{Dataset, Quad, Term};
 use crate::report::{Check, Code, Outcome};
 
-/// Contexts whose names do not get in the way of those that are read.
-const UNDERSTOOD: [&str; 18] = [
+/// Contexts besides that of Open Badges whose names do not get in the way of those that are read.
+const UNDERSTOOD: [&str; 12] = [
     "https://www.w3.org/2018/credentials/v1",
     "https://www.w3.org/ns/credentials/v2",
-    "https://purl.imsglobal.org/spec/ob/v3p0/context.json",
-    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json",
-    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json",
-    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
-    "https://purl.imsglobal.org/spec/ob/v3p0/context/ob_v3p0.jsonld",
-    "https://imsglobal.github.io/openbadges-specification/context.json",
     "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json",
     "https://w3id.org/security/data-integrity/v1",
     "https://w3id.org/security/data-integrity/v2",
@@ -56,17 +52,16 @@ const TYPE: &str = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
 
 /// Adds the check that the document's names mean what they are read as.
 pub(super) fn check(document: &Object, setting: &mut Setting<'_>, checks: &mut Vec<Check>) {
-    let at = Pointer::root().member("@context");
+    let at = Pointer::ROOT.member("@context");
     let (plain, changed) = without_other_contexts(document);
     let outcome = match if changed { same_meaning(document, &plain, setting) } else { Ok(true) } {
-        Ok(true) => Outcome::Pass,
-        Ok(false) => Outcome::Fail,
+        Ok(same) => Outcome::of(same),
         Err(error) => {
             checks.push(error.check(&at));
             return;
         }
     };
-    checks.push(Check::new(Code::ContextUnderstood, outcome, at));
+    Check::note(checks, Code::ContextUnderstood, outcome, &at, &[]);
 }
 
 /// The document with the understood contexts alone, at the top alone, and whether that changed it.
@@ -75,16 +70,16 @@ pub(super) fn check(document: &Object, setting: &mut Setting<'_>, checks: &mut V
 fn without_other_contexts(document: &Object) -> (Object, bool) {
     let mut changed = false;
     let mut kept = Vec::new();
-    let mut vocabularies = 0;
-    for context in document.get("@context").map(Value::as_list).unwrap_or_default() {
+    let mut vocabulary = false;
+    for context in list(document, "@context") {
         let url = context.as_str().unwrap_or_default();
-        let badges = url.contains("/ob/v3p0/context") || url.contains("openbadges-specification");
-        vocabularies += usize::from(badges);
-        if UNDERSTOOD.contains(&url) && !(badges && vocabularies > 1) {
+        let badges = is_context(url);
+        if if badges { !vocabulary } else { UNDERSTOOD.contains(&url) } {
             kept.push(context.clone());
         } else {
             changed = true;
         }
+        vocabulary |= badges;
     }
     let mut plain = Object::new();
     for (name, value) in document.iter() {
@@ -106,9 +101,14 @@ fn without_other_contexts(document: &Object) -> (Object, bool) {
 fn strip(name: &str, value: &Value, changed: &mut bool) -> Value {
     match value {
         Value::Array(items) => {
-            let flat = items.iter().filter(|item| item.as_array().is_none());
-            let flat: Vec<Value> = flat.map(|item| strip(name, item, changed)).collect();
-            *changed |= flat.len() < items.len();
+            let mut flat = Vec::new();
+            for item in items {
+                if item.as_array().is_none() {
+                    flat.push(strip(name, item, changed));
+                } else {
+                    *changed = true;
+                }
+            }
             Value::Array(flat)
         }
         Value::Object(object) => {
@@ -130,7 +130,7 @@ fn strip(name: &str, value: &Value, changed: &mut bool) -> Value {
 fn is_read(name: &str, member: &str) -> bool {
     match member {
         "@value" | "@language" | "@direction" => matches!(name, "name" | "description"),
-        _ => !member.contains(':') && member.starts_with(|letter: char| letter.is_ascii_lowercase()),
+        _ => !member.as_bytes().contains(&b':') && member.as_bytes().first().is_some_and(u8::is_ascii_lowercase),
     }
 }
 
@@ -138,15 +138,14 @@ fn is_read(name: &str, member: &str) -> bool {
 fn same_meaning(document: &Object, plain: &Object, setting: &mut Setting<'_>) -> Result<bool, NoForm> {
     let mut whole = dataset(document, document.get("@context"), Mode::Safe, setting).map_err(NoForm::JsonLd)?;
     let mut read = dataset(plain, plain.get("@context"), Mode::Standard, setting).map_err(NoForm::JsonLd)?;
-    let predicates: Vec<Term> = read.quads.iter().map(|quad| quad.predicate.clone()).collect();
-    keep_read(&mut whole, &predicates);
-    keep_read(&mut read, &predicates);
+    keep_read(&mut whole, &|predicate| read.quads.iter().any(|quad| quad.predicate == *predicate));
+    keep_read(&mut read, &|_| true);
     Ok(canonical_of(&whole)? == canonical_of(&read)?)
 }
 
-/// Keeps the statements in properties that are read: those of the vocabularies, and those that the
-/// plain document uses.
-fn keep_read(dataset: &mut Dataset, predicates: &[Term]) {
+/// Keeps the statements in properties that are read: those of the vocabularies, and those that are
+/// `used` in the plain document.
+fn keep_read(dataset: &mut Dataset, used: &dyn Fn(&Term) -> bool) {
     let of_vocabulary = |term: &Term| match term {
         Term::Ground(text) => READ.iter().any(|vocabulary| text.starts_with(vocabulary)),
         Term::Blank(_) => false,
@@ -155,7 +154,7 @@ fn keep_read(dataset: &mut Dataset, predicates: &[Term]) {
         if matches!(predicate, Term::Ground(text) if **text == *TYPE) {
             of_vocabulary(object)
         } else {
-            of_vocabulary(predicate) || predicates.contains(predicate)
+            of_vocabulary(predicate) || used(predicate)
         }
     });
 }

@@ -33,6 +33,14 @@ pub enum Why {
     Unsupported,
 }
 
+impl Outcome {
+    /// What came of a check that was made.
+    #[must_use]
+    pub const fn of(holds: bool) -> Self {
+        if holds { Self::Pass } else { Self::Fail }
+    }
+}
+
 impl Why {
     /// The reason's stable name in published reports.
     #[must_use]
@@ -73,6 +81,36 @@ impl Check {
     pub fn with(mut self, name: &'static str, value: &str) -> Self {
         self.values.push((name, value.into()));
         self
+    }
+
+    /// Adds a check about `about` to `checks`, with named facts. The one way in which the rooms write
+    /// their checks: in a page, building each where it is written would weigh several KB.
+    #[inline(never)]
+    pub(crate) fn note(
+        checks: &mut Vec<Self>,
+        code: Code,
+        outcome: Outcome,
+        about: &Pointer,
+        values: &[(&'static str, &str)],
+    ) {
+        let mut check = Self::new(code, outcome, about.clone());
+        for (name, value) in values {
+            check.values.push((name, (*value).into()));
+        }
+        checks.push(check);
+    }
+
+    /// The same about a member of `about`.
+    #[inline(never)]
+    pub(crate) fn note_member(
+        checks: &mut Vec<Self>,
+        code: Code,
+        outcome: Outcome,
+        about: &Pointer,
+        member: &str,
+        values: &[(&'static str, &str)],
+    ) {
+        Self::note(checks, code, outcome, &about.member(member), values);
     }
 
     /// The fact `name`.

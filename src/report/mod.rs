@@ -7,7 +7,7 @@ mod verdict;
 
 pub use check::{Check, Outcome, Why};
 pub use code::{Code, OnFail, OnUnknown, Requirement};
-pub use published::{Published, PublishedCheck, PublishedIssuer, PublishedProof, REPORT_VERSION, publish};
+pub use published::{Published, REPORT_VERSION, publish};
 pub use verdict::{Basis, Verdict, verdict};
 
 use crate::time::Timestamp;
@@ -123,5 +123,10 @@ impl Proof {
     #[must_use]
     pub fn verdict(&self) -> Verdict {
         verdict::of_proof(self)
+    }
+
+    /// Whether it verifies, the proofs that it builds on left aside.
+    pub(crate) fn holds_alone(&self) -> bool {
+        verdict::of_proof_alone(self) == Verdict::Valid
     }
 }

@@ -93,32 +93,40 @@ impl Basis {
 /// every required check stands there and holds.
 #[must_use]
 pub fn verdict(report: &Report) -> Verdict {
-    judge(&report.checks, &Code::ALL)
+    judge(&report.checks, &Code::ALL, &[])
 }
 
 /// What one proof alone comes to: only the codes about proofs and keys are required, and of a
 /// co-signature not that its key is the issuer's.
 pub(super) fn of_proof(proof: &Proof) -> Verdict {
-    if proof.role == Role::CoSignature {
-        let own: Vec<Check> = proof.checks.iter().filter(|check| check.code != Code::KeyIssuer).cloned().collect();
-        let codes: Vec<Code> = Code::OF_PROOFS.iter().copied().filter(|&code| code != Code::KeyIssuer).collect();
-        judge(&own, &codes)
-    } else {
-        judge(&proof.checks, Code::OF_PROOFS)
-    }
+    let aside: &[Code] = if proof.role == Role::CoSignature { &[Code::KeyIssuer] } else { &[] };
+    judge(&proof.checks, Code::OF_PROOFS, aside)
 }
 
-fn judge(checks: &[Check], codes: &[Code]) -> Verdict {
+/// The same, whoever made the proof and whatever it builds on.
+pub(super) fn of_proof_alone(proof: &Proof) -> Verdict {
+    judge(&proof.checks, Code::OF_PROOFS, &[Code::ProofChain, Code::KeyIssuer])
+}
+
+/// The worst consequence of the checks, where each of `codes` has what it requires; `aside` are codes
+/// that count for nothing.
+fn judge(checks: &[Check], codes: &[Code], aside: &[Code]) -> Verdict {
     let mut worst = Verdict::Valid;
     for check in checks {
-        worst = worst.min(consequence(check));
+        if !aside.contains(&check.code) {
+            worst = worst.min(consequence(check));
+        }
     }
-    let complete = codes.iter().all(|&code| match code.requirement() {
-        Requirement::Pass => checks.iter().any(|check| check.code == code && check.outcome == Outcome::Pass),
-        Requirement::Present => checks.iter().any(|check| check.code == code),
-        Requirement::Optional => true,
-    });
-    if complete { worst } else { worst.min(Verdict::CouldNotCheck) }
+    for &code in codes {
+        let requirement = code.requirement();
+        let settles = |check: &Check| {
+            check.code == code && (requirement == Requirement::Present || check.outcome == Outcome::Pass)
+        };
+        if requirement != Requirement::Optional && !aside.contains(&code) && !checks.iter().any(settles) {
+            return worst.min(Verdict::CouldNotCheck);
+        }
+    }
+    worst
 }
 
 /// What one check means for the verdict.

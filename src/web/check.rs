@@ -6,7 +6,7 @@ use crate::card::{self, Options, View};
 use crate::documents::{Documents, Fetched, https_host};
 use crate::json::{Pointer, push_decimal};
 use crate::messages::Messages;
-use crate::report::{self, Check as ReportedCheck, Code, Outcome, Report, Why, publish};
+use crate::report::{Check as ReportedCheck, Code, Outcome, Report, Why, publish};
 use crate::time::Timestamp;
 use crate::verify::{Progress, Settings, Verification, Verifier};
 use js_sys::Function;
@@ -110,8 +110,8 @@ impl Check {
     pub fn report(&self) -> Result<JsValue, JsValue> {
         match &self.done {
             Some(done) => {
-                let published: report::Published = publish(&done.report, &Messages::english());
-                serde_wasm_bindgen::to_value(&published).map_err(JsValue::from)
+                let messages = Messages::english();
+                serde_wasm_bindgen::to_value(&publish(&done.report, &messages)).map_err(JsValue::from)
             }
             None => Ok(JsValue::UNDEFINED),
         }

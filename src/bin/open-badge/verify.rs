@@ -67,7 +67,7 @@ fn for_people(verification: &Verification, messages: &Messages) -> String {
 
 /// The report as JSON. Control characters that JSON allows in strings are escaped too: some
 /// terminals obey them.
-fn for_programs(report: &Published) -> Result<String, Failure> {
+fn for_programs(report: &Published<'_>) -> Result<String, Failure> {
     let json = serde_json::to_string_pretty(report).map_err(|error| Failure::Write(error.into()))?;
     let mut text = String::with_capacity(json.len() + 1);
     for letter in json.chars() {

@@ -28,55 +28,67 @@ pub fn url(did: &str) -> Result<String, DidError> {
 pub fn place(did: &str) -> Option<(Box<str>, Vec<Box<str>>)> {
     let mut parts = did.strip_prefix("did:web:")?.split(':');
     let host = host(parts.next()?)?;
-    let path: Option<Vec<Box<str>>> = parts.map(segment).collect();
-    Some((host, path?))
+    let mut path = Vec::new();
+    for part in parts {
+        if !is_segment(part) {
+            return None;
+        }
+        path.push(part.into());
+    }
+    Some((host, path))
 }
 
 /// A host name in lower case, and after `%3A` a port. Identifiers compare byte for byte, so the same
 /// name in other letters would be another issuer (SEC-10).
 fn host(text: &str) -> Option<Box<str>> {
-    let (name, port) = match text.split_once("%3A").or_else(|| text.split_once("%3a")) {
-        Some((name, port)) => (name, Some(port)),
+    let (name, port) = match text.split_once('%') {
+        Some((name, rest)) => (name, Some(rest.strip_prefix("3A").or_else(|| rest.strip_prefix("3a"))?)),
         None => (text, None),
     };
-    let label = |label: &str| {
-        !label.is_empty()
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-    };
+    let mut last: &[u8] = &[];
+    for label in name.split('.') {
+        last = label.as_bytes();
+        let ends_well = !matches!((last.first()?, last.last()?), (b'-', _) | (_, b'-'));
+        if !ends_well || !last.iter().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-')) {
+            return None;
+        }
+    }
     // A name whose last label begins with a digit is an address to browsers.
-    let last = name.rsplit('.').next().unwrap_or_default();
-    if !name.split('.').all(label) || last.starts_with(|letter: char| letter.is_ascii_digit()) {
+    if last.first().is_none_or(u8::is_ascii_digit) {
         return None;
     }
-    let Some(port) = port else { return Some(name.into()) };
-    let number: u16 = port.parse().ok()?;
-    (number > 0 && port.bytes().all(|byte| byte.is_ascii_digit())).then(|| {
-        let mut host = String::from(name);
+    let mut host = String::from(name);
+    if let Some(port) = port {
+        let mut number = 0_u32;
+        for byte in port.bytes() {
+            let digit = byte.is_ascii_digit().then(|| u32::from(byte - b'0'))?;
+            number = (number * 10 + digit).min(1 << 16);
+        }
+        if !(1..1 << 16).contains(&number) {
+            return None;
+        }
         host.push(':');
         host.push_str(port);
-        host.into()
-    })
+    }
+    Some(host.into())
 }
 
-/// A path segment as it goes into a URL: DID characters (DID Core §3.1), percent-encodings whole,
-/// and nothing that walks the path.
-fn segment(text: &str) -> Option<Box<str>> {
-    let mut rest = text.bytes();
-    let mut formed = !text.is_empty() && !matches!(text, "." | "..");
-    while let Some(byte) = rest.next() {
-        formed &= match byte {
-            b'%' => {
-                let digits = [rest.next(), rest.next()];
-                let hex = digits.iter().flatten().filter(|digit| digit.is_ascii_hexdigit()).count() == 2;
-                // An encoded slash, dot or backslash walks the path on some servers.
-                let walks =
-                    matches!(digits, [Some(b'2'), Some(b'f' | b'F' | b'e' | b'E')] | [Some(b'5'), Some(b'c' | b'C')]);
-                hex && !walks
-            }
-            _ => byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'),
-        };
+/// Whether the text is a path segment as it goes into a URL: DID characters (DID Core §3.1),
+/// percent-encodings whole, and nothing that walks the path.
+fn is_segment(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    let mut formed = !matches!(text, "" | "." | "..");
+    while let Some((byte, after)) = rest.split_first() {
+        rest = after;
+        if *byte != b'%' {
+            formed &= byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+            continue;
+        }
+        let Some(([first, second], after)) = after.split_first_chunk() else { return false };
+        rest = after;
+        // An encoded slash, dot or backslash walks the path on some servers.
+        let walks = matches!((first, second), (b'2', b'f' | b'F' | b'e' | b'E') | (b'5', b'c' | b'C'));
+        formed &= first.is_ascii_hexdigit() && second.is_ascii_hexdigit() && !walks;
     }
-    formed.then(|| text.into())
+    formed
 }
