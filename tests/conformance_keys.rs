@@ -5,7 +5,7 @@
 mod support;
 
 use open_badge::encoding::{base58, hex};
-use open_badge::json::{Object, Value, parse};
+use open_badge::json::{Object, parse};
 use open_badge::key::did::{self, DidError};
 use open_badge::key::{
     KeyError, KeyKind, PublicKey, decode_base58, decode_jwk, decode_method, decode_multikey, verify_ed25519,

@@ -30,8 +30,8 @@ pub fn read_badge(document: &Object, period: Period) -> Badge {
     badge.issuer.id = issuer_id(document).unwrap_or_default().into();
     for value in list(subject.get("identifier")) {
         badge.identifiers.push(Identity {
-            kind: member(value, "identityType").unwrap_or_default(),
-            value: member(value, "identityHash").unwrap_or_default(),
+            kind: stated(value, "identityType"),
+            value: stated(value, "identityHash"),
             hashed: matches!(child(value, "hashed"), Value::Bool(true)),
             salt: member(value, "salt"),
         });
@@ -58,7 +58,7 @@ pub fn read_badge(document: &Object, period: Period) -> Badge {
 fn read_achievement(value: &Value) -> Achievement {
     let criteria = child(value, "criteria");
     let mut achievement = Achievement {
-        id: member(value, "id").unwrap_or_default(),
+        id: stated(value, "id"),
         name: text(value, "name"),
         description: text(value, "description"),
         criteria: Criteria { id: member(criteria, "id"), narrative: member(criteria, "narrative") },
@@ -69,8 +69,8 @@ fn read_achievement(value: &Value) -> Achievement {
     };
     for value in list(value.get("alignment")) {
         achievement.alignments.push(Alignment {
-            name: member(value, "targetName").unwrap_or_default(),
-            url: member(value, "targetUrl").unwrap_or_default(),
+            name: stated(value, "targetName"),
+            url: stated(value, "targetUrl"),
             framework: member(value, "targetFramework"),
             code: member(value, "targetCode"),
         });
@@ -128,6 +128,12 @@ fn list(value: Option<&Value>) -> &[Value] {
 #[inline(never)]
 fn member(value: &Value, name: &str) -> Option<Box<str>> {
     value.get(name).and_then(owned)
+}
+
+/// The same, empty where it is absent.
+#[inline(never)]
+fn stated(value: &Value, name: &str) -> Box<str> {
+    member(value, name).unwrap_or_default()
 }
 
 fn owned(value: &Value) -> Option<Box<str>> {

@@ -7,7 +7,7 @@ use super::Setting;
 use super::options::ProofOptions;
 use crate::credential::rules::list;
 use crate::json::{self, Object, Pointer, Value};
-use crate::jsonld::{ErrorCode, JsonLdError, Mode, Options, Processor, contexts};
+use crate::jsonld::{ErrorCode, JsonLdError, Mode, Options, contexts};
 use crate::rdf::{self, Hash};
 use crate::report::{Check, Code, Outcome, Why};
 use sha2::{Digest, Sha256};
@@ -157,16 +157,35 @@ impl Transformed {
     ) -> bool {
         let texts = self.unsecured.get("@context").map_or(1, contexts::max_snapshots);
         for snapshot in 1..texts {
-            let Some((unsecured, unsigned)) = without_unsigned(&self.unsecured, snapshot, setting) else { continue };
-            let context = unsecured.get("@context");
-            let Ok(hash) = hash_of(&unsecured, context, &[], snapshot, setting) else { continue };
+            let Some(earlier) = Self::earlier(&self.unsecured, snapshot, setting) else { continue };
+            let context = earlier.unsecured.get("@context");
             let Ok(config) = hash_of(options.object, context, &["proofValue"], snapshot, setting) else { continue };
-            if signature_holds(&join(config, hash)) {
-                *self = Self { unsecured, hash, snapshot, unsigned };
+            if signature_holds(&join(config, earlier.hash)) {
+                *self = earlier;
                 return true;
             }
         }
         false
+    }
+
+    /// The document without the members that have no meaning in an earlier text of its contexts;
+    /// `None` when it has no canonical form there even so.
+    fn earlier(document: &Object, snapshot: usize, setting: &mut Setting<'_>) -> Option<Self> {
+        const MEMBERS: usize = 16;
+        let mut rest = Value::Object(document.clone());
+        let mut unsigned = Vec::new();
+        for _ in 0..=MEMBERS {
+            let object = rest.as_object()?;
+            match hash_of(object, object.get("@context"), &[], snapshot, setting) {
+                Ok(hash) => return Some(Self { unsecured: object.clone(), hash, snapshot, unsigned }),
+                Err(NoForm::JsonLd(error)) if error.code.is_data_loss() => {
+                    rest = rest.without_place(&error.at)?;
+                    unsigned.push(error.name?);
+                }
+                Err(_) => return None,
+            }
+        }
+        None
     }
 
     /// Says where a signature belongs to an earlier text of a context.
@@ -183,27 +202,6 @@ impl Transformed {
             Check::note_member(checks, Code::ContextSnapshot, Outcome::Fail, Pointer::ROOT, "@context", &values);
         }
     }
-}
-
-/// The document without the members that have no meaning in an earlier text of its contexts, and
-/// their names; `None` when it has none there even so.
-fn without_unsigned(document: &Object, snapshot: usize, setting: &mut Setting<'_>) -> Option<(Object, Vec<Box<str>>)> {
-    const MEMBERS: usize = 16;
-    let mut rest = Value::Object(document.clone());
-    let mut names = Vec::new();
-    for _ in 0..=MEMBERS {
-        let object = rest.as_object()?;
-        let options = Options { snapshot, ..Options::safe(setting.numbers) };
-        match setting.processor.to_dataset(object.get("@context"), object, &[], &options) {
-            Ok(_) => return Some((object.clone(), names)),
-            Err(error) if error.code.is_data_loss() => {
-                names.push(error.name.clone()?);
-                rest = rest.without_place(&error.at)?;
-            }
-            Err(_) => return None,
-        }
-    }
-    None
 }
 
 /// DIP-18: the context a JCS proof is hashed under, where it names one, begins the document's.
@@ -321,7 +319,7 @@ pub(crate) fn hash_to_sign(
     document: &Object,
     proof: &Object,
     suite: Suite,
-    processor: &mut Processor,
+    processor: &mut crate::jsonld::Processor,
     numbers: json::Numbers,
 ) -> Result<[u8; 64], Check> {
     let documents = crate::documents::Documents::new();
