@@ -60,7 +60,7 @@ fn write(value: &Value, numbers: Numbers, out: &mut String) -> Result<(), JcsErr
 }
 
 /// §3.2.2.2: the shortest escapes, lower-case hexadecimal, everything else as it is.
-pub(super) fn write_string(text: &str, out: &mut String) {
+pub(crate) fn write_string(text: &str, out: &mut String) {
     out.push('"');
     for letter in text.chars() {
         match letter {

@@ -6,15 +6,16 @@ mod jcs;
 mod number;
 mod parse;
 mod pointer;
-#[cfg(feature = "issue")]
+#[cfg(any(feature = "issue", feature = "command"))]
 mod write;
 
+pub(crate) use jcs::write_string;
 pub use jcs::{JcsError, canonicalize};
 pub use number::Numbers;
 pub use parse::{ParseError, ParseErrorKind, parse, strip_bom};
 pub use pointer::Pointer;
 pub(crate) use pointer::push_decimal;
-#[cfg(feature = "issue")]
+#[cfg(any(feature = "issue", feature = "command"))]
 pub use write::write_pretty;
 
 /// One JSON value.

@@ -7,7 +7,7 @@ mod verdict;
 
 pub use check::{Check, Outcome, Why};
 pub use code::{Code, OnFail, OnUnknown, Requirement};
-pub use published::{Published, REPORT_VERSION, publish};
+pub use published::{REPORT_VERSION, publish};
 pub use verdict::{Basis, Verdict, verdict};
 
 use crate::time::Timestamp;

@@ -1,74 +1,73 @@
-//! The report as programs get it: versioned, the same natively and in JavaScript.
+//! The report as programs get it: JSON text, versioned, the same natively and in JavaScript.
 //!
 //! Its shape is a promise, kept apart from the inner [`Report`]; `docs/report.md` documents it.
+//! A page gets it as one text: some sixty checks that cross into JavaScript member by member take
+//! as long as half of the verification.
 
 use super::{Basis, Check, Outcome, Proof, Report, Role, Verdict, verdict};
+use crate::json::{push_decimal, write_string};
 use crate::messages::Messages;
-use serde::ser::{Serialize, SerializeSeq, SerializeStruct, Serializer};
 
 /// Grows when a member changes its meaning or goes; new members do not change it.
 pub const REPORT_VERSION: u32 = 1;
 
-/// A report for programs: what serde makes of it is the object that `docs/report.md` describes.
-#[derive(Clone, Debug)]
-pub struct Published<'a>(Part<'a>);
-
-/// Writes a report for programs, its sentences in the language of `messages`.
+/// Writes a report for programs as JSON, its sentences in the language of `messages`.
 #[must_use]
-pub fn publish<'a>(report: &'a Report, messages: &'a Messages) -> Published<'a> {
+pub fn publish(report: &Report, messages: &Messages) -> String {
     let verdict = verdict(report);
-    let mut members = Members(Vec::new());
-    members.put("version", Part::Number(REPORT_VERSION));
-    members.text("verdict", verdict.name());
-    members.optional("basis", (verdict == Verdict::Valid).then_some(Basis::Signature.name()));
-    let mut caveats = Vec::new();
+    let mut json = Json(String::from("{"));
+    json.name("version");
+    push_decimal(&mut json.0, u64::from(REPORT_VERSION));
+    json.text("verdict", verdict.name());
+    json.optional("basis", (verdict == Verdict::Valid).then_some(Basis::Signature.name()));
+    json.open("caveats", '[');
     for code in report.caveats() {
-        caveats.push(Part::Text(code.name()));
+        json.item(code.name());
     }
-    members.put("caveats", Part::Items(caveats));
-    members.optional("standard", report.format.standard);
-    members.optional("dataModel", report.format.data_model);
-    members.optional("container", report.format.container);
-    members.optional("credential", report.credential.as_deref());
+    json.0.push(']');
+    json.optional("standard", report.format.standard);
+    json.optional("dataModel", report.format.data_model);
+    json.optional("container", report.format.container);
+    json.optional("credential", report.credential.as_deref());
     if let Some(issuer) = &report.issuer {
-        let mut named = Members(Vec::new());
-        named.text("id", &issuer.id);
-        named.optional("host", issuer.host.as_deref());
+        json.open("issuer", '{');
+        json.text("id", &issuer.id);
+        json.optional("host", issuer.host.as_deref());
         if !issuer.path.is_empty() {
-            named.put("path", texts(&issuer.path));
+            json.texts("path", &issuer.path);
         }
-        members.put("issuer", Part::Members(named));
+        json.0.push('}');
     }
-    members.put("checkedAt", Part::Written(report.checked_at.to_rfc3339()));
-    members.put("contacted", texts(&report.contacted));
-    members.put("checks", checks(&report.checks, messages));
-    let mut proofs = Vec::new();
+    json.text("checkedAt", &report.checked_at.to_rfc3339());
+    json.texts("contacted", &report.contacted);
+    checks(&report.checks, messages, &mut json);
+    json.open("proofs", '[');
     for proof in &report.proofs {
-        proofs.push(publish_proof(proof, messages));
+        publish_proof(proof, messages, &mut json);
     }
-    members.put("proofs", Part::Items(proofs));
-    Published(Part::Members(members))
+    json.0.push_str("]}");
+    json.0
 }
 
-fn publish_proof<'a>(proof: &'a Proof, messages: &'a Messages) -> Part<'a> {
-    let mut members = Members(Vec::new());
-    members.text("about", proof.about.as_str());
-    members.text("suite", &proof.suite);
-    members.text("verificationMethod", &proof.method);
-    members.optional("controller", proof.controller.as_deref());
+fn publish_proof(proof: &Proof, messages: &Messages, json: &mut Json) {
+    json.begin();
+    json.text("about", proof.about.as_str());
+    json.text("suite", &proof.suite);
+    json.text("verificationMethod", &proof.method);
+    json.optional("controller", proof.controller.as_deref());
     let role = match proof.role {
         Role::Issuer => "issuer",
         Role::CoSignature => "co-signature",
         Role::Unknown => "unknown",
     };
-    members.text("role", role);
-    members.text("result", proof.verdict().name());
-    members.put("checks", checks(&proof.checks, messages));
-    Part::Members(members)
+    json.text("role", role);
+    json.text("result", proof.verdict().name());
+    checks(&proof.checks, messages, json);
+    json.0.push('}');
 }
 
-fn checks<'a>(checks: &'a [Check], messages: &'a Messages) -> Part<'a> {
-    let mut items = Vec::new();
+fn checks(checks: &[Check], messages: &Messages, json: &mut Json) {
+    json.open("checks", '[');
     for check in checks {
         let (outcome, why) = match check.outcome {
             Outcome::Pass => ("pass", None),
@@ -76,87 +75,71 @@ fn checks<'a>(checks: &'a [Check], messages: &'a Messages) -> Part<'a> {
             Outcome::Unknown(why) => ("unknown", Some(why.name())),
             Outcome::NotApplicable => ("not-applicable", None),
         };
-        let mut members = Members(Vec::new());
-        members.text("code", check.code.name());
-        members.text("outcome", outcome);
-        members.optional("why", why);
-        members.text("about", check.about.as_str());
-        members.put("detail", Part::Written(messages.detail(check)));
+        json.begin();
+        json.text("code", check.code.name());
+        json.text("outcome", outcome);
+        json.optional("why", why);
+        json.text("about", check.about.as_str());
+        json.text("detail", &messages.detail(check));
         if matches!(check.outcome, Outcome::Fail | Outcome::Unknown(_)) {
-            members.text("hint", messages.hint_text(check));
+            json.text("hint", messages.hint_text(check));
         }
-        members.text("rule", check.code.rule());
-        items.push(Part::Members(members));
+        json.text("rule", check.code.rule());
+        json.0.push('}');
     }
-    Part::Items(items)
+    json.0.push(']');
 }
 
-fn texts(list: &[Box<str>]) -> Part<'_> {
-    let mut items = Vec::new();
-    for text in list {
-        items.push(Part::Text(text));
-    }
-    Part::Items(items)
-}
+/// JSON text being written.
+struct Json(String);
 
-/// A value in the published report. One type for all, since every further one that serde writes
-/// weighs something in a page.
-#[derive(Clone, Debug)]
-enum Part<'a> {
-    Number(u32),
-    Text(&'a str),
-    Written(String),
-    Items(Vec<Part<'a>>),
-    Members(Members<'a>),
-}
-
-/// The members of an object, in the order written.
-#[derive(Clone, Debug)]
-struct Members<'a>(Vec<(&'static str, Part<'a>)>);
-
-impl<'a> Members<'a> {
-    fn put(&mut self, name: &'static str, part: Part<'a>) {
-        self.0.push((name, part));
+impl Json {
+    /// A comma, unless what is written here is the first in its array or object.
+    fn separate(&mut self) {
+        if !self.0.ends_with(['{', '[']) {
+            self.0.push(',');
+        }
     }
 
-    fn text(&mut self, name: &'static str, text: &'a str) {
-        self.put(name, Part::Text(text));
+    fn name(&mut self, name: &str) {
+        self.separate();
+        write_string(name, &mut self.0);
+        self.0.push(':');
+    }
+
+    fn text(&mut self, name: &str, text: &str) {
+        self.name(name);
+        write_string(text, &mut self.0);
     }
 
     /// Nothing where there is no text.
-    fn optional(&mut self, name: &'static str, text: Option<&'a str>) {
+    fn optional(&mut self, name: &str, text: Option<&str>) {
         if let Some(text) = text {
             self.text(name, text);
         }
     }
-}
 
-impl Serialize for Published<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-impl Serialize for Part<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(number) => serializer.serialize_u32(*number),
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::Written(text) => serializer.serialize_str(text),
-            Self::Items(items) => {
-                let mut list = serializer.serialize_seq(Some(items.len()))?;
-                for item in items {
-                    list.serialize_element(item)?;
-                }
-                list.end()
-            }
-            Self::Members(Members(members)) => {
-                let mut object = serializer.serialize_struct("Report", members.len())?;
-                for (name, part) in members {
-                    object.serialize_field(name, part)?;
-                }
-                object.end()
-            }
+    fn texts(&mut self, name: &str, texts: &[Box<str>]) {
+        self.open(name, '[');
+        for text in texts {
+            self.item(text);
         }
+        self.0.push(']');
+    }
+
+    fn item(&mut self, text: &str) {
+        self.separate();
+        write_string(text, &mut self.0);
+    }
+
+    fn open(&mut self, name: &str, bracket: char) {
+        self.name(name);
+        self.0.push(bracket);
+    }
+
+    /// Begins an object in an array.
+    fn begin(&mut self) {
+        self.separate();
+        self.0.push('{');
     }
 }

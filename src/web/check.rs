@@ -76,17 +76,19 @@ impl Check {
 
     /// Goes on as far as the documents at hand allow. Gives the URLs of documents that are wanted
     /// first, or nothing when the check is done.
-    pub fn step(&mut self, checker: &mut Checker) -> Option<Vec<String>> {
+    ///
+    /// # Errors
+    /// None for lists of texts; the signature is that of the conversion.
+    pub fn step(&mut self, checker: &mut Checker) -> Result<JsValue, JsValue> {
         match checker.verifier.verify(&self.input, &self.documents, &self.settings) {
             Progress::Done(verification) => {
                 self.done = Some(verification);
                 self.wanted.clear();
-                None
+                Ok(JsValue::UNDEFINED)
             }
             Progress::Wanted(urls) => {
-                let list = urls.iter().map(|url| String::from(&**url)).collect();
                 self.wanted = urls;
-                Some(list)
+                serde_wasm_bindgen::to_value(&self.wanted).map_err(JsValue::from)
             }
         }
     }
@@ -106,13 +108,10 @@ impl Check {
     /// The [published report](publish) as an object; `undefined` as long as the check is not done.
     ///
     /// # Errors
-    /// None for reports; the signature is that of the conversion.
+    /// None for reports; the signature is that of `JSON.parse`.
     pub fn report(&self) -> Result<JsValue, JsValue> {
         match &self.done {
-            Some(done) => {
-                let messages = Messages::english();
-                serde_wasm_bindgen::to_value(&publish(&done.report, &messages)).map_err(JsValue::from)
-            }
+            Some(done) => js_sys::JSON::parse(&publish(&done.report, &Messages::english())),
             None => Ok(JsValue::UNDEFINED),
         }
     }

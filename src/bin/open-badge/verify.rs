@@ -4,9 +4,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use open_badge::card::{self, Options, View};
 use open_badge::credential::Contents;
-use open_badge::json::{Numbers, Pointer};
+use open_badge::json::{self, Numbers, Pointer};
 use open_badge::messages::Messages;
-use open_badge::report::{Check, Code, Outcome, Published, Report, Why, publish, verdict};
+use open_badge::report::{Check, Code, Outcome, Report, Why, publish, verdict};
 use open_badge::time::Timestamp;
 use open_badge::{Progress, Settings, Verification, Verifier};
 
@@ -29,7 +29,7 @@ pub fn run(options: &Verify) -> Result<u8, Failure> {
     verification.report.contacted = shelf.contacted();
     let messages = Messages::english();
     output::write(&if options.json {
-        for_programs(&publish(&verification.report, &messages))?
+        for_programs(&publish(&verification.report, &messages))
     } else {
         for_people(&verification, &messages)
     })?;
@@ -67,8 +67,8 @@ fn for_people(verification: &Verification, messages: &Messages) -> String {
 
 /// The report as JSON. Control characters that JSON allows in strings are escaped too: some
 /// terminals obey them.
-fn for_programs(report: &Published<'_>) -> Result<String, Failure> {
-    let json = serde_json::to_string_pretty(report).map_err(|error| Failure::Write(error.into()))?;
+fn for_programs(report: &str) -> String {
+    let json = json::parse(report.as_bytes()).map_or_else(|_| report.into(), |value| json::write_pretty(&value));
     let mut text = String::with_capacity(json.len() + 1);
     for letter in json.chars() {
         if letter.is_control() && letter != '\n' {
@@ -77,8 +77,7 @@ fn for_programs(report: &Published<'_>) -> Result<String, Failure> {
             text.push(letter);
         }
     }
-    text.push('\n');
-    Ok(text)
+    text
 }
 
 /// This machine's clock.
