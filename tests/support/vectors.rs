@@ -1,0 +1,97 @@
+//! Reading `tests/fixtures/vectors.json` and holding the core to it, natively and in browsers alike.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use open_badge::documents::{Documents, Fetched};
+use open_badge::encoding::hex;
+use open_badge::json::{self, Numbers, Value};
+use open_badge::jsonld::Processor;
+use open_badge::proof::{self, Hashes};
+use open_badge::report::{Code, Outcome, Why, verdict};
+use open_badge::{Progress, Settings, Verification, Verifier, time};
+
+/// The committed vectors.
+pub const VECTORS: &str = include_str!("../fixtures/vectors.json");
+
+/// What went otherwise than the vectors say, a line for each, and how many vectors there are.
+pub fn run(numbers: Numbers) -> (usize, Vec<String>) {
+    let vectors = json::parse(VECTORS.as_bytes()).unwrap();
+    let vectors = vectors.as_array().unwrap();
+    let mut verifier = Verifier::new();
+    let mut wrong = Vec::new();
+    for vector in vectors {
+        let name = text(vector, "name");
+        let (found, expected) = (outcome(vector, &mut verifier, numbers), vector.get("expected").unwrap());
+        if found != json::canonicalize(expected, numbers).unwrap() {
+            wrong.push(format!("{name}: {found}"));
+        }
+        let form = hashes(text(vector, "input"), numbers).map(|hashes| hashes.document.nquads).unwrap_or_default();
+        for quad in vector.get("quads").map(Value::as_list).unwrap_or_default() {
+            let quad = quad.as_str().unwrap();
+            if !form.contains(quad) {
+                wrong.push(format!("{name}: no {quad} in {form}"));
+            }
+        }
+    }
+    (vectors.len(), wrong)
+}
+
+/// What comes of a vector's input: an object as that under `expected`.
+fn outcome(vector: &Value, verifier: &mut Verifier, numbers: Numbers) -> String {
+    let Verification { report, .. } = verify(vector, verifier, numbers);
+    let strings = |texts: Vec<String>| Value::Array(texts.iter().map(|text| Value::string(text)).collect());
+    let mut outcome = json::Object::new();
+    let verdict = verdict(&report);
+    outcome.insert("verdict", Value::string(verdict.name()));
+    outcome.insert("caveats", strings(report.caveats().iter().map(|code| code.name().into()).collect()));
+    let decides = |code: Code, outcome: Outcome| match outcome {
+        Outcome::Fail => code.on_fail() == open_badge::report::OnFail::Is(verdict),
+        Outcome::Unknown(_) => code.on_unknown() == open_badge::report::OnUnknown::Decides,
+        Outcome::Pass | Outcome::NotApplicable => false,
+    };
+    let because = report.checks.iter().find(|check| decides(check.code, check.outcome));
+    if let Some(check) = because {
+        outcome.insert("because", Value::string(check.code.name()));
+    }
+    if let Some(hashes) = hashes(text(vector, "input"), numbers).filter(|hashes| !hashes.proofs.is_empty()) {
+        let of_proof = |forms: &proof::ProofForms| match &forms.configuration {
+            Ok(form) => hex::encode(&form.hash),
+            Err(check) => check.code.name().into(),
+        };
+        outcome.insert("document", Value::string(&hex::encode(&hashes.document.hash)));
+        outcome.insert("proofs", strings(hashes.proofs.iter().map(of_proof).collect()));
+    }
+    json::canonicalize(&Value::Object(outcome), numbers).unwrap()
+}
+
+/// Verifies a vector's input at its time. Documents that it does not list cannot be reached.
+fn verify(vector: &Value, verifier: &mut Verifier, numbers: Numbers) -> Verification {
+    let mut documents = Documents::new();
+    let settings = Settings { now: time::parse(text(vector, "at")).unwrap().timestamp, numbers };
+    loop {
+        match verifier.verify(text(vector, "input").as_bytes(), &documents, &settings) {
+            Progress::Done(verification) => return verification,
+            Progress::Wanted(urls) => {
+                for url in urls {
+                    let listed = vector.get("documents").and_then(|listed| listed.get(&url)?.as_str());
+                    documents.insert(
+                        &url,
+                        match listed {
+                            Some(document) => Fetched::Found(document.into()),
+                            None => Fetched::Failed { why: Why::Unreachable, status: None },
+                        },
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// The canonical forms of an input, if it is an object that has them.
+fn hashes(input: &str, numbers: Numbers) -> Option<Hashes> {
+    let document = json::parse(input.as_bytes()).ok()?;
+    proof::hashes(document.as_object()?, &mut Processor::new(), numbers).ok()
+}
+
+fn text<'a>(vector: &'a Value, name: &str) -> &'a str {
+    vector.get(name).and_then(Value::as_str).unwrap_or_else(|| panic!("no {name}: {vector:?}"))
+}
