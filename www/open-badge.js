@@ -5,7 +5,7 @@
  * `open-badge.js?define=no` and call `OpenBadgeElement.define(tag, registry)` themselves.
  */
 
-import { check } from "./element/check.js";
+import { check, reportOf } from "./element/check.js";
 import { core } from "./element/core.js";
 import { OpenBadgeElement } from "./element/element.js";
 
@@ -26,7 +26,7 @@ export const version = VERSION;
 export async function verify(input, options = {}) {
   const { check: done } = await check(input, options);
   try {
-    return done.report();
+    return reportOf(done);
   } finally {
     done.free();
   }

@@ -1,12 +1,13 @@
 //! The card: what a report and a badge look like to a reader.
 //!
-//! [`card`] decides what is shown and gives it as a [`tree`]; sinks draw the tree: `src/web` in a
-//! browser, [`html`] for static pages, [`text`] for terminals.
+//! [`card`] decides what is shown and gives it as a [`tree`]; sinks write the tree: [`json`] for a
+//! browser's script, [`html`] for static pages, [`text`] for terminals.
 
 mod checks;
 mod claims;
 pub mod clean;
 mod html;
+mod json;
 mod markdown;
 mod model;
 mod pen;
@@ -16,6 +17,7 @@ pub mod tree;
 mod view;
 
 pub use html::html;
+pub use json::json;
 pub use markdown::markdown;
 pub use model::{Claims, Model, Options, State, Tone, View};
 pub use text::text;

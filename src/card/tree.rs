@@ -1,7 +1,7 @@
 //! What a card consists of, before anything draws it: a small tree of elements from a closed list.
 //!
-//! Sinks turn it into DOM nodes (`src/web`), HTML text ([`html`](super::html)) or plain text
-//! ([`text`](super::text)). It holds no markup, so nothing an issuer writes can become any
+//! Sinks turn it into JSON for the script that makes DOM nodes ([`json`](super::json())), HTML text
+//! ([`html`](super::html())) or plain text ([`text`](super::text())). It holds no markup, so nothing an issuer writes can become any
 //! (SEC-01), and the attributes that could load or open something take checked values only.
 
 use crate::documents::https_host;

@@ -1,6 +1,5 @@
 //! One check of one badge, as the page's script drives it: step, fetch what is wanted, step again.
 
-use super::dom;
 use super::numbers::NUMBERS;
 use crate::card::{self, Options, View};
 use crate::documents::{Documents, Fetched, https_host};
@@ -9,7 +8,6 @@ use crate::messages::Messages;
 use crate::report::{Check as ReportedCheck, Code, Outcome, Report, Why, publish};
 use crate::time::Timestamp;
 use crate::verify::{Progress, Settings, Verification, Verifier};
-use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -105,35 +103,19 @@ impl Check {
         self.documents.insert(url, Fetched::Failed { why, status });
     }
 
-    /// The [published report](publish) as an object; `undefined` as long as the check is not done.
-    ///
-    /// # Errors
-    /// None for reports; the signature is that of `JSON.parse`.
-    pub fn report(&self) -> Result<JsValue, JsValue> {
-        match &self.done {
-            Some(done) => js_sys::JSON::parse(&publish(&done.report, &Messages::english())),
-            None => Ok(JsValue::UNDEFINED),
-        }
+    /// The [published report](publish) as JSON; nothing as long as the check is not done.
+    #[must_use]
+    pub fn report(&self) -> Option<String> {
+        self.done.as_ref().map(|done| publish(&done.report, &Messages::english()))
     }
 
-    /// Draws the card into `place`, instead of what was there; before the check is done, that it is
-    /// under way and who is asked.
+    /// The card [as JSON](card::json()); before the check is done, one that says that it is under way
+    /// and who is asked.
     ///
     /// `view` is `chip`, `card` or `full`; `level` that of the heading; `language` the reader's;
-    /// `checker` the address of the independent check page; `dates` writes instants (it is called
-    /// with milliseconds since 1970 and whether the time of day is wanted).
-    ///
-    /// # Errors
-    /// What the DOM throws.
-    pub fn draw(
-        &self,
-        place: &web_sys::Element,
-        view: &str,
-        level: u8,
-        language: &str,
-        checker: Option<String>,
-        dates: &Function,
-    ) -> Result<(), JsValue> {
+    /// `checker` the address of the independent check page.
+    #[must_use]
+    pub fn card(&self, view: &str, level: u8, language: &str, checker: Option<String>) -> String {
         let messages = Messages::english();
         let view = match view {
             "chip" => View::Chip,
@@ -153,7 +135,7 @@ impl Check {
                 card::checking(None, &hosts, &messages, &options)
             }
         };
-        dom::draw(&card, place, dates)
+        card::json(&card)
     }
 }
 

@@ -1,11 +1,10 @@
 //! What a web page calls: the only folder that knows JavaScript.
 //!
 //! The boundary is thin on purpose, since every crossing weighs something in the page: bytes go in,
-//! a report and DOM nodes come out. Fetching, timing and events are left to the page's script
+//! a report and a card come out as JSON texts. Drawing, fetching, timing and events are left to the page's script
 //! (`www/element`), which has them for nothing.
 
 mod check;
-mod dom;
 mod numbers;
 
 pub use check::{Check, Checker, style};

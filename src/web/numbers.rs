@@ -1,22 +1,33 @@
 //! Numbers as the browser reads and writes them: it has what would weigh 16 KB here.
 
 use crate::json::Numbers;
-use js_sys::Number;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = parseFloat)]
+    fn parse_float(text: &str) -> f64;
+
+    #[wasm_bindgen(js_name = String)]
+    fn string(value: f64) -> String;
+
+    #[wasm_bindgen(js_namespace = ["Number", "prototype", "toExponential"], js_name = call)]
+    fn to_exponential(value: f64, digits: u8) -> String;
+}
 
 /// By ECMAScript's own functions.
 pub const NUMBERS: Numbers = Numbers { ecmascript, exponential };
 
 /// <https://tc39.es/ecma262/#sec-numeric-types-number-tostring>
 fn ecmascript(lexical: &str) -> Option<String> {
-    number(lexical)?.to_string_with_radix(10).ok().map(String::from)
+    finite(lexical).map(string)
 }
 
 /// <https://tc39.es/ecma262/#sec-number.prototype.toexponential>
 fn exponential(lexical: &str) -> Option<String> {
-    number(lexical)?.to_exponential(15).ok().map(String::from)
+    Some(to_exponential(finite(lexical)?, 15))
 }
 
-fn number(lexical: &str) -> Option<Number> {
-    let value = js_sys::parse_float(lexical);
-    value.is_finite().then(|| Number::from(value))
+fn finite(lexical: &str) -> Option<f64> {
+    Some(parse_float(lexical)).filter(|value| value.is_finite())
 }

@@ -5,8 +5,6 @@ declare const VERSION: string;
 
 /** The glue that wasm-bindgen writes for src/web. */
 declare module "open-badge-core" {
-  type Dates = (millis: number, withTime: boolean) => string;
-
   export default function init(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
   export function permitted(url: string): boolean;
   export function style(): string;
@@ -21,8 +19,8 @@ declare module "open-badge-core" {
     step(checker: Checker): string[] | undefined;
     supply(url: string, bytes: Uint8Array): void;
     fail(url: string, limit: boolean, status?: number): void;
-    report(): import("../../www/open-badge.js").Report;
-    draw(place: Element, view: string, level: number, language: string, checker: string | undefined, dates: Dates): void;
+    report(): string | undefined;
+    card(view: string, level: number, language: string, checker: string | undefined): string;
     free(): void;
   }
 }

@@ -84,6 +84,15 @@ export async function check(input, options = {}) {
 }
 
 /**
+ * What a finished check came to.
+ * @param {import("open-badge-core").Check} check
+ * @returns {import("../open-badge.js").Report}
+ */
+export function reportOf(check) {
+  return JSON.parse(check.report() ?? "null");
+}
+
+/**
  * @param {import("open-badge-core").Check} check
  * @param {string} url
  * @param {Options} options

@@ -3,9 +3,10 @@
 import { texts } from "../texts/en.js";
 import { act, carry } from "./actions.js";
 import { begin, end, prepare } from "./announce.js";
-import { check } from "./check.js";
+import { check, reportOf } from "./check.js";
 import { core } from "./core.js";
 import { dateWriter } from "./dates.js";
+import { draw } from "./draw.js";
 import { CheckerFailure } from "./failure.js";
 import { forget, whenNear } from "./near.js";
 
@@ -269,7 +270,7 @@ export class OpenBadgeElement extends Base {
     this.#check?.free();
     this.#check = done;
     this.#bytes = bytes;
-    this.#report = done.report();
+    this.#report = reportOf(done);
   }
 
   #tell() {
@@ -314,7 +315,8 @@ export class OpenBadgeElement extends Base {
   #put(check, sheet) {
     this.#root.adoptedStyleSheets = [idleSheet(), sheet];
     const words = language(this);
-    check.draw(this.#place, this.view, this.headingLevel, words, this.#elsewhere(), dateWriter(words));
+    const card = check.card(this.view, this.headingLevel, words, this.#elsewhere());
+    draw(this.#place, card, dateWriter(words));
   }
 
   /** The independent check page, unless this is it. */
