@@ -68,8 +68,19 @@ pub fn compile() {
     }
 
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
+    let mut generated = rust(&keys, &codes);
+    generated.push_str(&ends(&lines));
     fs::write(Path::new(&out).join("messages.txt"), lines).expect("the output folder takes files");
-    fs::write(Path::new(&out).join("messages.rs"), rust(&keys, &codes)).expect("the output folder takes files");
+    fs::write(Path::new(&out).join("messages.rs"), generated).expect("the output folder takes files");
+}
+
+/// Where each line of the table ends, so that nobody has to look for it at run time.
+fn ends(lines: &str) -> String {
+    let ends: Vec<u16> = lines
+        .match_indices('\n')
+        .map(|(end, _)| u16::try_from(end).expect("the texts of one language take less than 64 KB"))
+        .collect();
+    format!("/// Where each line of the English table ends.\nstatic ENDS: [u16; {}] = {ends:?};\n", ends.len())
 }
 
 /// Whether a message belongs to a check code; `check-none` belongs to all of them.

@@ -22,7 +22,7 @@ pub struct Messages {
 struct Table {
     text: &'static str,
     /// Where each line ends.
-    ends: Vec<u32>,
+    ends: &'static [u16],
 }
 
 /// A part of a check's texts.
@@ -49,8 +49,8 @@ pub enum Piece<'a> {
 impl Messages {
     /// English, the source language.
     #[must_use]
-    pub fn english() -> Self {
-        Self { english: Table::new(ENGLISH) }
+    pub const fn english() -> Self {
+        Self { english: Table { text: ENGLISH, ends: &ENDS } }
     }
 
     /// A text, its placeholders in braces (see [`pieces`]).
@@ -162,17 +162,12 @@ impl Messages {
 }
 
 impl Table {
-    fn new(text: &'static str) -> Self {
-        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(end, _)| end as u32).collect();
-        Self { text, ends }
-    }
-
     fn line(&self, number: usize) -> &str {
         let start = match number.checked_sub(1) {
-            Some(before) => self.ends.get(before).map_or(self.text.len(), |end| *end as usize + 1),
+            Some(before) => self.ends.get(before).map_or(self.text.len(), |end| usize::from(*end) + 1),
             None => 0,
         };
-        let end = self.ends.get(number).map_or(self.text.len(), |end| *end as usize);
+        let end = self.ends.get(number).map_or(self.text.len(), |end| usize::from(*end));
         self.text.get(start..end).unwrap_or_default()
     }
 }
@@ -188,11 +183,30 @@ pub fn value<'a>(check: &'a Check, name: &str) -> Option<&'a str> {
 }
 
 /// The pieces of a pattern, in order.
-pub fn pieces(pattern: &str) -> impl Iterator<Item = Piece<'_>> {
-    pattern.split(['{', '}']).enumerate().filter(|(_, piece)| !piece.is_empty()).map(|(index, piece)| {
-        // Braces stand in pairs (the build sees to it), so every second piece is a name.
-        if index % 2 == 0 { Piece::Text(piece) } else { Piece::Value(piece) }
-    })
+pub fn pieces(pattern: &str) -> Pieces<'_> {
+    Pieces { rest: pattern }
+}
+
+/// See [`pieces`].
+#[derive(Clone, Debug)]
+pub struct Pieces<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Iterator for Pieces<'a> {
+    type Item = Piece<'a>;
+
+    fn next(&mut self) -> Option<Piece<'a>> {
+        let bytes = self.rest.as_bytes();
+        // Braces stand in pairs (the build sees to it).
+        let named = *bytes.first()? == b'{';
+        let stop = if named { b'}' } else { b'{' };
+        let start = usize::from(named);
+        let end = bytes.iter().position(|&byte| byte == stop).unwrap_or(bytes.len());
+        let piece = self.rest.get(start..end).unwrap_or_default();
+        self.rest = self.rest.get(end + start..).unwrap_or_default();
+        Some(if named { Piece::Value(piece) } else { Piece::Text(piece) })
+    }
 }
 
 fn names(pattern: &str, name: &str) -> bool {

@@ -62,22 +62,28 @@ fn write(value: &Value, numbers: Numbers, out: &mut String) -> Result<(), JcsErr
 /// §3.2.2.2: the shortest escapes, lower-case hexadecimal, everything else as it is.
 pub(crate) fn write_string(text: &str, out: &mut String) {
     out.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\u{8}' => out.push_str("\\b"),
-            '\t' => out.push_str("\\t"),
-            '\n' => out.push_str("\\n"),
-            '\u{c}' => out.push_str("\\f"),
-            '\r' => out.push_str("\\r"),
-            '\0'..='\u{1f}' => {
-                out.push_str("\\u00");
-                out.push(if letter < '\u{10}' { '0' } else { '1' });
-                out.push(char::from_digit(letter as u32 & 15, 16).unwrap_or('0'));
-            }
-            other => out.push(other),
+    let mut rest = text;
+    while let Some(place) = rest.bytes().position(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+        let (plain, after) = rest.split_at(place);
+        out.push_str(plain);
+        let byte = after.as_bytes().first().copied().unwrap_or_default();
+        let short = match byte {
+            b'"' => "\\\"",
+            b'\\' => "\\\\",
+            0x8 => "\\b",
+            b'\t' => "\\t",
+            b'\n' => "\\n",
+            0xc => "\\f",
+            b'\r' => "\\r",
+            _ => "\\u00",
+        };
+        out.push_str(short);
+        if short.len() > 2 {
+            out.push(if byte < 16 { '0' } else { '1' });
+            out.push(char::from_digit(u32::from(byte) & 15, 16).unwrap_or('0'));
         }
+        rest = after.get(1..).unwrap_or_default();
     }
+    out.push_str(rest);
     out.push('"');
 }
