@@ -528,7 +528,7 @@ label-checker = Checked by
 label-proofs = Signatures
 proof-issuer = Made with the issuer’s key, by { $suite }.
 proof-co-signature = A co-signature by { $controller }. It matches, and says nothing about who issued the badge.
-proof-co-signature-open = A further signature names the key { $method }. It was not confirmed and does not count.
+proof-co-signature-open = A signature names the key { $method }. It was not confirmed and does not count.
 
 ## Actions
 
