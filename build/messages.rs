@@ -3,8 +3,9 @@
 //! A general Fluent runtime weighs more than all texts together, so pages get finished lines. Of
 //! Fluent's syntax a file may use messages, attributes, terms without arguments, and variables.
 //!
-//! The table: first one line for each key, then [`PARTS`] lines for each check code, in the order of
-//! `src/report/code.rs`; an absent attribute is an empty line. A placeholder is written `{name}`.
+//! The table: first one line for each key, empty lines up to a whole block of [`PARTS`] lines, then one
+//! block for each check code, in the order of `src/report/code.rs`; an absent attribute is an empty
+//! line. A placeholder is written `{name}`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -17,8 +18,9 @@ use fluent_syntax::parser;
 const SOURCE: &str = "src/card/locales/en.ftl";
 const CODES: &str = "src/report/code.rs";
 
-/// The attributes of a check's message, in the order of the table; the message's own value is first.
-const PARTS: [&str; 7] = ["", "fail", "unknown", "none", "hint", "plain", "fail-plain"];
+/// The attributes of a check's message, in the order of the table: what is said most comes first.
+/// `""` is the message's own value.
+const PARTS: [&str; 7] = ["", "none", "plain", "fail", "fail-plain", "unknown", "hint"];
 
 /// Parts that every check has.
 const REQUIRED: [&str; 4] = ["", "fail", "unknown", "hint"];
@@ -53,6 +55,7 @@ pub fn compile() {
         lines.push_str(text);
         lines.push('\n');
     }
+    lines.push_str(&"\n".repeat(keys.len().next_multiple_of(PARTS.len()) - keys.len()));
     for code in &codes {
         let name = format!("check-{}", code.replace('.', "-"));
         let Some(parts) = texts.messages.get(&name) else { panic!("{SOURCE} lacks {name}") };
@@ -69,18 +72,26 @@ pub fn compile() {
 
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     let mut generated = rust(&keys, &codes);
-    generated.push_str(&ends(&lines));
+    generated.push_str(&blocks(&lines));
     fs::write(Path::new(&out).join("messages.txt"), lines).expect("the output folder takes files");
     fs::write(Path::new(&out).join("messages.rs"), generated).expect("the output folder takes files");
 }
 
-/// Where each line of the table ends, so that nobody has to look for it at run time.
-fn ends(lines: &str) -> String {
-    let ends: Vec<u16> = lines
-        .match_indices('\n')
-        .map(|(end, _)| u16::try_from(end).expect("the texts of one language take less than 64 KB"))
-        .collect();
-    format!("/// Where each line of the English table ends.\nstatic ENDS: [u16; {}] = {ends:?};\n", ends.len())
+/// Where every block of lines begins, so that nobody has to look for it at run time. A place for each
+/// line would weigh 1 KB more in a page.
+fn blocks(lines: &str) -> String {
+    let mut blocks = Vec::new();
+    let mut start = 0;
+    for (number, line) in lines.split_inclusive('\n').enumerate() {
+        if number % PARTS.len() == 0 {
+            blocks.push(u16::try_from(start).expect("the texts of one language take less than 64 KB"));
+        }
+        start += line.len();
+    }
+    format!(
+        "\n/// Where every block of [`PARTS`] lines begins.\nstatic BLOCKS: [u16; {}] = {blocks:?};\n",
+        blocks.len()
+    )
 }
 
 /// Whether a message belongs to a check code; `check-none` belongs to all of them.

@@ -21,20 +21,20 @@ pub struct Messages {
 #[derive(Clone, Debug)]
 struct Table {
     text: &'static str,
-    /// Where each line ends.
-    ends: &'static [u16],
+    /// Where every block of [`PARTS`] lines begins.
+    blocks: &'static [u16],
 }
 
 /// A part of a check's texts.
 #[derive(Clone, Copy)]
 enum Part {
     Pass,
-    Fail,
-    Unknown,
     None,
-    Hint,
     PassPlain,
+    Fail,
     FailPlain,
+    Unknown,
+    Hint,
 }
 
 /// One piece of a pattern.
@@ -50,7 +50,7 @@ impl Messages {
     /// English, the source language.
     #[must_use]
     pub const fn english() -> Self {
-        Self { english: Table { text: ENGLISH, ends: &ENDS } }
+        Self { english: Table { text: ENGLISH, blocks: &BLOCKS } }
     }
 
     /// A text, its placeholders in braces (see [`pieces`]).
@@ -153,7 +153,7 @@ impl Messages {
     }
 
     fn part(&self, code: Code, part: Part) -> &str {
-        self.line(Key::ALL.len() + code as usize * PARTS + part as usize)
+        self.line(Key::ALL.len().next_multiple_of(PARTS) + code as usize * PARTS + part as usize)
     }
 
     fn line(&self, number: usize) -> &str {
@@ -162,13 +162,9 @@ impl Messages {
 }
 
 impl Table {
-    fn line(&self, number: usize) -> &str {
-        let start = match number.checked_sub(1) {
-            Some(before) => self.ends.get(before).map_or(self.text.len(), |end| usize::from(*end) + 1),
-            None => 0,
-        };
-        let end = self.ends.get(number).map_or(self.text.len(), |end| usize::from(*end));
-        self.text.get(start..end).unwrap_or_default()
+    fn line(&self, number: usize) -> &'static str {
+        let start = self.blocks.get(number / PARTS).map_or(self.text.len(), |start| usize::from(*start));
+        self.text.get(start..).and_then(|text| text.split('\n').nth(number % PARTS)).unwrap_or_default()
     }
 }
 
