@@ -1,17 +1,27 @@
-//! What the core spends its time on: `cargo bench --bench core`.
+//! What the core spends its time on: `cargo bench --features issue --bench core`.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "../tests/support/badges.rs"]
+mod badges;
 #[path = "../tests/support/mod.rs"]
 mod support;
 
 use std::hint::black_box;
+use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use open_badge::json::{self, Numbers};
+use open_badge::jsonld::{Options, Processor};
 use open_badge::key::{PublicKey, decode_multikey, verify_ed25519};
 use open_badge::rdf::{Dataset, Hash, canonicalize};
+use open_badge::report::{Code, Outcome};
+use open_badge::{Progress, Settings, Verifier};
 
-criterion_group!(core, reading, canonicalisation, keys);
+criterion_group! {
+    name = core;
+    config = Criterion::default().warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(2));
+    targets = reading, expansion, canonicalisation, keys, verification
+}
 criterion_main!(core);
 
 /// A credential as a dataset: four blank nodes that their first hash tells apart.
@@ -27,6 +37,22 @@ fn reading(criterion: &mut Criterion) {
         group.bench_function(format!("canonicalise {name}"), |bencher| {
             bencher.iter(|| json::canonicalize(black_box(&value), Numbers::std()));
         });
+    }
+}
+
+/// JSON-LD to RDF, by a processor that has the contexts and by one that has none yet.
+fn expansion(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("json-ld to rdf");
+    for (name, input) in signed() {
+        let badge = badges::parse(&input);
+        let badge = badge.as_object().unwrap();
+        let options = Options::safe(Numbers::std());
+        let run = |processor: &mut Processor| {
+            processor.to_dataset(badge.get("@context"), black_box(badge), &["proof"], &options).unwrap()
+        };
+        let mut warm = Processor::new();
+        group.bench_function(format!("{name}, contexts at hand"), |bencher| bencher.iter(|| run(&mut warm)));
+        group.bench_function(format!("{name}, first"), |bencher| bencher.iter(|| run(&mut Processor::new())));
     }
 }
 
@@ -64,4 +90,30 @@ fn keys(criterion: &mut Criterion) {
     group.bench_function("verify", |bencher| {
         bencher.iter(|| verify_ed25519(black_box(&key), black_box(&[0x72]), black_box(&signature)));
     });
+}
+
+/// From bytes to report.
+fn verification(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("verification");
+    let settings = Settings { now: badges::now(), numbers: Numbers::std() };
+    for (name, input) in signed() {
+        let run = |verifier: &mut Verifier| verifier.verify(black_box(input.as_bytes()), &badges::offline(), &settings);
+        let mut warm = Verifier::new();
+        let Progress::Done(done) = run(&mut warm) else { panic!("{name} wants a document") };
+        let signature = done.report.find(Code::ProofSignature).map(|check| check.outcome);
+        assert_eq!(signature, Some(Outcome::Pass), "{name}: {:#?}", badges::troubles(&done));
+        group.bench_function(format!("{name}, contexts at hand"), |bencher| bencher.iter(|| run(&mut warm)));
+        group.bench_function(format!("{name}, first"), |bencher| bencher.iter(|| run(&mut Verifier::new())));
+    }
+}
+
+/// An everyday badge, and the full example of the standard where there is one, under a key of ours.
+fn signed() -> Vec<(&'static str, String)> {
+    let mut signed = vec![("everyday badge", badges::write(&badges::key_badge()))];
+    if let Some(folder) = support::conformance("10-canonical") {
+        let example = badges::parse(&support::read(folder.join("spec-10-fullOpenBadge.json")));
+        let example = badges::set(&example, "/issuer/id", &badges::quoted(&badges::issuer_key().did()));
+        signed.push(("full example", badges::write(&badges::sign_as_issuer(&example))));
+    }
+    signed
 }
