@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use open_badge::json::{Numbers, Value, parse};
-use open_badge::jsonld::{ErrorCode, JsonLdError, Mode, Options, Processor, RdfDirection, contexts};
+use open_badge::jsonld::{ErrorCode, JsonLdError, Mode, Options, Processor, RdfDirection, Suite, contexts};
 use open_badge::rdf::{Hash, canonicalize};
 
 fn value(text: &str) -> Value {
@@ -305,9 +305,10 @@ mod literals {
     #[test]
     fn direction_becomes_a_datatype_or_a_node_where_asked_for() {
         let text = r#"{"@id": "urn:a", "urn:p": {"@value": "x", "@language": "AR", "@direction": "rtl"}}"#;
-        let i18n = Options { rdf_direction: Some(RdfDirection::I18nDatatype), ..safe() };
+        let direction = |form| Suite { rdf_direction: Some(form), ..Suite::default() };
+        let i18n = Options { suite: direction(RdfDirection::I18nDatatype), ..safe() };
         assert_eq!(read(text, &i18n).unwrap(), "<urn:a> <urn:p> \"x\"^^<https://www.w3.org/ns/i18n#ar_rtl> .\n");
-        let compound = Options { rdf_direction: Some(RdfDirection::CompoundLiteral), ..safe() };
+        let compound = Options { suite: direction(RdfDirection::CompoundLiteral), ..safe() };
         assert_eq!(read(text, &compound).unwrap().lines().count(), 4);
     }
 }

@@ -26,7 +26,8 @@ pub fn decode(text: &str) -> Option<Vec<u8>> {
             bytes.push(carry as u8);
         }
     }
-    bytes.extend(text.bytes().take_while(|&letter| letter == b'1').map(|_| 0));
+    let zeros = text.bytes().take_while(|&letter| letter == b'1').count();
+    bytes.resize(bytes.len() + zeros, 0);
     bytes.reverse();
     Some(bytes)
 }
@@ -47,11 +48,14 @@ pub fn encode(bytes: &[u8]) -> String {
             carry /= 58;
         }
     }
-    digits.extend(bytes.iter().take_while(|&&byte| byte == 0).map(|_| 0));
-    digits
-        .iter()
-        .rev()
-        .filter_map(|&digit| ALPHABET.get(usize::from(digit)))
-        .map(|&letter| char::from(letter))
-        .collect()
+    let mut text = String::with_capacity(digits.len());
+    for _ in bytes.iter().take_while(|&&byte| byte == 0) {
+        text.push('1');
+    }
+    for &digit in digits.iter().rev() {
+        if let Some(&letter) = ALPHABET.get(usize::from(digit)) {
+            text.push(char::from(letter));
+        }
+    }
+    text
 }

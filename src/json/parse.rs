@@ -53,28 +53,32 @@ pub fn parse(bytes: &[u8]) -> Result<Value, ParseError> {
         offset: error.valid_up_to(),
         name: None,
     })?;
-    let mut parser = Parser { text, bytes: text.as_bytes(), at: 0, values: 0 };
-    parser.space();
-    let value = parser.value(0)?;
-    parser.space();
-    if parser.at < parser.bytes.len() {
-        return Err(parser.error(ParseErrorKind::Syntax));
-    }
-    Ok(value)
+    let mut parser = Parser { text, bytes: text.as_bytes(), at: 0, values: 0, name: None };
+    parser.document().map_err(|kind| ParseError { kind, offset: parser.at, name: parser.name })
 }
 
 struct Parser<'a> {
     text: &'a str,
     bytes: &'a [u8],
+    /// Where we are; for an error on its way out, where the offence is.
     at: usize,
     values: usize,
+    /// The member name that stands twice.
+    name: Option<Box<str>>,
 }
 
 impl Parser<'_> {
-    fn value(&mut self, depth: usize) -> Result<Value, ParseError> {
+    fn document(&mut self) -> Result<Value, ParseErrorKind> {
+        self.space();
+        let value = self.value(0)?;
+        self.space();
+        if self.at < self.bytes.len() { Err(ParseErrorKind::Syntax) } else { Ok(value) }
+    }
+
+    fn value(&mut self, depth: usize) -> Result<Value, ParseErrorKind> {
         self.values += 1;
         if depth > limits::JSON_DEPTH || self.values > limits::JSON_VALUES {
-            return Err(self.error(ParseErrorKind::Limit));
+            return Err(ParseErrorKind::Limit);
         }
         match self.peek() {
             Some(b'{') => self.object(depth),
@@ -84,11 +88,11 @@ impl Parser<'_> {
             Some(b'f') => self.word("false", Value::Bool(false)),
             Some(b'n') => self.word("null", Value::Null),
             Some(b'-' | b'0'..=b'9') => self.number(),
-            _ => Err(self.error(ParseErrorKind::Syntax)),
+            _ => Err(ParseErrorKind::Syntax),
         }
     }
 
-    fn object(&mut self, depth: usize) -> Result<Value, ParseError> {
+    fn object(&mut self, depth: usize) -> Result<Value, ParseErrorKind> {
         self.at += 1;
         let mut members = Vec::new();
         self.space();
@@ -98,7 +102,7 @@ impl Parser<'_> {
         loop {
             self.space();
             if self.peek() != Some(b'"') {
-                return Err(self.error(ParseErrorKind::Syntax));
+                return Err(ParseErrorKind::Syntax);
             }
             let name = self.string()?;
             self.space();
@@ -108,17 +112,19 @@ impl Parser<'_> {
             members.push((name, value));
             self.space();
             if self.take(b'}') {
-                return Object::from_members(members).map(Value::Object).map_err(|name| ParseError {
-                    kind: ParseErrorKind::DuplicateName,
-                    offset: self.at,
-                    name: Some(name),
-                });
+                return match Object::from_members(members) {
+                    Ok(object) => Ok(Value::Object(object)),
+                    Err(name) => {
+                        self.name = Some(name);
+                        Err(ParseErrorKind::DuplicateName)
+                    }
+                };
             }
             self.expect(b',')?;
         }
     }
 
-    fn array(&mut self, depth: usize) -> Result<Value, ParseError> {
+    fn array(&mut self, depth: usize) -> Result<Value, ParseErrorKind> {
         self.at += 1;
         let mut items = Vec::new();
         self.space();
@@ -136,13 +142,13 @@ impl Parser<'_> {
         }
     }
 
-    fn string(&mut self) -> Result<Box<str>, ParseError> {
+    fn string(&mut self) -> Result<Box<str>, ParseErrorKind> {
         self.at += 1;
         let mut out = String::new();
         let mut start = self.at;
         loop {
             match self.peek() {
-                None | Some(0..=0x1f) => return Err(self.error(ParseErrorKind::Syntax)),
+                None | Some(0..=0x1f) => return Err(ParseErrorKind::Syntax),
                 Some(b'"') => {
                     out.push_str(self.slice(start));
                     self.at += 1;
@@ -164,7 +170,7 @@ impl Parser<'_> {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
-    fn escape(&mut self) -> Result<char, ParseError> {
+    fn escape(&mut self) -> Result<char, ParseErrorKind> {
         let letter = self.peek();
         self.at += 1;
         match letter {
@@ -179,12 +185,12 @@ impl Parser<'_> {
             Some(b'u') => self.unicode(),
             _ => {
                 self.at -= 1;
-                Err(self.error(ParseErrorKind::Syntax))
+                Err(ParseErrorKind::Syntax)
             }
         }
     }
 
-    fn unicode(&mut self) -> Result<char, ParseError> {
+    fn unicode(&mut self) -> Result<char, ParseErrorKind> {
         let start = self.at;
         let unit = self.hex4()?;
         let code = match unit {
@@ -194,20 +200,24 @@ impl Parser<'_> {
             },
             other => other,
         };
-        char::from_u32(code).ok_or(ParseError { kind: ParseErrorKind::LoneSurrogate, offset: start, name: None })
+        let letter = char::from_u32(code);
+        if letter.is_none() {
+            self.at = start;
+        }
+        letter.ok_or(ParseErrorKind::LoneSurrogate)
     }
 
-    fn hex4(&mut self) -> Result<u32, ParseError> {
+    fn hex4(&mut self) -> Result<u32, ParseErrorKind> {
         let mut unit = 0;
         for _ in 0..4 {
             let digit = self.peek().and_then(|byte| (byte as char).to_digit(16));
-            unit = unit * 16 + digit.ok_or_else(|| self.error(ParseErrorKind::Syntax))?;
+            unit = unit * 16 + digit.ok_or(ParseErrorKind::Syntax)?;
             self.at += 1;
         }
         Ok(unit)
     }
 
-    fn number(&mut self) -> Result<Value, ParseError> {
+    fn number(&mut self) -> Result<Value, ParseErrorKind> {
         let start = self.at;
         self.take(b'-');
         if !self.take(b'0') {
@@ -223,25 +233,25 @@ impl Parser<'_> {
             self.digits()?;
         }
         if self.at - start > limits::NUMBER_CHARS {
-            return Err(self.error(ParseErrorKind::Limit));
+            return Err(ParseErrorKind::Limit);
         }
         Ok(Value::Number(self.slice(start).into()))
     }
 
-    fn digits(&mut self) -> Result<(), ParseError> {
+    fn digits(&mut self) -> Result<(), ParseErrorKind> {
         let start = self.at;
         while matches!(self.peek(), Some(b'0'..=b'9')) {
             self.at += 1;
         }
-        if self.at == start { Err(self.error(ParseErrorKind::Syntax)) } else { Ok(()) }
+        if self.at == start { Err(ParseErrorKind::Syntax) } else { Ok(()) }
     }
 
-    fn word(&mut self, word: &str, value: Value) -> Result<Value, ParseError> {
+    fn word(&mut self, word: &str, value: Value) -> Result<Value, ParseErrorKind> {
         if self.bytes.get(self.at..).is_some_and(|rest| rest.starts_with(word.as_bytes())) {
             self.at += word.len();
             Ok(value)
         } else {
-            Err(self.error(ParseErrorKind::Syntax))
+            Err(ParseErrorKind::Syntax)
         }
     }
 
@@ -261,11 +271,7 @@ impl Parser<'_> {
         found
     }
 
-    fn expect(&mut self, byte: u8) -> Result<(), ParseError> {
-        if self.take(byte) { Ok(()) } else { Err(self.error(ParseErrorKind::Syntax)) }
-    }
-
-    fn error(&self, kind: ParseErrorKind) -> ParseError {
-        ParseError { kind, offset: self.at, name: None }
+    fn expect(&mut self, byte: u8) -> Result<(), ParseErrorKind> {
+        if self.take(byte) { Ok(()) } else { Err(ParseErrorKind::Syntax) }
     }
 }

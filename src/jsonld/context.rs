@@ -60,6 +60,7 @@ impl Direction {
     }
 
     /// `ltr` or `rtl`.
+    #[cfg(feature = "suites")]
     pub(super) const fn as_str(self) -> &'static str {
         match self {
             Self::Ltr => "ltr",
@@ -108,6 +109,40 @@ pub(super) enum Coercion {
     Datatype(Iri),
 }
 
+/// What relative context URLs are relative to. Bundled contexts and those in documents have no such
+/// base; only a loader's have.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Base(#[cfg(feature = "suites")] Option<Rc<str>>);
+
+#[cfg(feature = "suites")]
+impl Base {
+    /// There is none.
+    pub(super) const NONE: &'static Self = &Self(None);
+
+    /// The base of a context document.
+    pub(super) fn of(url: &Rc<str>) -> Self {
+        Self(Some(url.clone()))
+    }
+
+    /// The base, if there is one.
+    pub(super) fn get(&self) -> Option<&str> {
+        self.0.as_deref()
+    }
+}
+
+#[cfg(not(feature = "suites"))]
+impl Base {
+    pub(super) const NONE: &'static Self = &Self();
+
+    pub(super) const fn of(_: &Rc<str>) -> Self {
+        Self()
+    }
+
+    pub(super) const fn get(&self) -> Option<&str> {
+        None
+    }
+}
+
 /// A term definition.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Definition {
@@ -125,7 +160,7 @@ pub(super) struct Definition {
     pub(super) nest: Option<Rc<str>>,
     pub(super) scoped: Option<Scoped>,
     /// What relative context URLs in `scoped` are relative to.
-    pub(super) base: Option<Rc<str>>,
+    pub(super) base: Base,
 }
 
 /// The active context at one place.
@@ -178,6 +213,15 @@ impl Context {
 
     fn find(&self, term: &str) -> Result<usize, usize> {
         self.terms.binary_search_by(|entry| (*entry.0).cmp(term))
+    }
+
+    /// The keyword that the member name `key` means.
+    pub(super) fn keyword(&self, key: &str) -> Option<Keyword> {
+        match self.get(key).map(|definition| &definition.mapping) {
+            Some(Mapping::Keyword(keyword)) => Some(*keyword),
+            Some(_) => None,
+            None => Keyword::from_text(key),
+        }
     }
 
     /// What the member name `key` means.
@@ -240,18 +284,18 @@ pub(super) struct Local<'l> {
     /// The same value, when it belongs to a bundled context.
     pub(super) bundled: Option<&'static Value>,
     /// What relative context URLs in it are relative to.
-    pub(super) base: Option<&'l Rc<str>>,
+    pub(super) base: &'l Base,
 }
 
 impl<'l> Local<'l> {
     /// A context that stands in a document.
     pub(super) const fn inline(value: &'l Value) -> Self {
-        Self { value, bundled: None, base: None }
+        Self { value, bundled: None, base: Base::NONE }
     }
 
     /// A bundled context.
     pub(super) const fn bundled(value: &'static Value) -> Self {
-        Self { value, bundled: Some(value), base: None }
+        Self { value, bundled: Some(value), base: Base::NONE }
     }
 
     /// The own context of the term that `definition` defines.
@@ -261,7 +305,7 @@ impl<'l> Local<'l> {
             Scoped::Bundled(value) => Some(*value),
             Scoped::Own(_) => None,
         };
-        Some(Self { value: scoped.value(), bundled, base: definition.base.as_ref() })
+        Some(Self { value: scoped.value(), bundled, base: &definition.base })
     }
 
     /// The item `index` of a context that is an array, or the context itself.

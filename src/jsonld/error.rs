@@ -170,22 +170,3 @@ pub struct JsonLdError {
     /// The term, IRI or context URL that is meant, where there is one.
     pub name: Option<Box<str>>,
 }
-
-/// A [`JsonLdError`] before its place is known.
-pub(super) struct Fail {
-    pub(super) code: ErrorCode,
-    pub(super) name: Option<Box<str>>,
-}
-
-impl Fail {
-    /// An error about `name`.
-    pub(super) fn about(code: ErrorCode, name: &str) -> Self {
-        Self { code, name: Some(name.into()) }
-    }
-}
-
-impl From<ErrorCode> for Fail {
-    fn from(code: ErrorCode) -> Self {
-        Self { code, name: None }
-    }
-}

@@ -2,7 +2,7 @@
 //! each node as soon as it knows the node's name, so that no expanded document is ever built.
 
 use super::context::{Coercion, Context, Definition, Local, Mapping};
-use super::error::{ErrorCode, Fail};
+use super::error::ErrorCode;
 use super::keyword::Keyword;
 use super::literal::Tags;
 use super::process::Apply;
@@ -41,12 +41,12 @@ impl<'c> Property<'c> {
 }
 
 /// How the containers of a property change the values in it.
-#[derive(Clone, Default)]
-pub(super) struct How {
+#[derive(Default)]
+pub(super) struct How<'d> {
     /// The value stands in a map, whose context holds.
     pub(super) from_map: bool,
     /// The name of nodes that do not say their own (`@id` maps).
-    pub(super) id: Option<(Mapping, Box<str>)>,
+    pub(super) id: Option<(Mapping, &'d str)>,
     pub(super) graph: Wrap,
 }
 
@@ -79,8 +79,8 @@ impl<'d> Run<'_, 'd> {
         context: &Rc<Context>,
         property: &Property<'_>,
         value: &'d Value,
-        how: &How,
-    ) -> Result<Shape, Fail> {
+        how: &How<'_>,
+    ) -> Result<Shape, ErrorCode> {
         match value {
             // 1
             Value::Null => Ok(Shape::Null),
@@ -110,15 +110,15 @@ impl<'d> Run<'_, 'd> {
         context: &Rc<Context>,
         property: &Property<'_>,
         value: &Value,
-        how: &How,
-    ) -> Result<Shape, Fail> {
+        how: &How<'_>,
+    ) -> Result<Shape, ErrorCode> {
         let written = value.as_str().unwrap_or_default();
         match property.place {
             Place::Free => {
                 self.lose(ErrorCode::FreeFloating, written)?;
                 return Ok(Shape::Null);
             }
-            Place::Included => return Err(ErrorCode::InvalidIncludedValue.into()),
+            Place::Included => return Err(ErrorCode::InvalidIncludedValue),
             Place::Property => {}
         }
         let scoped;
@@ -150,7 +150,7 @@ impl<'d> Run<'_, 'd> {
         context: &Context,
         definition: Option<&Definition>,
         value: &Value,
-    ) -> Result<Item, Fail> {
+    ) -> Result<Item, ErrorCode> {
         let coercion = definition.map_or(&Coercion::Free, |definition| &definition.coercion);
         match (coercion, value) {
             // 1

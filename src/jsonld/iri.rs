@@ -115,22 +115,24 @@ fn remove_dot_segments(path: &str) -> String {
     let mut out = String::new();
     let mut rest = path;
     while !rest.is_empty() {
-        if let Some(after) = rest.strip_prefix("../").or_else(|| rest.strip_prefix("./")) {
-            rest = after;
-        } else if rest.starts_with("/./") {
-            rest = rest.get(2..).unwrap_or_default();
-        } else if rest == "/." {
-            rest = "/";
-        } else if rest.starts_with("/../") || rest == "/.." {
-            out.truncate(out.rfind('/').unwrap_or(0));
-            rest = if rest.len() > 3 { rest.get(3..).unwrap_or_default() } else { "/" };
-        } else if rest == "." || rest == ".." {
-            rest = "";
-        } else {
-            let skip = usize::from(rest.starts_with('/'));
-            let end = rest.get(skip..).and_then(|tail| tail.find('/')).map_or(rest.len(), |found| found + skip);
-            out.push_str(rest.get(..end).unwrap_or_default());
-            rest = rest.get(end..).unwrap_or_default();
+        let from = usize::from(rest.starts_with('/'));
+        let end = rest.get(from..).and_then(|tail| tail.find('/')).map_or(rest.len(), |found| found + from);
+        let (segment, after) = rest.split_at_checked(end).unwrap_or_default();
+        rest = after;
+        match segment {
+            // A, D
+            "." | ".." => rest = after.get(1..).unwrap_or_default(),
+            // B, C
+            "/." | "/.." => {
+                if segment == "/.." {
+                    out.truncate(out.rfind('/').unwrap_or(0));
+                }
+                if after.is_empty() {
+                    out.push('/');
+                }
+            }
+            // E
+            _ => out.push_str(segment),
         }
     }
     out

@@ -2,15 +2,14 @@
 //! (<https://www.w3.org/TR/json-ld11-api/#object-to-rdf-conversion>).
 
 use super::context::Direction;
-use super::error::{ErrorCode, Fail};
-use super::run::{Item, Kind, RDF_DIRECTION, RDF_LANGUAGE, RDF_VALUE, Run};
-use super::{RdfDirection, iri};
+use super::error::ErrorCode;
+use super::iri;
+use super::run::{Item, Kind, Run};
 use crate::json::{Value, canonicalize};
 use crate::rdf::Term;
 use std::rc::Rc;
 
 const XSD: &str = "http://www.w3.org/2001/XMLSchema#";
-const I18N: &str = "https://www.w3.org/ns/i18n#";
 const JSON: &str = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON>";
 
 /// What is said about a value beside the value.
@@ -26,7 +25,7 @@ pub(super) struct Tags<'t> {
 impl Run<'_, '_> {
     /// A language tag in lower case, in which signers write it. Safe mode refuses one that is not
     /// well-formed (<https://www.rfc-editor.org/rfc/rfc5646#section-2.1>).
-    pub(super) fn language_tag(&self, tag: &str) -> Result<Rc<str>, Fail> {
+    pub(super) fn language_tag(&mut self, tag: &str) -> Result<Rc<str>, ErrorCode> {
         if !is_language(tag) {
             self.lose(ErrorCode::InvalidLanguageTag, tag)?;
         }
@@ -34,7 +33,7 @@ impl Run<'_, '_> {
     }
 
     /// The value as it stands, an `rdf:JSON` literal.
-    pub(super) fn json_literal(&mut self, value: &Value) -> Result<Item, Fail> {
+    pub(super) fn json_literal(&mut self, value: &Value) -> Result<Item, ErrorCode> {
         let text = canonicalize(value, self.options.numbers).map_err(|_| ErrorCode::Number)?;
         let mut out = String::with_capacity(text.len() + 64);
         quote(&text, &mut out);
@@ -44,7 +43,7 @@ impl Run<'_, '_> {
     }
 
     /// The literal for a scalar.
-    pub(super) fn literal(&mut self, value: &Value, tags: Tags<'_>) -> Result<Item, Fail> {
+    pub(super) fn literal(&mut self, value: &Value, tags: Tags<'_>) -> Result<Item, ErrorCode> {
         let mut out = String::new();
         let number;
         let (text, native) = match value {
@@ -57,7 +56,7 @@ impl Run<'_, '_> {
                 number = text;
                 (&*number, native)
             }
-            _ => return Err(ErrorCode::InvalidValueObjectValue.into()),
+            _ => return Err(ErrorCode::InvalidValueObjectValue),
         };
         quote(text, &mut out);
         match tags {
@@ -73,16 +72,13 @@ impl Run<'_, '_> {
             Tags { language: Some(language), .. } if !is_language(language) => {
                 return Ok(Item { term: None, kind: Kind::Literal });
             }
-            Tags { language, direction: Some(direction), .. } => match self.options.rdf_direction {
-                Some(RdfDirection::I18nDatatype) => {
-                    push_datatype(&mut out, &[I18N, language.unwrap_or_default(), "_", direction.as_str()]);
+            Tags { language, direction: Some(direction), .. } => {
+                if let Some(item) = self.directed(&out, language, direction)? {
+                    return Ok(item);
                 }
-                Some(RdfDirection::CompoundLiteral) => return self.compound(&out, language, direction),
-                None => {
-                    self.lose(ErrorCode::DirectionLost, text)?;
-                    push_language(&mut out, language);
-                }
-            },
+                self.lose(ErrorCode::DirectionLost, text)?;
+                push_language(&mut out, language);
+            }
             Tags { language: Some(_), .. } => push_language(&mut out, tags.language),
             _ if native != "string" => push_datatype(&mut out, &[XSD, native]),
             _ => {}
@@ -90,31 +86,15 @@ impl Run<'_, '_> {
         self.finish(&out)
     }
 
-    fn finish(&mut self, text: &str) -> Result<Item, Fail> {
+    /// The literal that is written as `text`.
+    pub(super) fn finish(&mut self, text: &str) -> Result<Item, ErrorCode> {
         self.spend(text.len())?;
         Ok(Item { term: Some(Term::Ground(text.into())), kind: Kind::Literal })
     }
 
-    /// Text with a direction as a blank node, the `compound-literal` form.
-    fn compound(&mut self, quoted: &str, language: Option<&str>, direction: Direction) -> Result<Item, Fail> {
-        let node = self.fresh();
-        let value = Term::Ground(quoted.into());
-        let predicate = self.known(RDF_VALUE);
-        self.emit(Some(&node), Some(&predicate), Some(&value))?;
-        for (predicate, text) in [(RDF_LANGUAGE, language), (RDF_DIRECTION, Some(direction.as_str()))] {
-            if let Some(text) = text {
-                let mut out = String::new();
-                quote(text, &mut out);
-                let predicate = self.known(predicate);
-                self.emit(Some(&node), Some(&predicate), Some(&Term::Ground(out.into())))?;
-            }
-        }
-        Ok(Item { term: Some(node), kind: Kind::Literal })
-    }
-
     /// The canonical text of a number, and its XML Schema type.
     /// <https://www.w3.org/TR/json-ld11-api/#data-round-tripping>
-    fn number(&self, lexical: &str, is_double: bool) -> Result<(String, &'static str), Fail> {
+    fn number(&self, lexical: &str, is_double: bool) -> Result<(String, &'static str), ErrorCode> {
         let numbers = self.options.numbers;
         let text = (numbers.ecmascript)(lexical).ok_or(ErrorCode::Number)?;
         // ECMAScript writes a fraction or an exponent exactly when the value has a fraction or is not below 1e21.
@@ -178,7 +158,8 @@ fn exact_integer(shortest: &str) -> String {
     out
 }
 
-fn push_datatype(out: &mut String, parts: &[&str]) {
+/// Appends the datatype whose IRI has these parts.
+pub(super) fn push_datatype(out: &mut String, parts: &[&str]) {
     out.push_str("^^<");
     for part in parts {
         out.push_str(part);
@@ -202,7 +183,7 @@ fn is_language(tag: &str) -> bool {
 }
 
 /// <https://www.w3.org/TR/rdf-canon/#canonical-quads>
-fn quote(text: &str, out: &mut String) {
+pub(super) fn quote(text: &str, out: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     out.push('"');
     let mut start = 0;

@@ -2,7 +2,7 @@
 //! (<https://www.w3.org/TR/json-ld11-api/#expansion-algorithm>, steps 13.7 and 13.8).
 
 use super::context::{Context, Definition, Local, Mapping};
-use super::error::{ErrorCode, Fail};
+use super::error::ErrorCode;
 use super::expand::{How, Property, Shape, Wrap};
 use super::keyword::Keyword;
 use super::literal::Tags;
@@ -19,11 +19,11 @@ impl<'d> Run<'_, 'd> {
         context: &Rc<Context>,
         definition: &Definition,
         map: &'d Object,
-    ) -> Result<Shape, Fail> {
+    ) -> Result<Shape, ErrorCode> {
         let direction = definition.direction.unwrap_or(context.direction);
         for (tag, value) in map.iter() {
             self.place(tag);
-            let none = context.expand_key(tag) == Mapping::Keyword(Keyword::None);
+            let none = context.keyword(tag) == Some(Keyword::None);
             let language = if none { None } else { Some(self.language_tag(tag)?) };
             for text in value.as_list() {
                 match text {
@@ -33,7 +33,7 @@ impl<'d> Run<'_, 'd> {
                         let item = self.literal(text, tags)?;
                         self.items.push(item);
                     }
-                    _ => return Err(ErrorCode::InvalidLanguageMapValue.into()),
+                    _ => return Err(ErrorCode::InvalidLanguageMapValue),
                 }
             }
             self.leave();
@@ -48,7 +48,7 @@ impl<'d> Run<'_, 'd> {
         key: &'d str,
         definition: &Definition,
         map: &'d Object,
-    ) -> Result<Shape, Fail> {
+    ) -> Result<Shape, ErrorCode> {
         let container = definition.container;
         let by_id = container.has(Keyword::Id);
         let by_type = container.has(Keyword::Type);
@@ -66,13 +66,13 @@ impl<'d> Run<'_, 'd> {
                 }
             }
             // 13.8.3.4
-            let none = context.expand_key(index) == Mapping::Keyword(Keyword::None);
+            let none = context.keyword(index) == Some(Keyword::None);
             let mut how = How { from_map: true, id: None, graph: Wrap::Never };
             if container.has(Keyword::Graph) {
                 how.graph = Wrap::Others;
             }
             if by_id && !none {
-                how.id = Some((context.expand(index, true, false), index.into()));
+                how.id = Some((context.expand(index, true, false), index));
             }
             // 13.8.3.5, 13.8.3.6
             let start = self.items.len();
@@ -108,14 +108,14 @@ impl<'d> Run<'_, 'd> {
     }
 
     /// Says `predicate` `object` of each node on `items` from `start`.
-    fn describe_items(&mut self, start: usize, predicate: Option<Term>, object: Option<Term>) -> Result<(), Fail> {
+    fn describe_items(&mut self, start: usize, predicate: Option<Term>, object: Option<Term>) -> Result<(), ErrorCode> {
         for index in start..self.items.len() {
             match self.items.get(index) {
                 Some(Item { kind: Kind::Node, term }) => {
                     let term = term.clone();
                     self.emit(term.as_ref(), predicate.as_ref(), object.as_ref())?;
                 }
-                _ => return Err(ErrorCode::InvalidValueObject.into()),
+                _ => return Err(ErrorCode::InvalidValueObject),
             }
         }
         Ok(())

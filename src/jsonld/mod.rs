@@ -5,7 +5,7 @@
 //! The product always works in [`Mode::Safe`]: what RDF would leave out, no signature over the RDF
 //! covers, so it is an error that names its place (CTX-05).
 
-use crate::json::{Numbers, Object, Value};
+use crate::json::{Object, Value};
 use crate::rdf::Dataset;
 use context::{Context, Mapping};
 use expand::How;
@@ -15,6 +15,7 @@ use std::rc::Rc;
 
 mod context;
 pub mod contexts;
+mod direction;
 mod error;
 mod expand;
 mod iri;
@@ -23,72 +24,15 @@ mod literal;
 mod maps;
 mod node;
 mod object;
+mod options;
 mod process;
 mod run;
 mod term;
 
 pub use error::{ErrorCode, JsonLdError};
-
-/// What happens to what RDF cannot hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mode {
-    /// It is an error (CTX-05).
-    Safe,
-    /// It is left out, as the specification says. For the W3C suite.
-    Standard,
-    /// As `Standard`, with the processing mode `json-ld-1.0`. For the W3C suite.
-    Standard10,
-}
-
-/// How a text's base direction becomes RDF
-/// (<https://www.w3.org/TR/json-ld11-api/#dom-jsonldoptions-rdfdirection>).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RdfDirection {
-    /// As a datatype that names language and direction.
-    I18nDatatype,
-    /// As a blank node with value, language and direction.
-    CompoundLiteral,
-}
-
-/// A source of context documents that are not bundled.
-pub type Loader<'a> = dyn Fn(&str) -> Option<Value> + 'a;
-
-/// How to read a document.
-#[derive(Clone, Copy)]
-pub struct Options<'a> {
-    /// What happens to what RDF cannot hold.
-    pub mode: Mode,
-    /// What relative IRIs are relative to; nothing in the product (CTX-16).
-    pub base: Option<&'a str>,
-    /// How to read numbers.
-    pub numbers: Numbers,
-    /// Which content of a context URL to use: 0 the newest, 1 the next older, as in
-    /// [`contexts::find`] (CTX-04).
-    pub snapshot: usize,
-    /// A context that applies before the document's own.
-    pub expand_context: Option<&'a Value>,
-    /// How a text's base direction becomes RDF; with `None` it cannot.
-    pub rdf_direction: Option<RdfDirection>,
-    /// Context documents that are not bundled. For test suites only: the product knows no others
-    /// (CTX-03, CTX-07).
-    pub loader: Option<&'a Loader<'a>>,
-}
-
-impl Options<'_> {
-    /// As the product reads a badge: safe mode, no base, the newest bundled contexts.
-    #[must_use]
-    pub const fn safe(numbers: Numbers) -> Self {
-        Self {
-            mode: Mode::Safe,
-            base: None,
-            numbers,
-            snapshot: 0,
-            expand_context: None,
-            rdf_direction: None,
-            loader: None,
-        }
-    }
-}
+#[cfg(feature = "suites")]
+pub use options::RdfDirection;
+pub use options::{Loader, Mode, Options, Suite};
 
 /// Turns documents into RDF and remembers the contexts it has processed, so that the second badge
 /// of a page costs a fraction of the first.
@@ -140,7 +84,7 @@ impl Processor {
         let done = run.start(context).and_then(|context| run.root(&context, node, skip));
         match done {
             Ok(()) => Ok(run.dataset()),
-            Err(fail) => Err(run.error(fail)),
+            Err(code) => Err(run.error(code)),
         }
     }
 
@@ -162,7 +106,7 @@ impl Processor {
         });
         match done {
             Ok(()) => Ok(run.dataset()),
-            Err(fail) => Err(run.error(fail)),
+            Err(code) => Err(run.error(code)),
         }
     }
 
@@ -181,33 +125,33 @@ impl Processor {
         match run.start(context) {
             Ok(context) => Ok(node
                 .iter()
-                .filter(|(name, _)| context.expand_key(name) == Mapping::Keyword(keyword::Keyword::Type))
+                .filter(|(name, _)| context.keyword(name) == Some(keyword::Keyword::Type))
                 .flat_map(|(_, value)| value.as_list())
                 .filter_map(|name| match context.expand(name.as_str()?, true, true) {
                     Mapping::Iri(name) if iri::is_well_formed(name.as_str()) => Some(name.as_str().into()),
                     _ => None,
                 })
                 .collect()),
-            Err(fail) => Err(run.error(fail)),
+            Err(code) => Err(run.error(code)),
         }
     }
 
     /// Forgets contexts made for another base or mode, and all of them when there are too many.
     fn prepare(&mut self, options: &Options<'_>) {
-        let same = self.initial.base.as_deref() == options.base && self.mode == options.mode;
+        let same = self.initial.base.as_deref() == options.base() && self.mode == options.mode;
         if !same || self.cache.len() >= crate::limits::CONTEXT_CACHE {
             self.cache.clear();
             self.mode = options.mode;
-            self.initial = Rc::new(Context::initial(options.base.map(Rc::from)));
+            self.initial = Rc::new(Context::initial(options.base().map(Rc::from)));
         }
     }
 }
 
 impl<'d> Run<'_, 'd> {
     /// The context that holds at the document's root.
-    fn start(&mut self, context: Option<&'d Value>) -> Result<Rc<Context>, error::Fail> {
+    fn start(&mut self, context: Option<&'d Value>) -> Result<Rc<Context>, ErrorCode> {
         let mut active = self.initial();
-        if let Some(before) = self.options.expand_context {
+        if let Some(before) = self.options.expand_context() {
             let before = before.get("@context").unwrap_or(before);
             active = self.process(&active, context::Local::inline(before), Apply::EMBEDDED)?;
         }
@@ -222,7 +166,7 @@ impl<'d> Run<'_, 'd> {
         &mut self,
         active: &Rc<Context>,
         context: &'d Value,
-    ) -> Result<Rc<Context>, error::Fail> {
+    ) -> Result<Rc<Context>, ErrorCode> {
         self.place("@context");
         let result = self.process(active, context::Local::inline(context), Apply::EMBEDDED)?;
         self.leave();

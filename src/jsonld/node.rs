@@ -2,7 +2,7 @@
 //! (<https://www.w3.org/TR/json-ld11-api/#expansion-algorithm>, steps 13 and 14).
 
 use super::context::{Coercion, Context, Direction, Iri, Local, Mapping};
-use super::error::{ErrorCode, Fail};
+use super::error::ErrorCode;
 use super::expand::{How, Place, Property, Shape, TOP, Wrap};
 use super::iri;
 use super::keyword::{Keyword, Keywords};
@@ -30,8 +30,8 @@ impl<'d> Run<'_, 'd> {
         inside: &Inside,
         entries: &[Entry<'d, '_>],
         (found, properties): (Keywords, bool),
-        how: &How,
-    ) -> Result<Shape, Fail> {
+        how: &How<'_>,
+    ) -> Result<Shape, ErrorCode> {
         let own = self.own_id(inside, entries)?;
         let given = match &how.id {
             Some((mapping, written)) => self.resource(mapping, written, ErrorCode::RelativeId)?,
@@ -59,7 +59,7 @@ impl<'d> Run<'_, 'd> {
     }
 
     /// The `@id` among `entries`, also within `@nest`. The inner `None` is an id that RDF cannot write.
-    fn own_id(&mut self, inside: &Inside, entries: &[Entry<'d, '_>]) -> Result<Option<Option<Term>>, Fail> {
+    fn own_id(&mut self, inside: &Inside, entries: &[Entry<'d, '_>]) -> Result<Option<Option<Term>>, ErrorCode> {
         for entry in entries {
             match entry.means {
                 Mapping::Keyword(Keyword::Id) => {
@@ -86,12 +86,12 @@ impl<'d> Run<'_, 'd> {
     }
 
     /// The contexts within a nesting member, which may have one of its own.
-    fn nest_context(&mut self, inside: &Inside, entry: &Entry<'d, '_>) -> Result<Inside, Fail> {
+    fn nest_context(&mut self, inside: &Inside, entry: &Entry<'d, '_>) -> Result<Inside, ErrorCode> {
         let context = match entry.definition.and_then(Local::of) {
             Some(local) => self.process(&inside.context, local, Apply::PROPERTY)?,
             None => inside.context.clone(),
         };
-        Ok(Inside { context, types: inside.types.clone(), input_type: None })
+        Ok(Inside { context, types: inside.types.clone(), is_json: None })
     }
 
     /// Steps 13 and 14 for the members of a node, of a `@nest` in it, or (`reverse`) of its `@reverse`.
@@ -101,12 +101,12 @@ impl<'d> Run<'_, 'd> {
         entries: &[Entry<'d, '_>],
         node: &mut Node,
         reverse: bool,
-    ) -> Result<(), Fail> {
+    ) -> Result<(), ErrorCode> {
         for entry in entries {
             self.place(entry.key);
             match &entry.means {
                 // 13.4.1
-                Mapping::Keyword(_) if reverse => return Err(ErrorCode::InvalidReversePropertyMap.into()),
+                Mapping::Keyword(_) if reverse => return Err(ErrorCode::InvalidReversePropertyMap),
                 Mapping::Keyword(keyword) => self.keyword(inside, entry, *keyword, node)?,
                 Mapping::Iri(name) => self.property(&inside.context, entry, name, node, reverse)?,
                 Mapping::Null => {}
@@ -123,7 +123,7 @@ impl<'d> Run<'_, 'd> {
         entry: &Entry<'d, '_>,
         keyword: Keyword,
         node: &mut Node,
-    ) -> Result<(), Fail> {
+    ) -> Result<(), ErrorCode> {
         let start = self.items.len();
         match keyword {
             // 13.4.3: read by `own_id`.
@@ -178,13 +178,13 @@ impl<'d> Run<'_, 'd> {
                     let nest = self.nest_context(inside, entry)?;
                     let (entries, seen, _) = self.entries(&nest.context, object, &[], node.seen)?;
                     if seen.has(Keyword::Value) {
-                        return Err(ErrorCode::InvalidNestValue.into());
+                        return Err(ErrorCode::InvalidNestValue);
                     }
                     node.seen = seen;
                     self.members(&nest, &entries, node, false)?;
                 }
             }
-            Keyword::List | Keyword::Set => return Err(ErrorCode::InvalidSetOrListObject.into()),
+            Keyword::List | Keyword::Set => return Err(ErrorCode::InvalidSetOrListObject),
             _ => self.lose(ErrorCode::UndefinedTerm, entry.key)?,
         }
         self.items.truncate(start);
@@ -199,7 +199,7 @@ impl<'d> Run<'_, 'd> {
         name: &Iri,
         node: &Node,
         reverse: bool,
-    ) -> Result<(), Fail> {
+    ) -> Result<(), ErrorCode> {
         let start = self.items.len();
         let shape = self.property_value(context, entry)?;
         // 13.10
@@ -228,7 +228,7 @@ impl<'d> Run<'_, 'd> {
             } else if kind == Kind::Node {
                 self.emit(term.as_ref(), predicate.as_ref(), node.subject.as_ref())?;
             } else {
-                return Err(ErrorCode::InvalidReversePropertyValue.into());
+                return Err(ErrorCode::InvalidReversePropertyValue);
             }
         }
         self.items.truncate(start);
@@ -236,7 +236,7 @@ impl<'d> Run<'_, 'd> {
     }
 
     /// Steps 13.5–13.9.
-    fn property_value(&mut self, context: &Rc<Context>, entry: &Entry<'d, '_>) -> Result<Shape, Fail> {
+    fn property_value(&mut self, context: &Rc<Context>, entry: &Entry<'d, '_>) -> Result<Shape, ErrorCode> {
         let property = Property::new(entry.definition);
         let mut how = How::default();
         if let Some(definition) = entry.definition {

@@ -2,7 +2,7 @@
 //! (<https://www.w3.org/TR/json-ld11-api/#expansion-algorithm>, steps 7–19).
 
 use super::context::{Context, Definition, Direction, Local, Mapping};
-use super::error::{ErrorCode, Fail};
+use super::error::ErrorCode;
 use super::expand::{How, Place, Property, Shape, TOP, Wrap};
 use super::iri;
 use super::keyword::{Keyword, Keywords};
@@ -18,8 +18,8 @@ pub(super) struct Inside {
     pub(super) context: Rc<Context>,
     /// The one in which its types are read.
     pub(super) types: Rc<Context>,
-    /// What the last of its types means.
-    pub(super) input_type: Option<Mapping>,
+    /// Whether the last of its types is `@json`; `None` without types.
+    pub(super) is_json: Option<bool>,
 }
 
 /// A member that means something.
@@ -37,7 +37,7 @@ const SET_ENTRIES: Keywords = Keywords::of(&[Keyword::Index, Keyword::Set]);
 
 impl<'d> Run<'_, 'd> {
     /// The document's outermost object, without the members named in `skip`.
-    pub(super) fn root(&mut self, context: &Rc<Context>, object: &'d Object, skip: &[&str]) -> Result<(), Fail> {
+    pub(super) fn root(&mut self, context: &Rc<Context>, object: &'d Object, skip: &[&str]) -> Result<(), ErrorCode> {
         let inside = self.typed(context, object, skip)?;
         let (entries, found, properties) = self.entries(&inside.context, object, skip, Keywords::default())?;
         // A document that is nothing but a graph is the default graph.
@@ -58,8 +58,8 @@ impl<'d> Run<'_, 'd> {
         context: &Rc<Context>,
         property: &Property<'_>,
         object: &'d Object,
-        how: &How,
-    ) -> Result<Shape, Fail> {
+        how: &How<'_>,
+    ) -> Result<Shape, ErrorCode> {
         let inside = self.inside(context, property.definition, object, how.from_map)?;
         let (entries, found, properties) = self.entries(&inside.context, object, &[], Keywords::default())?;
         self.meaning(&inside, property, &entries, (found, properties), how)
@@ -72,15 +72,15 @@ impl<'d> Run<'_, 'd> {
         definition: Option<&Definition>,
         object: &'d Object,
         from_map: bool,
-    ) -> Result<Inside, Fail> {
+    ) -> Result<Inside, ErrorCode> {
         let mut active = context.clone();
         // 7
         if let (Some(previous), false) = (&context.previous, from_map) {
             let mut keep = false;
             for (key, _) in object.iter() {
-                match context.expand_key(key) {
-                    Mapping::Keyword(Keyword::Value) => keep = true,
-                    Mapping::Keyword(Keyword::Id) if object.len() == 1 => keep = true,
+                match context.keyword(key) {
+                    Some(Keyword::Value) => keep = true,
+                    Some(Keyword::Id) if object.len() == 1 => keep = true,
                     _ => {}
                 }
             }
@@ -100,11 +100,11 @@ impl<'d> Run<'_, 'd> {
     }
 
     /// Steps 10–12: the contexts of the object's types.
-    fn typed(&mut self, context: &Rc<Context>, object: &'d Object, skip: &[&str]) -> Result<Inside, Fail> {
+    fn typed(&mut self, context: &Rc<Context>, object: &'d Object, skip: &[&str]) -> Result<Inside, ErrorCode> {
         let types = context.clone();
-        let mut inside = Inside { context: types.clone(), types, input_type: None };
+        let mut inside = Inside { context: types.clone(), types, is_json: None };
         for (key, value) in object.sorted() {
-            if skip.contains(&key) || inside.context.expand_key(key) != Mapping::Keyword(Keyword::Type) {
+            if skip.contains(&key) || inside.context.keyword(key) != Some(Keyword::Type) {
                 continue;
             }
             let names = value.as_list();
@@ -116,9 +116,9 @@ impl<'d> Run<'_, 'd> {
                     inside.context = self.process(&inside.context, local, Apply::TYPE)?;
                 }
             }
-            if inside.input_type.is_none() {
+            if inside.is_json.is_none() {
                 let last = names.last().and_then(Value::as_str);
-                inside.input_type = last.map(|name| inside.context.expand(name, true, true));
+                inside.is_json = last.map(|name| inside.context.keyword(name) == Some(Keyword::Json));
             }
         }
         Ok(inside)
@@ -132,7 +132,7 @@ impl<'d> Run<'_, 'd> {
         object: &'d Object,
         skip: &[&str],
         mut seen: Keywords,
-    ) -> Result<(Vec<Entry<'d, 'c>>, Keywords, bool), Fail> {
+    ) -> Result<(Vec<Entry<'d, 'c>>, Keywords, bool), ErrorCode> {
         let mut entries = Vec::with_capacity(object.len());
         let mut properties = false;
         for (key, value) in object.iter() {
@@ -150,7 +150,7 @@ impl<'d> Run<'_, 'd> {
                 Mapping::Keyword(keyword) => {
                     let repeatable = matches!(keyword, Keyword::Included | Keyword::Type | Keyword::Nest);
                     if !seen.add(*keyword) && !repeatable {
-                        return Err(Fail::about(ErrorCode::CollidingKeywords, key));
+                        return Err(self.about(ErrorCode::CollidingKeywords, key));
                     }
                 }
                 Mapping::Iri(name) if name.as_str().contains(':') => {
@@ -177,14 +177,16 @@ impl<'d> Run<'_, 'd> {
         property: &Property<'_>,
         entries: &[Entry<'d, '_>],
         (found, properties): (Keywords, bool),
-        how: &How,
-    ) -> Result<Shape, Fail> {
+        how: &How<'_>,
+    ) -> Result<Shape, ErrorCode> {
         let only = |allowed: Keywords| !properties && found.within(allowed);
-        let main = |keyword: Keyword| entries.iter().find(|entry| entry.means == Mapping::Keyword(keyword));
+        let main = |keyword: Keyword| {
+            entries.iter().find(|entry| matches!(entry.means, Mapping::Keyword(means) if means == keyword))
+        };
         if let Some(value) = main(Keyword::Value) {
             // 15
             if !only(VALUE_ENTRIES) {
-                return Err(ErrorCode::InvalidValueObject.into());
+                return Err(ErrorCode::InvalidValueObject);
             }
             let start = self.quads.len();
             let Some(item) = self.value_object(inside, value, &main)? else { return Ok(Shape::Null) };
@@ -193,7 +195,7 @@ impl<'d> Run<'_, 'd> {
         if let Some(list) = main(Keyword::List) {
             // 13.4.11, 17
             if !only(LIST_ENTRIES) {
-                return Err(ErrorCode::InvalidSetOrListObject.into());
+                return Err(ErrorCode::InvalidSetOrListObject);
             }
             let start = self.quads.len();
             if property.place == Place::Free {
@@ -211,7 +213,7 @@ impl<'d> Run<'_, 'd> {
         }
         if let Some(set) = main(Keyword::Set) {
             if !only(SET_ENTRIES) {
-                return Err(ErrorCode::InvalidSetOrListObject.into());
+                return Err(ErrorCode::InvalidSetOrListObject);
             }
             self.place(set.key);
             let shape = self.expand(&inside.context, property, set.value, how)?;
@@ -231,7 +233,7 @@ impl<'d> Run<'_, 'd> {
     }
 
     /// Puts a literal or list where it belongs. `start`: the quads before it.
-    fn attach(&mut self, property: &Property<'_>, item: Item, how: &How, start: usize) -> Result<Shape, Fail> {
+    fn attach(&mut self, property: &Property<'_>, item: Item, how: &How<'_>, start: usize) -> Result<Shape, ErrorCode> {
         match property.place {
             // 19
             Place::Free => {
@@ -239,7 +241,7 @@ impl<'d> Run<'_, 'd> {
                 self.quads.truncate(start);
                 return Ok(Shape::Null);
             }
-            Place::Included => return Err(ErrorCode::InvalidIncludedValue.into()),
+            Place::Included => return Err(ErrorCode::InvalidIncludedValue),
             Place::Property => {}
         }
         if how.graph != Wrap::Never || how.id.is_some() {
@@ -261,13 +263,13 @@ impl<'d> Run<'_, 'd> {
         inside: &Inside,
         value: &Entry<'d, '_>,
         main: &dyn Fn(Keyword) -> Option<&'e Entry<'d, 'e>>,
-    ) -> Result<Option<Item>, Fail>
+    ) -> Result<Option<Item>, ErrorCode>
     where
         'd: 'e,
     {
         let language = match main(Keyword::Language).map(|entry| entry.value) {
             Some(Value::String(tag)) => Some(self.language_tag(tag)?),
-            Some(_) => return Err(ErrorCode::InvalidLanguageTaggedString.into()),
+            Some(_) => return Err(ErrorCode::InvalidLanguageTaggedString),
             None => None,
         };
         let direction = match main(Keyword::Direction) {
@@ -275,22 +277,22 @@ impl<'d> Run<'_, 'd> {
             None => None,
         };
         if main(Keyword::Index).is_some_and(|entry| entry.value.as_str().is_none()) {
-            return Err(ErrorCode::InvalidIndexValue.into());
+            return Err(ErrorCode::InvalidIndexValue);
         }
         let datatype = match main(Keyword::Type).map(|entry| entry.value) {
             None | Some(Value::Null) => None,
             Some(written) => match written.as_list() {
                 [Value::String(name)] => Some(inside.types.expand(name, true, true)),
                 names if names.iter().all(|name| name.as_str().is_some()) => {
-                    return Err(ErrorCode::InvalidTypedValue.into());
+                    return Err(ErrorCode::InvalidTypedValue);
                 }
-                _ => return Err(ErrorCode::InvalidTypeValue.into()),
+                _ => return Err(ErrorCode::InvalidTypeValue),
             },
         };
         if datatype.is_some() && (language.is_some() || direction.is_some()) {
-            return Err(ErrorCode::InvalidValueObject.into());
+            return Err(ErrorCode::InvalidValueObject);
         }
-        if inside.input_type == Some(Mapping::Keyword(Keyword::Json)) {
+        if inside.is_json == Some(true) {
             return self.json_literal(value.value).map(Some);
         }
         match value.value {
@@ -298,15 +300,15 @@ impl<'d> Run<'_, 'd> {
                 self.lose(ErrorCode::NullValue, value.key)?;
                 return Ok(None);
             }
-            Value::Array(_) | Value::Object(_) => return Err(ErrorCode::InvalidValueObjectValue.into()),
+            Value::Array(_) | Value::Object(_) => return Err(ErrorCode::InvalidValueObjectValue),
             Value::String(_) => {}
-            _ if language.is_some() => return Err(ErrorCode::InvalidLanguageTaggedValue.into()),
+            _ if language.is_some() => return Err(ErrorCode::InvalidLanguageTaggedValue),
             _ => {}
         }
         let datatype = match &datatype {
             None => None,
             Some(Mapping::Iri(name)) if iri::is_well_formed(name.as_str()) => Some(name.as_str()),
-            Some(_) => return Err(ErrorCode::InvalidTypedValue.into()),
+            Some(_) => return Err(ErrorCode::InvalidTypedValue),
         };
         self.literal(value.value, Tags { datatype, language: language.as_deref(), direction }).map(Some)
     }

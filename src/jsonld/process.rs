@@ -1,11 +1,12 @@
 //! Context processing (<https://www.w3.org/TR/json-ld11-api/#context-processing-algorithm>).
 
-use super::context::{Context, Direction, Local, Mapping};
-use super::error::{ErrorCode, Fail};
+use super::context::{Base, Context, Direction, Local, Mapping};
+use super::contexts;
+use super::error::ErrorCode;
 use super::iri;
+use super::keyword::{Keyword, Keywords};
 use super::run::Run;
 use super::term::Builder;
-use super::{Mode, contexts};
 use crate::json::{Object, Value};
 use crate::limits;
 use std::rc::Rc;
@@ -31,6 +32,18 @@ impl Apply {
     /// A term's own context, when the term is defined.
     pub(super) const TRIAL: Self = Self { over_protected: true, propagate: true, trial: true };
 }
+
+/// The members of a context that are not terms.
+const SETTINGS: Keywords = Keywords::of(&[
+    Keyword::Base,
+    Keyword::Direction,
+    Keyword::Import,
+    Keyword::Language,
+    Keyword::Propagate,
+    Keyword::Protected,
+    Keyword::Version,
+    Keyword::Vocab,
+]);
 
 /// A processed context and what it was made from.
 pub(super) struct Cached {
@@ -63,9 +76,9 @@ impl Run<'_, '_> {
         active: &Rc<Context>,
         local: Local<'_>,
         mut apply: Apply,
-    ) -> Result<Rc<Context>, Fail> {
+    ) -> Result<Rc<Context>, ErrorCode> {
         if self.depth >= limits::CONTEXT_DEPTH {
-            return Err(ErrorCode::Limit.into());
+            return Err(ErrorCode::Limit);
         }
         if self.depth == 0 {
             self.documents = 0;
@@ -95,13 +108,13 @@ impl Run<'_, '_> {
     }
 
     /// Steps 5.1–5.13 for one context, which is no array.
-    fn process_one(&mut self, active: &Rc<Context>, local: Local<'_>, apply: Apply) -> Result<Rc<Context>, Fail> {
+    fn process_one(&mut self, active: &Rc<Context>, local: Local<'_>, apply: Apply) -> Result<Rc<Context>, ErrorCode> {
         // 5.2
         if let Value::String(reference) = local.value {
             return self.process_url(active, reference, local, apply);
         }
         // A context that names its neighbours by relative URL means something else elsewhere.
-        let cacheable = local.base.is_none() && !apply.trial && self.options.loader.is_none();
+        let cacheable = local.base.get().is_none() && !apply.trial && self.options.loader().is_none();
         if cacheable && let Some(known) = self.cached(active.id, local, apply) {
             return Ok(known);
         }
@@ -109,7 +122,7 @@ impl Run<'_, '_> {
             // 5.1
             Value::Null => {
                 if !apply.over_protected && active.has_protected() {
-                    return Err(ErrorCode::InvalidContextNullification.into());
+                    return Err(ErrorCode::InvalidContextNullification);
                 }
                 let mut context = (*self.initial()).clone();
                 if !apply.propagate {
@@ -118,12 +131,12 @@ impl Run<'_, '_> {
                 context
             }
             Value::Object(object) => self.process_object(active, object, local, apply)?,
-            _ => return Err(ErrorCode::InvalidLocalContext.into()),
+            _ => return Err(ErrorCode::InvalidLocalContext),
         };
         // Even an empty context costs something.
         self.terms += context.size() + 16;
         if self.terms > limits::CONTEXT_TERMS {
-            return Err(ErrorCode::Limit.into());
+            return Err(ErrorCode::Limit);
         }
         self.processor.last_id += 1;
         context.id = self.processor.last_id;
@@ -154,7 +167,7 @@ impl Run<'_, '_> {
         reference: &str,
         local: Local<'_>,
         apply: Apply,
-    ) -> Result<Rc<Context>, Fail> {
+    ) -> Result<Rc<Context>, ErrorCode> {
         let url = self.absolute(reference, local)?;
         // 5.2.2
         if apply.trial && self.remotes.contains(&url) {
@@ -165,41 +178,43 @@ impl Run<'_, '_> {
             Some(value) => self.process(active, Local::bundled(value), apply),
             None => {
                 let value = self.load(&url)?;
-                self.process(active, Local { value: &value, bundled: None, base: Some(&url) }, apply)
+                let base = Base::of(&url);
+                self.process(active, Local { value: &value, bundled: None, base: &base }, apply)
             }
         };
         self.remotes.pop();
         result
     }
 
-    fn absolute(&self, reference: &str, local: Local<'_>) -> Result<Rc<str>, Fail> {
-        match local.base.or(self.base.as_ref()) {
+    fn absolute(&mut self, reference: &str, local: Local<'_>) -> Result<Rc<str>, ErrorCode> {
+        match local.base.get().or(self.options.base()) {
             _ if iri::scheme(reference).is_some() => Ok(reference.into()),
             Some(base) => Ok(iri::resolve(base, reference).into()),
-            None => Err(Fail::about(ErrorCode::ContextUnknown, reference)),
+            None => Err(self.about(ErrorCode::ContextUnknown, reference)),
         }
     }
 
     /// Counts a context document. 5.2.3: one that is being read already would not end.
-    fn enter(&mut self, url: &Rc<str>) -> Result<(), Fail> {
+    fn enter(&mut self, url: &Rc<str>) -> Result<(), ErrorCode> {
         self.documents += 1;
         if self.documents > limits::CONTEXTS {
-            return Err(ErrorCode::Limit.into());
+            return Err(ErrorCode::Limit);
         }
         if self.remotes.len() >= limits::CONTEXT_DEPTH || self.remotes.contains(url) {
-            return Err(Fail::about(ErrorCode::ContextOverflow, url));
+            return Err(self.about(ErrorCode::ContextOverflow, url));
         }
         self.remotes.push(url.clone());
         Ok(())
     }
 
     /// The `@context` of the document that the loader has under `url`.
-    fn load(&mut self, url: &str) -> Result<Rc<Value>, Fail> {
-        let unknown = || Fail::about(ErrorCode::ContextUnknown, url);
-        let document = self.options.loader.ok_or_else(unknown)?(url).ok_or_else(unknown)?;
+    fn load(&mut self, url: &str) -> Result<Rc<Value>, ErrorCode> {
+        let Some(document) = self.options.loader().and_then(|loader| loader(url)) else {
+            return Err(self.about(ErrorCode::ContextUnknown, url));
+        };
         match document.get("@context") {
             Some(context) => Ok(Rc::new(context.clone())),
-            None => Err(Fail::about(ErrorCode::InvalidRemoteContext, url)),
+            None => Err(self.about(ErrorCode::InvalidRemoteContext, url)),
         }
     }
 
@@ -210,33 +225,33 @@ impl Run<'_, '_> {
         object: &Object,
         local: Local<'_>,
         apply: Apply,
-    ) -> Result<Context, Fail> {
-        let old = self.options.mode == Mode::Standard10;
+    ) -> Result<Context, ErrorCode> {
+        let old = self.options.is_1_0();
         // 5.5
         if let Some(version) = object.get("@version") {
             match version {
                 Value::Number(lexical) if &**lexical == "1.1" => {}
-                _ => return Err(ErrorCode::InvalidVersionValue.into()),
+                _ => return Err(ErrorCode::InvalidVersionValue),
             }
             if old {
-                return Err(ErrorCode::ProcessingModeConflict.into());
+                return Err(ErrorCode::ProcessingModeConflict);
             }
         }
         // 5.6
         if let Some(import) = object.get("@import") {
             let url = import.as_str().ok_or(ErrorCode::InvalidImportValue)?;
             if old {
-                return Err(ErrorCode::InvalidContextEntry.into());
+                return Err(ErrorCode::InvalidContextEntry);
             }
             let merged = Value::Object(self.import(url, object, local)?);
-            let Value::Object(object) = &merged else { return Err(ErrorCode::InvalidRemoteContext.into()) };
+            let Value::Object(object) = &merged else { return Err(ErrorCode::InvalidRemoteContext) };
             return self.define_all(active, object, Local { value: &merged, bundled: None, base: local.base }, apply);
         }
         self.define_all(active, object, local, apply)
     }
 
     /// 5.6.3–5.6.8: the members of the imported context that `object` does not override, and `object`.
-    fn import(&mut self, reference: &str, object: &Object, local: Local<'_>) -> Result<Object, Fail> {
+    fn import(&mut self, reference: &str, object: &Object, local: Local<'_>) -> Result<Object, ErrorCode> {
         let url = self.absolute(reference, local)?;
         self.enter(&url)?;
         let mut merged = object.without("@import");
@@ -251,7 +266,7 @@ impl Run<'_, '_> {
         self.remotes.pop();
         let imported = imported.as_object().ok_or(ErrorCode::InvalidRemoteContext)?;
         if imported.contains("@import") {
-            return Err(ErrorCode::InvalidContextEntry.into());
+            return Err(ErrorCode::InvalidContextEntry);
         }
         for (name, value) in imported.iter() {
             merged.insert(name, value.clone());
@@ -266,8 +281,8 @@ impl Run<'_, '_> {
         object: &Object,
         local: Local<'_>,
         apply: Apply,
-    ) -> Result<Context, Fail> {
-        let old = self.options.mode == Mode::Standard10;
+    ) -> Result<Context, ErrorCode> {
+        let old = self.options.is_1_0();
         let mut context = (**active).clone();
         // 4
         if !apply.propagate && context.previous.is_none() {
@@ -279,7 +294,7 @@ impl Run<'_, '_> {
                 (Value::Null, _) => None,
                 (Value::String(text), _) if iri::scheme(text).is_some() => Some((**text).into()),
                 (Value::String(text), Some(base)) => Some(iri::resolve(base, text).into()),
-                _ => return Err(ErrorCode::InvalidBaseIri.into()),
+                _ => return Err(ErrorCode::InvalidBaseIri),
             };
         }
         // 5.8
@@ -288,7 +303,7 @@ impl Run<'_, '_> {
                 Value::Null => None,
                 Value::String(text) => match context.expand(text, true, true) {
                     Mapping::Iri(iri) if old && !iri::is_iri_or_blank(iri.as_str()) => {
-                        return Err(ErrorCode::InvalidVocabMapping.into());
+                        return Err(ErrorCode::InvalidVocabMapping);
                     }
                     Mapping::Iri(iri) => {
                         if !iri::is_iri_or_blank(iri.as_str()) {
@@ -296,9 +311,9 @@ impl Run<'_, '_> {
                         }
                         Some(iri.as_str().into())
                     }
-                    _ => return Err(ErrorCode::InvalidVocabMapping.into()),
+                    _ => return Err(ErrorCode::InvalidVocabMapping),
                 },
-                _ => return Err(ErrorCode::InvalidVocabMapping.into()),
+                _ => return Err(ErrorCode::InvalidVocabMapping),
             };
         }
         // 5.9
@@ -306,19 +321,19 @@ impl Run<'_, '_> {
             context.language = match value {
                 Value::Null => None,
                 Value::String(tag) => Some(self.language_tag(tag)?),
-                _ => return Err(ErrorCode::InvalidDefaultLanguage.into()),
+                _ => return Err(ErrorCode::InvalidDefaultLanguage),
             };
         }
         // 5.10
         if let Some(value) = object.get("@direction") {
             if old {
-                return Err(ErrorCode::InvalidContextEntry.into());
+                return Err(ErrorCode::InvalidContextEntry);
             }
             context.direction = direction(value)?;
         }
         // 5.11
         if old && object.contains("@propagate") {
-            return Err(ErrorCode::InvalidContextEntry.into());
+            return Err(ErrorCode::InvalidContextEntry);
         }
         if let Some(value) = object.get("@propagate") {
             boolean(value, ErrorCode::InvalidPropagateValue)?;
@@ -330,9 +345,7 @@ impl Run<'_, '_> {
         // 5.12, 5.13
         let mut builder = Builder::new(context, object, local, protected, apply);
         for (term, value) in object.sorted() {
-            let settings =
-                ["@base", "@direction", "@import", "@language", "@propagate", "@protected", "@version", "@vocab"];
-            if !settings.contains(&term) {
+            if !Keyword::from_text(term).is_some_and(|keyword| SETTINGS.has(keyword)) {
                 self.define(&mut builder, term, value)?;
             }
         }
@@ -341,18 +354,18 @@ impl Run<'_, '_> {
 }
 
 /// `value`, if a boolean.
-pub(super) fn boolean(value: &Value, otherwise: ErrorCode) -> Result<bool, Fail> {
+pub(super) fn boolean(value: &Value, otherwise: ErrorCode) -> Result<bool, ErrorCode> {
     match value {
         Value::Bool(flag) => Ok(*flag),
-        _ => Err(otherwise.into()),
+        _ => Err(otherwise),
     }
 }
 
 /// `ltr`, `rtl` or null.
-pub(super) fn direction(value: &Value) -> Result<Option<Direction>, Fail> {
+pub(super) fn direction(value: &Value) -> Result<Option<Direction>, ErrorCode> {
     match (value, Direction::of(value)) {
         (Value::Null, _) => Ok(None),
         (_, Some(direction)) => Ok(Some(direction)),
-        _ => Err(ErrorCode::InvalidBaseDirection.into()),
+        _ => Err(ErrorCode::InvalidBaseDirection),
     }
 }

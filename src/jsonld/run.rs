@@ -1,7 +1,7 @@
 //! The state of one document's way to RDF.
 
 use super::context::{Context, Iri, Mapping};
-use super::error::{ErrorCode, Fail, JsonLdError};
+use super::error::{ErrorCode, JsonLdError};
 use super::iri;
 use super::{Mode, Options, Processor};
 use crate::json::Pointer;
@@ -13,7 +13,6 @@ use std::rc::Rc;
 pub(super) struct Run<'r, 'd> {
     pub(super) processor: &'r mut Processor,
     pub(super) options: &'r Options<'r>,
-    pub(super) base: Option<Rc<str>>,
     pub(super) quads: Vec<Quad>,
     pub(super) blanks: u32,
     /// The document's own blank node labels, ordered.
@@ -24,6 +23,8 @@ pub(super) struct Run<'r, 'd> {
     pub(super) items: Vec<Item>,
     /// Where in the document we are. Left as it is when an error is on its way out.
     pub(super) path: Vec<Step<'d>>,
+    /// What the error on its way out is about: a term, an IRI or a context URL.
+    pub(super) name: Option<Box<str>>,
     /// Context URLs that are being read inside each other.
     pub(super) remotes: Vec<Rc<str>>,
     /// Context documents that the current `@context` has named.
@@ -71,13 +72,13 @@ impl<'r, 'd> Run<'r, 'd> {
         Self {
             processor,
             options,
-            base: options.base.map(Rc::from),
             quads: Vec::new(),
             blanks: 0,
             labels: Vec::new(),
             graph: Graph::Default,
             items: Vec::new(),
             path: Vec::new(),
+            name: None,
             remotes: Vec::new(),
             documents: 0,
             depth: 0,
@@ -96,13 +97,22 @@ impl<'r, 'd> Run<'r, 'd> {
         Dataset { quads: self.quads, blanks: self.blanks }
     }
 
-    /// The public error for `fail`, which happened where we are.
-    pub(super) fn error(&self, fail: Fail) -> JsonLdError {
-        let at = self.path.iter().fold(Pointer::root(), |at, step| match step {
-            Step::Member(name) => at.member(name),
-            Step::Item(index) => at.item(*index),
-        });
-        JsonLdError { code: fail.code, at, name: fail.name }
+    /// The public error for `code`, which happened where we are.
+    pub(super) fn error(self, code: ErrorCode) -> JsonLdError {
+        let mut at = Pointer::root();
+        for step in &self.path {
+            at = match step {
+                Step::Member(name) => at.member(name),
+                Step::Item(index) => at.item(*index),
+            };
+        }
+        JsonLdError { code, at, name: self.name }
+    }
+
+    /// The error `code`, which is about `name`.
+    pub(super) fn about(&mut self, code: ErrorCode, name: &str) -> ErrorCode {
+        self.name = Some(name.into());
+        code
     }
 
     /// Steps into the member `name`.
@@ -121,17 +131,17 @@ impl<'r, 'd> Run<'r, 'd> {
     }
 
     /// Something would be left out of the RDF: an error in safe mode.
-    pub(super) fn lose(&self, code: ErrorCode, name: &str) -> Result<(), Fail> {
+    pub(super) fn lose(&mut self, code: ErrorCode, name: &str) -> Result<(), ErrorCode> {
         match self.options.mode {
-            Mode::Safe => Err(Fail::about(code, name)),
-            Mode::Standard | Mode::Standard10 => Ok(()),
+            Mode::Safe => Err(self.about(code, name)),
+            _ => Ok(()),
         }
     }
 
     /// Counts the bytes of a new term.
-    pub(super) fn spend(&mut self, bytes: usize) -> Result<(), Fail> {
+    pub(super) fn spend(&mut self, bytes: usize) -> Result<(), ErrorCode> {
         self.bytes += bytes;
-        if self.bytes > limits::RDF_BYTES { Err(ErrorCode::Limit.into()) } else { Ok(()) }
+        if self.bytes > limits::RDF_BYTES { Err(ErrorCode::Limit) } else { Ok(()) }
     }
 
     /// A blank node that the document has no name for.
@@ -152,7 +162,12 @@ impl<'r, 'd> Run<'r, 'd> {
     }
 
     /// The node that `mapping` names; `None`, and `code` in safe mode, when RDF has no such name.
-    pub(super) fn resource(&mut self, mapping: &Mapping, written: &str, code: ErrorCode) -> Result<Option<Term>, Fail> {
+    pub(super) fn resource(
+        &mut self,
+        mapping: &Mapping,
+        written: &str,
+        code: ErrorCode,
+    ) -> Result<Option<Term>, ErrorCode> {
         match mapping {
             Mapping::Iri(name) if iri::is_blank(name.as_str()) => Ok(Some(self.labelled(name.as_str()))),
             Mapping::Iri(name) if iri::is_well_formed(name.as_str()) => self.ground(name).map(Some),
@@ -161,7 +176,7 @@ impl<'r, 'd> Run<'r, 'd> {
     }
 
     /// The RDF term for a well-formed IRI.
-    pub(super) fn ground(&mut self, name: &Iri) -> Result<Term, Fail> {
+    pub(super) fn ground(&mut self, name: &Iri) -> Result<Term, ErrorCode> {
         self.spend(name.quoted().len())?;
         Ok(Term::Ground(name.quoted().clone()))
     }
@@ -172,7 +187,7 @@ impl<'r, 'd> Run<'r, 'd> {
         subject: Option<&Term>,
         predicate: Option<&Term>,
         object: Option<&Term>,
-    ) -> Result<(), Fail> {
+    ) -> Result<(), ErrorCode> {
         let graph = match &self.graph {
             Graph::Default => None,
             Graph::Named(name) => Some(name.clone()),
@@ -180,7 +195,7 @@ impl<'r, 'd> Run<'r, 'd> {
         };
         if let (Some(subject), Some(predicate), Some(object)) = (subject, predicate, object) {
             if self.quads.len() >= limits::QUADS {
-                return Err(ErrorCode::Limit.into());
+                return Err(ErrorCode::Limit);
             }
             let (subject, predicate, object) = (subject.clone(), predicate.clone(), object.clone());
             self.quads.push(Quad { subject, predicate, object, graph });
@@ -190,7 +205,7 @@ impl<'r, 'd> Run<'r, 'd> {
 
     /// Makes the items from `start` on one RDF list
     /// (<https://www.w3.org/TR/json-ld11-api/#list-to-rdf-conversion>).
-    pub(super) fn list(&mut self, start: usize) -> Result<(), Fail> {
+    pub(super) fn list(&mut self, start: usize) -> Result<(), ErrorCode> {
         let nil = self.known(RDF_NIL);
         let first = self.known(RDF_FIRST);
         let rest = self.known(RDF_REST);
@@ -224,6 +239,9 @@ pub(super) const RDF_FIRST: &str = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#
 pub(super) const RDF_REST: &str = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#rest>";
 pub(super) const RDF_NIL: &str = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#nil>";
 pub(super) const RDF_TYPE: &str = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
+#[cfg(feature = "suites")]
 pub(super) const RDF_VALUE: &str = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#value>";
+#[cfg(feature = "suites")]
 pub(super) const RDF_LANGUAGE: &str = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#language>";
+#[cfg(feature = "suites")]
 pub(super) const RDF_DIRECTION: &str = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#direction>";

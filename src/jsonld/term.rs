@@ -1,12 +1,12 @@
 //! Create Term Definition (<https://www.w3.org/TR/json-ld11-api/#create-term-definition>).
 
+use super::context::Iri;
 use super::context::{Coercion, Context, Definition, Local, Mapping, compact};
-use super::error::{ErrorCode, Fail};
+use super::error::ErrorCode;
 use super::iri;
 use super::keyword::{Keyword, Keywords, is_keyword_like};
 use super::process::{Apply, boolean, direction};
 use super::run::Run;
-use super::{Mode, context::Iri};
 use crate::json::{Object, Value};
 use crate::limits;
 use std::rc::Rc;
@@ -60,18 +60,19 @@ const CONTAINERS: Keywords = Keywords::of(&[
     Keyword::Set,
     Keyword::Type,
 ]);
-const ENTRIES: [&str; 10] = [
-    "@id",
-    "@reverse",
-    "@container",
-    "@context",
-    "@direction",
-    "@index",
-    "@language",
-    "@nest",
-    "@prefix",
-    "@protected",
-];
+const ENTRIES: Keywords = Keywords::of(&[
+    Keyword::Container,
+    Keyword::Context,
+    Keyword::Direction,
+    Keyword::Id,
+    Keyword::Index,
+    Keyword::Language,
+    Keyword::Nest,
+    Keyword::Prefix,
+    Keyword::Protected,
+    Keyword::Reverse,
+    Keyword::Type,
+]);
 
 impl Run<'_, '_> {
     /// Defines `term`, which stands in the builder's local context as `value`.
@@ -80,32 +81,35 @@ impl Run<'_, '_> {
         builder: &mut Builder<'l>,
         term: &'l str,
         value: &'l Value,
-    ) -> Result<(), Fail> {
+    ) -> Result<(), ErrorCode> {
         // 1, 2
         if let Ok(place) = builder.state(term) {
             return match builder.defined.get(place) {
                 Some((_, true)) => Ok(()),
-                _ => Err(Fail::about(ErrorCode::CyclicIriMapping, term)),
+                _ => Err(self.about(ErrorCode::CyclicIriMapping, term)),
             };
         }
         if term.is_empty() {
-            return Err(ErrorCode::InvalidTermDefinition.into());
+            return Err(ErrorCode::InvalidTermDefinition);
         }
         builder.depth += 1;
         if builder.depth > limits::TERM_DEPTH {
-            return Err(Fail::about(ErrorCode::Limit, term));
+            return Err(self.about(ErrorCode::Limit, term));
         }
         builder.set(term, false);
         let result = self.define_new(builder, term, value);
         builder.depth -= 1;
         builder.set(term, true);
         // The innermost term is the one to name.
-        result.map_err(|fail| if fail.name.is_some() { fail } else { Fail::about(fail.code, term) })
+        if result.is_err() && self.name.is_none() {
+            self.name = Some(term.into());
+        }
+        result
     }
 
     /// Steps 4–28.
-    fn define_new<'l>(&mut self, builder: &mut Builder<'l>, term: &'l str, value: &'l Value) -> Result<(), Fail> {
-        let old = self.options.mode == Mode::Standard10;
+    fn define_new<'l>(&mut self, builder: &mut Builder<'l>, term: &'l str, value: &'l Value) -> Result<(), ErrorCode> {
+        let old = self.options.is_1_0();
         // 4, 5
         if term == "@type" && !old {
             let allowed = value.as_object().is_some_and(|object| {
@@ -117,10 +121,10 @@ impl Run<'_, '_> {
                     })
             });
             if !allowed {
-                return Err(ErrorCode::KeywordRedefinition.into());
+                return Err(ErrorCode::KeywordRedefinition);
             }
         } else if Keyword::from_text(term).is_some() {
-            return Err(ErrorCode::KeywordRedefinition.into());
+            return Err(ErrorCode::KeywordRedefinition);
         } else if is_keyword_like(term) {
             return self.lose(ErrorCode::ReservedName, term);
         }
@@ -130,7 +134,7 @@ impl Run<'_, '_> {
         let (id, details) = match value {
             Value::Null | Value::String(_) => (Some(value), None),
             Value::Object(object) => (object.get("@id"), Some(object)),
-            _ => return Err(ErrorCode::InvalidTermDefinition.into()),
+            _ => return Err(ErrorCode::InvalidTermDefinition),
         };
         let detail = |name: &str| details.and_then(|object| object.get(name));
         // 10
@@ -146,12 +150,12 @@ impl Run<'_, '_> {
             index: None,
             nest: None,
             scoped: None,
-            base: builder.local.base.cloned(),
+            base: builder.local.base.clone(),
         };
         // 11
         if let Some(value) = detail("@protected") {
             if old {
-                return Err(ErrorCode::InvalidTermDefinition.into());
+                return Err(ErrorCode::InvalidTermDefinition);
             }
             definition.protected = boolean(value, ErrorCode::InvalidProtectedValue)?;
         }
@@ -164,13 +168,13 @@ impl Run<'_, '_> {
                 Mapping::Keyword(Keyword::Json) if !old => Coercion::Json,
                 Mapping::Keyword(Keyword::None) if !old => Coercion::AsIs,
                 Mapping::Iri(iri) if iri::scheme(iri.as_str()).is_some() => Coercion::Datatype(iri),
-                _ => return Err(ErrorCode::InvalidTypeMapping.into()),
+                _ => return Err(ErrorCode::InvalidTypeMapping),
             };
         }
         if let Some(value) = detail("@reverse") {
             // 13
             if id.is_some() || detail("@nest").is_some() {
-                return Err(ErrorCode::InvalidReverseProperty.into());
+                return Err(ErrorCode::InvalidReverseProperty);
             }
             let name = value.as_str().ok_or(ErrorCode::InvalidIriMapping)?;
             if is_keyword_like(name) {
@@ -180,7 +184,7 @@ impl Run<'_, '_> {
             match detail("@container").map(Value::as_str) {
                 None | Some(Some("@set" | "@index")) => {}
                 Some(None) if detail("@container") == Some(&Value::Null) => {}
-                _ => return Err(ErrorCode::InvalidReverseProperty.into()),
+                _ => return Err(ErrorCode::InvalidReverseProperty),
             }
             definition.reverse = true;
         } else if !self.map(builder, term, id, details.is_none(), &mut definition)? {
@@ -196,7 +200,7 @@ impl Run<'_, '_> {
                     match definition.coercion {
                         Coercion::Free => definition.coercion = Coercion::Id,
                         Coercion::Id | Coercion::Vocab => {}
-                        _ => return Err(ErrorCode::InvalidTypeMapping.into()),
+                        _ => return Err(ErrorCode::InvalidTypeMapping),
                     }
                 }
             }
@@ -209,7 +213,7 @@ impl Run<'_, '_> {
         {
             definition.protected = true;
             if definition != *previous {
-                return Err(ErrorCode::ProtectedTermRedefinition.into());
+                return Err(ErrorCode::ProtectedTermRedefinition);
             }
             builder.context.define(term, previous);
             return Ok(());
@@ -227,7 +231,7 @@ impl Run<'_, '_> {
         id: Option<&Value>,
         simple: bool,
         definition: &mut Definition,
-    ) -> Result<bool, Fail> {
+    ) -> Result<bool, ErrorCode> {
         let is_compact = compact(term).is_some();
         if let Some(id) = id.filter(|id| id.as_str() != Some(term)) {
             // 14
@@ -240,7 +244,7 @@ impl Run<'_, '_> {
                 return Ok(false);
             }
             definition.mapping = match self.expand_within(builder, name)? {
-                Mapping::Keyword(Keyword::Context) => return Err(ErrorCode::InvalidKeywordAlias.into()),
+                Mapping::Keyword(Keyword::Context) => return Err(ErrorCode::InvalidKeywordAlias),
                 Mapping::Keyword(keyword) => Mapping::Keyword(keyword),
                 other => iri_or_blank(other)?,
             };
@@ -249,7 +253,7 @@ impl Run<'_, '_> {
             if inside || term.contains('/') {
                 builder.set(term, true);
                 if self.expand_within(builder, term)? != definition.mapping {
-                    return Err(ErrorCode::InvalidIriMapping.into());
+                    return Err(ErrorCode::InvalidIriMapping);
                 }
             } else if let Mapping::Iri(iri) = &definition.mapping {
                 // 14.2.6
@@ -270,7 +274,7 @@ impl Run<'_, '_> {
             builder.set(term, true);
             match self.expand_within(builder, term)? {
                 Mapping::Iri(iri) if iri::scheme(iri.as_str()).is_some() => definition.mapping = Mapping::Iri(iri),
-                _ => return Err(ErrorCode::InvalidIriMapping.into()),
+                _ => return Err(ErrorCode::InvalidIriMapping),
             }
         } else if term == "@type" {
             // 17
@@ -279,7 +283,7 @@ impl Run<'_, '_> {
             // 18
             definition.mapping = Mapping::Iri(Iri::new(vocab, term));
         } else {
-            return Err(ErrorCode::InvalidIriMapping.into());
+            return Err(ErrorCode::InvalidIriMapping);
         }
         Ok(true)
     }
@@ -291,25 +295,27 @@ impl Run<'_, '_> {
         term: &'l str,
         object: &'l Object,
         definition: &mut Definition,
-    ) -> Result<(), Fail> {
-        let old = self.options.mode == Mode::Standard10;
-        let invalid = || Fail::from(ErrorCode::InvalidTermDefinition);
+    ) -> Result<(), ErrorCode> {
+        let old = self.options.is_1_0();
+        let invalid = ErrorCode::InvalidTermDefinition;
         // 26
-        if object.iter().any(|(name, _)| name != "@type" && !ENTRIES.contains(&name)) {
-            return Err(invalid());
+        for (name, _) in object.iter() {
+            if !Keyword::from_text(name).is_some_and(|keyword| ENTRIES.has(keyword)) {
+                return Err(invalid);
+            }
         }
         if old && ["@index", "@context", "@nest", "@prefix"].into_iter().any(|name| object.contains(name)) {
-            return Err(invalid());
+            return Err(invalid);
         }
         // 20
         if let Some(value) = object.get("@index") {
-            let name = value.as_str().ok_or_else(invalid)?;
+            let name = value.as_str().ok_or(invalid)?;
             if !definition.container.has(Keyword::Index) {
-                return Err(invalid());
+                return Err(invalid);
             }
             match self.expand_within(builder, name)? {
                 Mapping::Iri(iri) if iri::scheme(iri.as_str()).is_some() => definition.index = Some(name.into()),
-                _ => return Err(invalid()),
+                _ => return Err(invalid),
             }
         }
         // 21
@@ -321,10 +327,12 @@ impl Run<'_, '_> {
                 let tried = Rc::new(builder.context.clone());
                 self.terms += tried.size();
                 let path = self.path.len();
-                self.process(&tried, local, Apply::TRIAL).map_err(|fail| match fail.code {
-                    ErrorCode::Limit | ErrorCode::ContextUnknown => fail,
-                    _ => Fail::about(ErrorCode::InvalidScopedContext, term),
-                })?;
+                if let Err(code) = self.process(&tried, local, Apply::TRIAL) {
+                    return Err(match code {
+                        ErrorCode::Limit | ErrorCode::ContextUnknown => code,
+                        _ => self.about(ErrorCode::InvalidScopedContext, term),
+                    });
+                }
                 self.path.truncate(path);
             }
         }
@@ -334,7 +342,7 @@ impl Run<'_, '_> {
                 definition.language = Some(match value {
                     Value::Null => None,
                     Value::String(tag) => Some(self.language_tag(tag)?),
-                    _ => return Err(ErrorCode::InvalidLanguageMapping.into()),
+                    _ => return Err(ErrorCode::InvalidLanguageMapping),
                 });
             }
             // 23
@@ -348,24 +356,24 @@ impl Run<'_, '_> {
                 Some(name) if name == "@nest" || Keyword::from_text(name).is_none() => {
                     definition.nest = Some(name.into());
                 }
-                _ => return Err(ErrorCode::InvalidNestValue.into()),
+                _ => return Err(ErrorCode::InvalidNestValue),
             }
         }
         // 25
         if let Some(value) = object.get("@prefix") {
             if term.contains([':', '/']) {
-                return Err(invalid());
+                return Err(invalid);
             }
             definition.prefix = boolean(value, ErrorCode::InvalidPrefixValue)?;
             if definition.prefix && matches!(definition.mapping, Mapping::Keyword(_)) {
-                return Err(invalid());
+                return Err(invalid);
             }
         }
         Ok(())
     }
 
     /// IRI expansion with a local context, vocabulary-relative (steps 3 and 6.3 define what it needs first).
-    fn expand_within(&mut self, builder: &mut Builder<'_>, value: &str) -> Result<Mapping, Fail> {
+    fn expand_within(&mut self, builder: &mut Builder<'_>, value: &str) -> Result<Mapping, ErrorCode> {
         let prefix = compact(value).filter(|(prefix, suffix)| *prefix != "_" && !suffix.starts_with("//"));
         for name in [Some(value), prefix.map(|parts| parts.0)].into_iter().flatten() {
             let done = builder.state(name).is_ok_and(|place| builder.defined.get(place).is_some_and(|found| found.1));
@@ -390,24 +398,24 @@ fn entry<'l>(object: &'l Object, name: &str) -> Option<(&'l str, &'l Value)> {
     object.iter().find(|member| member.0 == name)
 }
 
-fn iri_or_blank(mapping: Mapping) -> Result<Mapping, Fail> {
+fn iri_or_blank(mapping: Mapping) -> Result<Mapping, ErrorCode> {
     match mapping {
         Mapping::Iri(iri) if iri::is_iri_or_blank(iri.as_str()) => Ok(Mapping::Iri(iri)),
-        _ => Err(ErrorCode::InvalidIriMapping.into()),
+        _ => Err(ErrorCode::InvalidIriMapping),
     }
 }
 
 /// Step 19: the container mapping.
-fn container(value: &Value, old: bool) -> Result<Keywords, Fail> {
+fn container(value: &Value, old: bool) -> Result<Keywords, ErrorCode> {
     use Keyword::{Graph, Id, Index, Language, List, Set, Type};
-    let invalid = || Fail::from(ErrorCode::InvalidContainerMapping);
+    let invalid = ErrorCode::InvalidContainerMapping;
     let mut found = Keywords::default();
     for item in value.as_list() {
-        let keyword = item.as_str().and_then(Keyword::from_text).ok_or_else(invalid)?;
+        let keyword = item.as_str().and_then(Keyword::from_text).ok_or(invalid)?;
         found.add(keyword);
     }
     if old && (value.as_str().is_none() || found.any(Keywords::of(&[Graph, Id, Type]))) {
-        return Err(invalid());
+        return Err(invalid);
     }
     let allowed = if found.has(List) {
         found == Keywords::of(&[List])
@@ -417,5 +425,5 @@ fn container(value: &Value, old: bool) -> Result<Keywords, Fail> {
         let main = [Id, Index, Language, Type].into_iter().filter(|keyword| found.has(*keyword)).count();
         main <= 1
     };
-    if allowed && found.within(CONTAINERS) && !found.is_empty() { Ok(found) } else { Err(invalid()) }
+    if allowed && found.within(CONTAINERS) && !found.is_empty() { Ok(found) } else { Err(invalid) }
 }

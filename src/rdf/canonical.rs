@@ -160,44 +160,42 @@ impl<'a> State<'a> {
             (Some(a), Some(b)) => compare_quads(a, b),
             _ => Ordering::Equal,
         });
-        let mut quads: Vec<&Quad> = order.iter().filter_map(|&index| all.get(index as usize)).collect();
-        quads.dedup();
+        let mut quads: Vec<&Quad> = Vec::with_capacity(order.len());
+        for index in order {
+            match all.get(index as usize) {
+                Some(quad) if quads.last().is_none_or(|last| *last != quad) => quads.push(quad),
+                _ => {}
+            }
+        }
 
-        let blanks = quads.iter().flat_map(|quad| nodes_of(quad)).flatten().map(|node| node as usize + 1).max();
-        let blanks = blanks.unwrap_or(0).max(dataset.blanks as usize);
-        let mut pairs: Vec<(u32, u32)> = Vec::new();
-        for (quad, index) in quads.iter().zip(0..) {
-            let nodes = nodes_of(quad);
-            for (place, node) in nodes.iter().enumerate() {
-                if let Some(node) = *node
-                    && !nodes.iter().take(place).any(|earlier| *earlier == Some(node))
-                {
-                    pairs.push((node, index));
-                }
+        let mut blanks = dataset.blanks as usize;
+        for quad in &quads {
+            for node in nodes_of(quad).into_iter().flatten() {
+                blanks = blanks.max(node as usize + 1);
             }
         }
         // A counting sort by node.
         let mut starts = vec![0_u32; blanks + 1];
-        for &(node, _) in &pairs {
+        each_mention(&quads, &mut |node, _| {
             if let Some(count) = starts.get_mut(node as usize + 1) {
                 *count += 1;
             }
-        }
+        });
         let mut total = 0;
         for start in &mut starts {
             total += *start;
             *start = total;
         }
         let mut next = starts.clone();
-        let mut mentions = vec![0; pairs.len()];
-        for (node, index) in pairs {
+        let mut mentions = vec![0; total as usize];
+        each_mention(&quads, &mut |node, index| {
             if let Some(place) = next.get_mut(node as usize) {
                 if let Some(mention) = mentions.get_mut(*place as usize) {
                     *mention = index;
                 }
                 *place += 1;
             }
-        }
+        });
         Self {
             hash,
             quads,
@@ -394,6 +392,20 @@ fn nodes_of(quad: &Quad) -> [Option<u32>; 4] {
     })
 }
 
+/// Tells of each blank node the indices of the quads that mention it, each once, in their order.
+fn each_mention(quads: &[&Quad], tell: &mut dyn FnMut(u32, u32)) {
+    for (quad, index) in quads.iter().zip(0..) {
+        let nodes = nodes_of(quad);
+        for (place, node) in nodes.iter().enumerate() {
+            if let Some(node) = *node
+                && !nodes.iter().take(place).any(|earlier| *earlier == Some(node))
+            {
+                tell(node, index);
+            }
+        }
+    }
+}
+
 /// Where in a quad a related blank node stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Position {
@@ -440,7 +452,7 @@ fn push_label(text: &mut String, prefix: &str, number: u32) {
 }
 
 fn push_hash(text: &mut String, digest: &Digest, hash: Hash) {
-    text.push_str(&hex::encode(digest.get(..hash.bytes()).unwrap_or_default()));
+    hex::push(text, digest.get(..hash.bytes()).unwrap_or_default());
 }
 
 /// The next arrangement in lexicographic order, each once even where nodes repeat; false after the
