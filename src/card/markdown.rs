@@ -85,7 +85,7 @@ fn item(line: &str) -> Option<(Tag, &str)> {
         _ => return None,
     };
     let text = line.get(digits..)?;
-    let mark = text.chars().next().filter(|mark| marks.contains(*mark))?;
+    let mark = text.chars().next().filter(|mark| marks.chars().any(|known| known == *mark))?;
     text.get(mark.len_utf8()..)?.strip_prefix(' ').map(|text| (tag, text.trim_ascii()))
 }
 
@@ -235,7 +235,8 @@ impl Reader<'_, '_> {
         if self.work < text.len() {
             return None;
         }
-        let found = text.find(mark);
+        // Marks are short: the standard search for texts weighs too much.
+        let found = text.as_bytes().windows(mark.len()).position(|window| window == mark.as_bytes());
         self.work -= found.unwrap_or(text.len());
         found.filter(|end| *end > 0).and_then(|end| text.get(..end))
     }

@@ -153,7 +153,7 @@ impl<'d> Run<'_, 'd> {
                         return Err(self.about(ErrorCode::CollidingKeywords, key));
                     }
                 }
-                Mapping::Iri(name) if name.as_str().contains(':') => {
+                Mapping::Iri(name) if name.as_str().as_bytes().contains(&b':') => {
                     properties |= *value != Value::Null;
                     self.spend(name.quoted().len())?;
                 }

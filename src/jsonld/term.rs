@@ -249,8 +249,8 @@ impl Run<'_, '_> {
                 other => iri_or_blank(other)?,
             };
             // 14.2.5: a term that looks like an IRI means that IRI.
-            let inside = term.get(1..term.len() - 1).is_some_and(|inside| inside.contains(':'));
-            if inside || term.contains('/') {
+            let inside = term.get(1..term.len() - 1).is_some_and(|inside| inside.as_bytes().contains(&b':'));
+            if inside || term.as_bytes().contains(&b'/') {
                 builder.set(term, true);
                 if self.expand_within(builder, term)? != definition.mapping {
                     return Err(ErrorCode::InvalidIriMapping);
@@ -258,7 +258,7 @@ impl Run<'_, '_> {
             } else if let Mapping::Iri(iri) = &definition.mapping {
                 // 14.2.6
                 let delimited = iri.as_str().ends_with([':', '/', '?', '#', '[', ']', '@']);
-                definition.prefix = !term.contains(':') && simple && (delimited || iri::is_blank(iri.as_str()));
+                definition.prefix = !term.as_bytes().contains(&b':') && simple && (delimited || iri::is_blank(iri.as_str()));
             }
         } else if is_compact {
             // 15: here any term may be the prefix, whether or not it is one elsewhere.
@@ -269,7 +269,7 @@ impl Run<'_, '_> {
                 Some((Mapping::Iri(start), suffix)) => Mapping::Iri(Iri::new(start.as_str(), suffix)),
                 _ => iri_or_blank(expanded)?,
             };
-        } else if term.contains('/') {
+        } else if term.as_bytes().contains(&b'/') {
             // 16
             builder.set(term, true);
             match self.expand_within(builder, term)? {

@@ -10,7 +10,12 @@ mod numbers;
 pub use check::{Check, Checker, style};
 pub use numbers::NUMBERS;
 
+use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Weighs 1.5 KB less than the allocator that the standard library brings, and is as fast.
+#[global_allocator]
+static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
 
 /// Whether a badge, or a link to one, may make the reader's machine request `url` (SEC-05).
 #[wasm_bindgen]
