@@ -258,7 +258,8 @@ impl Run<'_, '_> {
             } else if let Mapping::Iri(iri) = &definition.mapping {
                 // 14.2.6
                 let delimited = iri.as_str().ends_with([':', '/', '?', '#', '[', ']', '@']);
-                definition.prefix = !term.as_bytes().contains(&b':') && simple && (delimited || iri::is_blank(iri.as_str()));
+                definition.prefix =
+                    !term.as_bytes().contains(&b':') && simple && (delimited || iri::is_blank(iri.as_str()));
             }
         } else if is_compact {
             // 15: here any term may be the prefix, whether or not it is one elsewhere.
