@@ -4,8 +4,8 @@
 
 mod support;
 
-use open_badge::json::{Numbers, Object, Value, parse};
-use open_badge::jsonld::{ErrorCode, Mode, Options, Processor, RdfDirection, Suite, contexts};
+use open_badge::json::{Numbers, Value, parse};
+use open_badge::jsonld::{ErrorCode, Mode, Options, Processor, RdfDirection, Suite};
 use open_badge::rdf::{Dataset, Hash, Term, canonicalize};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -136,9 +136,8 @@ fn real_documents_have_the_canonical_form_that_signers_gave_them() {
         // Three examples in the specification name a context that was never published there.
         let loader = |url: &str| match url {
             "https://www.w3.org/2018/credentials/examples/v2" => {
-                let meant = contexts::find("https://www.w3.org/ns/credentials/examples/v2", 0)?.clone();
-                let members = vec![("@context".into(), meant)];
-                Some(Value::Object(Object::from_members(members).unwrap()))
+                let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("contexts");
+                Some(json(folder.join("www.w3.org_ns_credentials_examples_v2.jsonld")))
             }
             _ => None,
         };

@@ -1,9 +1,11 @@
 //! The active context: what terms mean at one place of a document
 //! (<https://www.w3.org/TR/json-ld11-api/#context-processing-algorithm>).
 
+use super::error::ErrorCode;
 use super::iri;
 use super::keyword::{Keyword, Keywords, is_keyword_like};
-use crate::json::{Object, Value};
+use super::process::Apply;
+use crate::json::Value;
 use std::rc::Rc;
 
 /// An IRI, a relative reference or a blank node identifier, kept as `<…>` so that the RDF term is
@@ -69,27 +71,14 @@ impl Direction {
     }
 }
 
-/// A term's own context. Bundled contexts live as long as the program, so theirs are not copied.
-#[derive(Clone, Debug)]
+/// A term's own context.
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Scoped {
-    Bundled(&'static Value),
+    /// That of a bundled context, by block.
+    Bundled(u16),
+    /// That of a context in a document.
+    #[cfg(feature = "full")]
     Own(Rc<Value>),
-}
-
-impl Scoped {
-    /// The context.
-    pub(super) fn value(&self) -> &Value {
-        match self {
-            Self::Bundled(value) => value,
-            Self::Own(value) => value,
-        }
-    }
-}
-
-impl PartialEq for Scoped {
-    fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self.value(), other.value()) || self.value() == other.value()
-    }
 }
 
 /// How a term's values are read (its type mapping).
@@ -98,6 +87,7 @@ pub(super) enum Coercion {
     /// By their own form.
     Free,
     /// `@none`: as they are.
+    #[cfg(feature = "full")]
     AsIs,
     /// `@id`
     Id,
@@ -152,15 +142,59 @@ pub(super) struct Definition {
     pub(super) reverse: bool,
     pub(super) coercion: Coercion,
     pub(super) container: Keywords,
+    pub(super) scoped: Option<Scoped>,
+    #[cfg(feature = "full")]
+    pub(super) rare: Rare,
+}
+
+/// What no bundled context says of a term.
+#[cfg(feature = "full")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Rare {
     /// `Some(None)` where the term says "no language".
     pub(super) language: Option<Option<Rc<str>>>,
     pub(super) direction: Option<Option<Direction>>,
     /// The property that holds the keys of an index map, when it is not `@index`.
     pub(super) index: Option<Rc<str>>,
     pub(super) nest: Option<Rc<str>>,
-    pub(super) scoped: Option<Scoped>,
     /// What relative context URLs in `scoped` are relative to.
     pub(super) base: Base,
+}
+
+impl Definition {
+    /// A definition that says nothing yet.
+    pub(super) fn new(protected: bool) -> Self {
+        Self {
+            mapping: Mapping::Null,
+            prefix: false,
+            protected,
+            reverse: false,
+            coercion: Coercion::Free,
+            container: Keywords::default(),
+            scoped: None,
+            #[cfg(feature = "full")]
+            rare: Rare::default(),
+        }
+    }
+
+    /// Redefines `previous`, if that is the same but perhaps for protection, or not protected
+    /// (<https://www.w3.org/TR/json-ld11-api/#create-term-definition>, step 27).
+    pub(super) fn redefine(mut self, previous: Option<Rc<Self>>, apply: Apply) -> Result<Rc<Self>, ErrorCode> {
+        match previous {
+            Some(previous) if previous.protected && !apply.over_protected => {
+                self.protected = true;
+                match (&self.scoped, &previous.scoped) {
+                    _ if self == *previous => Ok(previous),
+                    // Perhaps the same context, written in the document.
+                    #[cfg(feature = "full")]
+                    (Some(Scoped::Own(_)), Some(Scoped::Bundled(_)))
+                    | (Some(Scoped::Bundled(_)), Some(Scoped::Own(_))) => Err(ErrorCode::Unsupported),
+                    _ => Err(ErrorCode::ProtectedTermRedefinition),
+                }
+            }
+            _ => Ok(Rc::new(self)),
+        }
+    }
 }
 
 /// The active context at one place.
@@ -168,22 +202,81 @@ pub(super) struct Definition {
 pub(super) struct Context {
     /// Unique within one processor.
     pub(super) id: u32,
-    pub(super) base: Option<Rc<str>>,
     pub(super) vocab: Option<Rc<str>>,
-    pub(super) language: Option<Rc<str>>,
-    pub(super) direction: Option<Direction>,
     /// Ordered by term.
     terms: Vec<(Rc<str>, Rc<Definition>)>,
     /// What holds again in nodes below, when this one does not propagate.
     pub(super) previous: Option<Rc<Context>>,
+    #[cfg(feature = "full")]
+    pub(super) defaults: Defaults,
 }
 
+/// What no bundled context says of the values in its reach.
+#[cfg(feature = "full")]
+#[derive(Clone, Debug)]
+pub(super) struct Defaults {
+    pub(super) base: Option<Rc<str>>,
+    pub(super) language: Option<Rc<str>>,
+    pub(super) direction: Option<Direction>,
+}
+
+#[cfg(feature = "full")]
 impl Context {
     /// The initial context.
     pub(super) const fn initial(base: Option<Rc<str>>) -> Self {
-        Self { id: 0, base, vocab: None, language: None, direction: None, terms: Vec::new(), previous: None }
+        let defaults = Defaults { base, language: None, direction: None };
+        Self { id: 0, vocab: None, terms: Vec::new(), previous: None, defaults }
     }
 
+    /// The base, if there is one.
+    pub(super) fn base(&self) -> Option<&str> {
+        self.defaults.base.as_deref()
+    }
+
+    /// The language of texts under `definition`.
+    pub(super) fn language<'c>(&'c self, definition: Option<&'c Definition>) -> Option<&'c str> {
+        match definition.and_then(|definition| definition.rare.language.as_ref()) {
+            Some(own) => own.as_deref(),
+            None => self.defaults.language.as_deref(),
+        }
+    }
+
+    /// The direction of texts under `definition`.
+    pub(super) fn direction(&self, definition: Option<&Definition>) -> Option<Direction> {
+        let own = definition.and_then(|definition| definition.rare.direction);
+        own.unwrap_or(self.defaults.direction)
+    }
+
+    /// `value` resolved against the base, if there is one.
+    fn resolve(&self, value: &str) -> Option<String> {
+        self.base().map(|base| iri::resolve(base, value))
+    }
+}
+
+#[cfg(not(feature = "full"))]
+impl Context {
+    pub(super) fn initial(_: Option<Rc<str>>) -> Self {
+        Self { id: 0, vocab: None, terms: Vec::new(), previous: None }
+    }
+
+    pub(super) const fn base(&self) -> Option<&str> {
+        None
+    }
+
+    pub(super) const fn language(&self, _: Option<&Definition>) -> Option<&str> {
+        None
+    }
+
+    pub(super) const fn direction(&self, _: Option<&Definition>) -> Option<Direction> {
+        None
+    }
+
+    const fn resolve(&self, _: &str) -> Option<String> {
+        None
+    }
+}
+
+impl Context {
     /// The definition of `term`.
     pub(super) fn get(&self, term: &str) -> Option<&Rc<Definition>> {
         self.terms.get(self.find(term).ok()?).map(|entry| &entry.1)
@@ -206,6 +299,12 @@ impl Context {
         self.terms.iter().any(|entry| entry.1.protected)
     }
 
+    /// Every term with its definition, ordered.
+    #[cfg(all(test, feature = "full", not(target_family = "wasm")))]
+    pub(super) fn terms(&self) -> impl Iterator<Item = (&str, &Definition)> {
+        self.terms.iter().map(|(term, definition)| (&**term, &**definition))
+    }
+
     /// How many terms are defined.
     pub(super) fn size(&self) -> usize {
         self.terms.len()
@@ -225,6 +324,7 @@ impl Context {
     }
 
     /// What the member name `key` means.
+    #[cfg(feature = "full")]
     pub(super) fn expand_key(&self, key: &str) -> Mapping {
         match self.get(key) {
             Some(definition) => definition.mapping.clone(),
@@ -264,11 +364,11 @@ impl Context {
             }
         }
         // 7–9
-        Mapping::Iri(match (&self.vocab, &self.base) {
-            (Some(start), _) if vocab => Iri::new(start, value),
-            (_, Some(base)) if relative => Iri::new(&iri::resolve(base, value), ""),
-            _ => Iri::new(value, ""),
-        })
+        if let Some(start) = self.vocab.as_ref().filter(|_| vocab) {
+            return Mapping::Iri(Iri::new(start, value));
+        }
+        let resolved = if relative { self.resolve(value) } else { None };
+        Mapping::Iri(Iri::new(resolved.as_deref().unwrap_or(value), ""))
     }
 }
 
@@ -277,12 +377,19 @@ pub(super) fn compact(value: &str) -> Option<(&str, &str)> {
     value.split_once(':').filter(|(prefix, _)| !prefix.is_empty())
 }
 
-/// A context as it stands somewhere: in the document, in a term, or bundled.
+/// A context as it stands somewhere.
 #[derive(Clone, Copy)]
-pub(super) struct Local<'l> {
+pub(super) enum Local<'l> {
+    /// In a bundled context, by block.
+    Bundled(u16),
+    /// In the document, in a term that it defines, or in what a loader has.
+    Written(Written<'l>),
+}
+
+/// A context in JSON.
+#[derive(Clone, Copy)]
+pub(super) struct Written<'l> {
     pub(super) value: &'l Value,
-    /// The same value, when it belongs to a bundled context.
-    pub(super) bundled: Option<&'static Value>,
     /// What relative context URLs in it are relative to.
     pub(super) base: &'l Base,
 }
@@ -290,37 +397,15 @@ pub(super) struct Local<'l> {
 impl<'l> Local<'l> {
     /// A context that stands in a document.
     pub(super) const fn inline(value: &'l Value) -> Self {
-        Self { value, bundled: None, base: Base::NONE }
-    }
-
-    /// A bundled context.
-    pub(super) const fn bundled(value: &'static Value) -> Self {
-        Self { value, bundled: Some(value), base: Base::NONE }
+        Self::Written(Written { value, base: Base::NONE })
     }
 
     /// The own context of the term that `definition` defines.
     pub(super) fn of(definition: &'l Definition) -> Option<Self> {
-        let scoped = definition.scoped.as_ref()?;
-        let bundled = match scoped {
-            Scoped::Bundled(value) => Some(*value),
-            Scoped::Own(_) => None,
-        };
-        Some(Self { value: scoped.value(), bundled, base: &definition.base })
-    }
-
-    /// The item `index` of a context that is an array, or the context itself.
-    pub(super) fn item(self, index: usize) -> Option<Self> {
-        let value = self.value.as_list().get(index)?;
-        let bundled = self.bundled.and_then(|whole| whole.as_list().get(index));
-        Some(Self { value, bundled, base: self.base })
-    }
-
-    /// The own context of `term`, whose definition stands in this context as `value`.
-    pub(super) fn scoped(self, term: &str, value: &Value) -> Scoped {
-        let bundled = self.bundled.and_then(Value::as_object).and_then(|object: &'static Object| object.get(term));
-        match bundled.and_then(|definition| definition.get("@context")) {
-            Some(value) => Scoped::Bundled(value),
-            None => Scoped::Own(Rc::new(value.clone())),
-        }
+        Some(match definition.scoped.as_ref()? {
+            Scoped::Bundled(block) => Self::Bundled(*block),
+            #[cfg(feature = "full")]
+            Scoped::Own(value) => Self::Written(Written { value, base: &definition.rare.base }),
+        })
     }
 }

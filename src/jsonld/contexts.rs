@@ -1,41 +1,65 @@
 //! The bundled contexts: published documents, byte for byte those whose digest is recorded, compiled
 //! in by `build/contexts.rs` (CTX-03). Nothing here ever comes from the network.
 
-use crate::json::{Value, parse};
-use std::sync::OnceLock;
-
-/// One content of one context document.
-struct Bundled {
-    /// The document without white space.
-    text: &'static str,
-}
+use crate::json::Value;
 
 include!(concat!(env!("OUT_DIR"), "/contexts.rs"));
 
-static PARSED: [OnceLock<Value>; CONTEXTS.len()] = [const { OnceLock::new() }; CONTEXTS.len()];
+/// Every block; `build/contexts.rs` describes them.
+static TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/contexts.txt"));
 
-/// Where the contents of `url` stand in `CONTEXTS`: the newest, and how many there are.
+#[cfg(all(test, feature = "full", not(target_family = "wasm")))]
+mod tests;
+
+/// One context object, its term definitions resolved.
+#[derive(Clone, Copy)]
+pub(super) struct Block {
+    /// Whether it is `null`.
+    pub(super) is_null: bool,
+    /// Whether its terms are protected.
+    pub(super) protected: bool,
+    /// Its vocabulary mapping.
+    pub(super) vocab: Option<&'static str>,
+    /// The block that applies after it.
+    pub(super) next: Option<u16>,
+    /// A line for each term, ordered.
+    pub(super) terms: &'static str,
+}
+
+/// The block with this number.
+pub(super) fn block(number: u16) -> Block {
+    let bound = |number: usize| BLOCKS.get(number).map_or(TEXT.len(), |&start| start as usize);
+    let number = usize::from(number);
+    let text = TEXT.get(bound(number)..bound(number + 1)).unwrap_or_default();
+    let (header, terms) = text.split_once('\n').unwrap_or_default();
+    let mut block = Block { is_null: false, protected: false, vocab: None, next: None, terms };
+    for part in header.split(' ') {
+        match part.split_at_checked(1) {
+            Some(("0", _)) => block.is_null = true,
+            Some(("p", _)) => block.protected = true,
+            Some((">", number)) => block.next = number.parse().ok(),
+            Some(("#", vocab)) => block.vocab = Some(vocab),
+            _ => {}
+        }
+    }
+    block
+}
+
+/// Where the contents of `url` stand in `CONTENTS`: the newest, and how many there are.
 fn place(url: &str) -> Option<(usize, usize)> {
     let found = URLS.binary_search_by(|entry| entry.0.cmp(url)).ok()?;
     URLS.get(found).map(|entry| (entry.1.into(), entry.2.into()))
 }
 
-fn index(url: &str, snapshot: usize) -> Option<usize> {
+fn content(url: &str, snapshot: usize) -> Option<&'static (u16, &'static str)> {
     let (first, count) = place(url)?;
-    Some(first + snapshot.min(count - 1))
+    CONTENTS.get(first + snapshot.min(count - 1))
 }
 
-/// The context document published under `url`. Some URLs have had several contents (CTX-04):
-/// `snapshot` 0 is the newest, 1 the next older; a number past the oldest means the oldest.
-#[must_use]
-pub fn find(url: &str, snapshot: usize) -> Option<&'static Value> {
-    let index = index(url, snapshot)?;
-    let value = PARSED.get(index)?.get_or_init(|| {
-        let text = CONTEXTS.get(index).map_or("", |context| context.text);
-        // The build parses each context before it compiles it in.
-        parse(text.as_bytes()).unwrap_or(Value::Null)
-    });
-    Some(value)
+/// The first block of the context published under `url`. Some URLs have had several contents
+/// (CTX-04): `snapshot` 0 is the newest, 1 the next older; a number past the oldest means the oldest.
+pub(super) fn find(url: &str, snapshot: usize) -> Option<u16> {
+    content(url, snapshot).map(|content| content.0)
 }
 
 /// How many contents of `url` are known; 0 when the URL is not bundled.
@@ -51,8 +75,9 @@ pub fn max_snapshots(context: &Value) -> usize {
     context.as_list().iter().filter_map(Value::as_str).map(snapshots).max().unwrap_or(1).max(1)
 }
 
-/// The SHA-256 of the published document, 64 lower-case hexadecimal digits.
+/// The SHA-256 of the published document, 64 lower-case hexadecimal digits; `snapshot` 0 is the
+/// newest content of the URL, 1 the next older.
 #[must_use]
 pub fn digest(url: &str, snapshot: usize) -> Option<&'static str> {
-    DIGESTS.get(index(url, snapshot)?).copied()
+    content(url, snapshot).map(|content| content.1)
 }

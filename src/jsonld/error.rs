@@ -132,6 +132,8 @@ codes! {
 
     /// A context's URL is not among the bundled ones (CTX-03, CTX-07).
     ContextUnknown "unknown context",
+    /// What everyday badges have no need of, and only the feature `full` reads.
+    Unsupported "unsupported",
     /// A number is not a finite IEEE double.
     Number "number out of range",
     /// A bound of `limits.rs`.

@@ -1,6 +1,7 @@
 //! Expansion (<https://www.w3.org/TR/json-ld11-api/#expansion-algorithm>), which writes the RDF of
 //! each node as soon as it knows the node's name, so that no expanded document is ever built.
 
+use super::WHOLE;
 use super::context::{Coercion, Context, Definition, Local, Mapping};
 use super::error::ErrorCode;
 use super::keyword::Keyword;
@@ -136,7 +137,7 @@ impl<'d> Run<'_, 'd> {
             let node = self.fresh();
             self.items.push(Item { term: Some(node), kind: Kind::Node });
         } else {
-            if how.id.is_some() && item.kind == Kind::Literal {
+            if WHOLE && how.id.is_some() && item.kind == Kind::Literal {
                 self.lose(ErrorCode::InvalidValueObject, written)?;
             }
             self.items.push(item);
@@ -172,13 +173,7 @@ impl<'d> Run<'_, 'd> {
             }
             // 5
             (_, Value::String(_)) => {
-                let own = definition.and_then(|definition| definition.language.as_ref());
-                let language = match own {
-                    Some(own) => own.as_deref(),
-                    None => context.language.as_deref(),
-                };
-                let own = definition.and_then(|definition| definition.direction);
-                let direction = own.unwrap_or(context.direction);
+                let (language, direction) = (context.language(definition), context.direction(definition));
                 self.literal(value, Tags { datatype: None, language, direction })
             }
             _ => self.literal(value, Tags::default()),

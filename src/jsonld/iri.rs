@@ -27,11 +27,13 @@ pub(super) fn is_blank(text: &str) -> bool {
 }
 
 /// Whether `text` has the form of an IRI or of a blank node identifier.
+#[cfg(feature = "full")]
 pub(super) fn is_iri_or_blank(text: &str) -> bool {
     is_blank(text) || scheme(text).is_some()
 }
 
 /// The parts of a reference (RFC 3986, appendix B).
+#[cfg(feature = "full")]
 struct Parts<'a> {
     scheme: Option<&'a str>,
     authority: Option<&'a str>,
@@ -40,6 +42,7 @@ struct Parts<'a> {
     fragment: Option<&'a str>,
 }
 
+#[cfg(feature = "full")]
 fn parts(text: &str) -> Parts<'_> {
     let (scheme, rest) = match scheme(text) {
         Some(length) => (text.get(..length), text.get(length + 1..).unwrap_or_default()),
@@ -57,6 +60,7 @@ fn parts(text: &str) -> Parts<'_> {
     Parts { scheme, authority, path, query, fragment }
 }
 
+#[cfg(feature = "full")]
 fn cut(text: &str, at: char) -> (&str, Option<&str>) {
     match text.split_once(at) {
         Some((before, after)) => (before, Some(after)),
@@ -65,6 +69,7 @@ fn cut(text: &str, at: char) -> (&str, Option<&str>) {
 }
 
 /// `reference` resolved against the absolute IRI `base` (RFC 3986 §5.2.2, in its order).
+#[cfg(feature = "full")]
 pub(super) fn resolve(base: &str, reference: &str) -> String {
     let r = parts(reference);
     let b = parts(base);
@@ -111,6 +116,7 @@ pub(super) fn resolve(base: &str, reference: &str) -> String {
 }
 
 /// RFC 3986 §5.2.4.
+#[cfg(feature = "full")]
 fn remove_dot_segments(path: &str) -> String {
     let mut out = String::new();
     let mut rest = path;
@@ -138,7 +144,7 @@ fn remove_dot_segments(path: &str) -> String {
     out
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "full"))]
 mod tests {
     use super::*;
 

@@ -1,6 +1,7 @@
 //! RDF literals in canonical N-Quads syntax
 //! (<https://www.w3.org/TR/json-ld11-api/#object-to-rdf-conversion>).
 
+use super::WHOLE;
 use super::context::Direction;
 use super::error::ErrorCode;
 use super::iri;
@@ -99,6 +100,10 @@ impl Run<'_, '_> {
         let text = (numbers.ecmascript)(lexical).ok_or(ErrorCode::Number)?;
         // ECMAScript writes a fraction or an exponent exactly when the value has a fraction or is not below 1e21.
         if !is_double && !text.contains(['.', 'e']) {
+            // 15 digits are exact.
+            if !WHOLE && text.len() > 15 {
+                return Err(ErrorCode::Unsupported);
+            }
             return Ok((exact_integer(&text), "integer"));
         }
         if text == "0" {
@@ -121,7 +126,7 @@ impl Run<'_, '_> {
 /// fills up with zeros, while XML Schema wants the exact value.
 fn exact_integer(shortest: &str) -> String {
     let digits = shortest.trim_start_matches('-');
-    if digits.len() < 16 {
+    if !WHOLE || digits.len() < 16 {
         return shortest.into();
     }
     // Below 1e21, so below 2^70.

@@ -20,7 +20,7 @@ impl<'d> Run<'_, 'd> {
         definition: &Definition,
         map: &'d Object,
     ) -> Result<Shape, ErrorCode> {
-        let direction = definition.direction.unwrap_or(context.direction);
+        let direction = context.direction(Some(definition));
         for (tag, value) in map.iter() {
             self.place(tag);
             let none = context.keyword(tag) == Some(Keyword::None);
@@ -93,7 +93,7 @@ impl<'d> Run<'_, 'd> {
                 let term = self.resource(&mapping, index, ErrorCode::RelativeType)?;
                 let predicate = self.known(RDF_TYPE);
                 self.describe_items(start, Some(predicate), term)?;
-            } else if !none && let Some(name) = &definition.index {
+            } else if !none && let Some(name) = &definition.rare.index {
                 let term = match context.expand_key(name) {
                     Mapping::Iri(iri) => self.resource(&Mapping::Iri(iri), name, ErrorCode::InvalidPredicate)?,
                     _ => None,

@@ -21,18 +21,26 @@ mod expand;
 mod iri;
 mod keyword;
 mod literal;
+#[cfg(feature = "full")]
 mod maps;
 mod node;
 mod object;
 mod options;
 mod process;
 mod run;
+#[cfg(feature = "full")]
 mod term;
+#[cfg(feature = "full")]
+mod written;
 
 pub use error::{ErrorCode, JsonLdError};
 #[cfg(feature = "suites")]
 pub use options::RdfDirection;
 pub use options::{Loader, Mode, Options, Suite};
+
+/// Whether all of JSON-LD is read. Without the feature `full` that is what badges say under bundled
+/// contexts alone; the rest is [`ErrorCode::Unsupported`].
+const WHOLE: bool = cfg!(feature = "full");
 
 /// Turns documents into RDF and remembers the contexts it has processed, so that the second badge
 /// of a page costs a fraction of the first.
@@ -138,7 +146,7 @@ impl Processor {
 
     /// Forgets contexts made for another base or mode, and all of them when there are too many.
     fn prepare(&mut self, options: &Options<'_>) {
-        let same = self.initial.base.as_deref() == options.base() && self.mode == options.mode;
+        let same = self.initial.base() == options.base() && self.mode == options.mode;
         if !same || self.cache.len() >= crate::limits::CONTEXT_CACHE {
             self.cache.clear();
             self.mode = options.mode;

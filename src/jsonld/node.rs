@@ -1,6 +1,7 @@
 //! Node objects: their names, keywords and properties
 //! (<https://www.w3.org/TR/json-ld11-api/#expansion-algorithm>, steps 13 and 14).
 
+use super::WHOLE;
 use super::context::{Coercion, Context, Direction, Iri, Local, Mapping};
 use super::error::ErrorCode;
 use super::expand::{How, Place, Property, Shape, TOP, Wrap};
@@ -21,6 +22,9 @@ struct Node {
     seen: Keywords,
 }
 
+/// Keywords that badges have no need of.
+const RARE: Keywords = Keywords::of(&[Keyword::Graph, Keyword::Included, Keyword::Nest, Keyword::Reverse]);
+
 const GRAPH_ENTRIES: Keywords = Keywords::of(&[Keyword::Graph, Keyword::Id, Keyword::Index]);
 
 impl<'d> Run<'_, 'd> {
@@ -34,20 +38,21 @@ impl<'d> Run<'_, 'd> {
     ) -> Result<Shape, ErrorCode> {
         let own = self.own_id(inside, entries)?;
         let given = match &how.id {
-            Some((mapping, written)) => self.resource(mapping, written, ErrorCode::RelativeId)?,
-            None => None,
+            Some((mapping, written)) if WHOLE => self.resource(mapping, written, ErrorCode::RelativeId)?,
+            _ => None,
         };
         let is_graph = found.has(Keyword::Graph) && found.within(GRAPH_ENTRIES) && !properties;
-        let wrapped = how.graph == Wrap::Always || (how.graph == Wrap::Others && !is_graph);
+        let wrapped = how.graph == Wrap::Always || (WHOLE && how.graph == Wrap::Others && !is_graph);
+        let named = WHOLE && how.id.is_some();
         let outer = self.graph.clone();
         let mut name = None;
         if wrapped {
-            name = if how.id.is_some() { given.clone() } else { Some(self.fresh()) };
+            name = if named { given.clone() } else { Some(self.fresh()) };
             self.graph = name.clone().map_or(Graph::Lost, Graph::Named);
         }
         let subject = match own {
             Some(own) => own,
-            None if how.id.is_some() && !wrapped => given,
+            None if named && !wrapped => given,
             None => Some(self.fresh()),
         };
         let mut node = Node { subject, seen: found };
@@ -70,7 +75,7 @@ impl<'d> Run<'_, 'd> {
                     self.leave();
                     return Ok(Some(term));
                 }
-                Mapping::Keyword(Keyword::Nest) => {
+                Mapping::Keyword(Keyword::Nest) if WHOLE => {
                     for nested in entry.value.as_list().iter().filter_map(Value::as_object) {
                         let nest = self.nest_context(inside, entry)?;
                         let (entries, ..) = self.entries(&nest.context, nested, &[], Keywords::default())?;
@@ -124,6 +129,9 @@ impl<'d> Run<'_, 'd> {
         keyword: Keyword,
         node: &mut Node,
     ) -> Result<(), ErrorCode> {
+        if !WHOLE && RARE.has(keyword) {
+            return Err(self.about(ErrorCode::Unsupported, entry.key));
+        }
         let start = self.items.len();
         match keyword {
             // 13.4.3: read by `own_id`.
@@ -139,14 +147,14 @@ impl<'d> Run<'_, 'd> {
                 }
             }
             // 13.4.5
-            Keyword::Graph => {
+            Keyword::Graph if WHOLE => {
                 let name = node.subject.clone().map_or(Graph::Lost, Graph::Named);
                 let outer = core::mem::replace(&mut self.graph, name);
                 self.expand(&inside.context, &TOP, entry.value, &How::default())?;
                 self.graph = outer;
             }
             // 13.4.6
-            Keyword::Included => {
+            Keyword::Included if WHOLE => {
                 let included = Property { place: Place::Included, definition: None, lists: false };
                 self.expand(&inside.context, &included, entry.value, &How::default())?;
             }
@@ -165,14 +173,14 @@ impl<'d> Run<'_, 'd> {
                 entry.value.as_str().ok_or(ErrorCode::InvalidIndexValue)?;
             }
             // 13.4.13
-            Keyword::Reverse => {
+            Keyword::Reverse if WHOLE => {
                 let map = entry.value.as_object().ok_or(ErrorCode::InvalidReverseValue)?;
                 let inner = self.inside(&inside.context, None, map, false)?;
                 let (entries, ..) = self.entries(&inner.context, map, &[], Keywords::default())?;
                 self.members(&inner, &entries, node, true)?;
             }
             // 13.4.14, 14
-            Keyword::Nest => {
+            Keyword::Nest if WHOLE => {
                 for nested in entry.value.as_list() {
                     let object = nested.as_object().ok_or(ErrorCode::InvalidNestValue)?;
                     let nest = self.nest_context(inside, entry)?;
@@ -219,7 +227,7 @@ impl<'d> Run<'_, 'd> {
             None
         };
         // 13.13, 13.14
-        let backwards = reverse != entry.definition.is_some_and(|definition| definition.reverse);
+        let backwards = WHOLE && reverse != entry.definition.is_some_and(|definition| definition.reverse);
         for item in start..self.items.len() {
             let Some(Item { term, kind }) = self.items.get(item) else { break };
             let (term, kind) = (term.clone(), *kind);
@@ -247,14 +255,14 @@ impl<'d> Run<'_, 'd> {
                 self.items.push(item);
                 return Ok(Shape::One);
             }
-            let keyed = Keywords::of(&[Keyword::Id, Keyword::Index, Keyword::Type]);
+            #[cfg(feature = "full")]
             if let Value::Object(map) = entry.value {
                 // 13.7
                 if container.has(Keyword::Language) {
                     return self.language_map(context, definition, map);
                 }
                 // 13.8
-                if container.any(keyed) {
+                if container.any(Keywords::of(&[Keyword::Id, Keyword::Index, Keyword::Type])) {
                     return self.index_map(context, entry.key, definition, map);
                 }
             }

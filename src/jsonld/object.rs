@@ -1,6 +1,7 @@
 //! Expansion of objects: nodes, value objects, lists and sets
 //! (<https://www.w3.org/TR/json-ld11-api/#expansion-algorithm>, steps 7–19).
 
+use super::WHOLE;
 use super::context::{Context, Definition, Direction, Local, Mapping};
 use super::error::ErrorCode;
 use super::expand::{How, Place, Property, Shape, TOP, Wrap};
@@ -75,7 +76,7 @@ impl<'d> Run<'_, 'd> {
     ) -> Result<Inside, ErrorCode> {
         let mut active = context.clone();
         // 7
-        if let (Some(previous), false) = (&context.previous, from_map) {
+        if let (Some(previous), false) = (&context.previous, WHOLE && from_map) {
             let mut keep = false;
             for (key, _) in object.iter() {
                 match context.keyword(key) {

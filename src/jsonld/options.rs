@@ -9,6 +9,7 @@ pub enum Mode {
     /// It is an error (CTX-05).
     Safe,
     /// It is left out, as the specification says. For the W3C suite, and to compare two readings.
+    #[cfg(feature = "full")]
     Standard,
     /// As `Standard`, with the processing mode `json-ld-1.0`. For the W3C suite.
     #[cfg(feature = "suites")]
@@ -36,8 +37,8 @@ pub struct Options<'a> {
     pub mode: Mode,
     /// How to read numbers.
     pub numbers: Numbers,
-    /// Which content of a context URL to use: 0 the newest, 1 the next older, as in
-    /// [`contexts::find`](super::contexts::find) (CTX-04).
+    /// Which content of a context URL to use: 0 the newest, 1 the next older, past the oldest the
+    /// oldest (CTX-04).
     pub snapshot: usize,
     /// What only test suites ask for; nothing in the product.
     pub suite: Suite<'a>,
@@ -92,6 +93,7 @@ impl<'a> Options<'a> {
 
 #[cfg(not(feature = "suites"))]
 impl<'a> Options<'a> {
+    #[cfg(feature = "full")]
     pub(super) const fn is_1_0(&self) -> bool {
         false
     }

@@ -1,13 +1,14 @@
-//! Context processing (<https://www.w3.org/TR/json-ld11-api/#context-processing-algorithm>).
+//! Context processing (<https://www.w3.org/TR/json-ld11-api/#context-processing-algorithm>): where
+//! contexts come from, and how bundled ones apply. `written.rs` reads those in documents.
 
-use super::context::{Base, Context, Direction, Local, Mapping};
-use super::contexts;
+use super::WHOLE;
+use super::context::{Base, Coercion, Context, Definition, Iri, Local, Mapping, Scoped, Written};
+use super::contexts::{self, Block};
 use super::error::ErrorCode;
 use super::iri;
-use super::keyword::{Keyword, Keywords};
+use super::keyword::Keyword;
 use super::run::Run;
-use super::term::Builder;
-use crate::json::{Object, Value};
+use crate::json::Value;
 use crate::limits;
 use std::rc::Rc;
 
@@ -30,20 +31,9 @@ impl Apply {
     /// A type's own context.
     pub(super) const TYPE: Self = Self { over_protected: false, propagate: false, trial: false };
     /// A term's own context, when the term is defined.
+    #[cfg(feature = "full")]
     pub(super) const TRIAL: Self = Self { over_protected: true, propagate: true, trial: true };
 }
-
-/// The members of a context that are not terms.
-const SETTINGS: Keywords = Keywords::of(&[
-    Keyword::Base,
-    Keyword::Direction,
-    Keyword::Import,
-    Keyword::Language,
-    Keyword::Propagate,
-    Keyword::Protected,
-    Keyword::Version,
-    Keyword::Vocab,
-]);
 
 /// A processed context and what it was made from.
 pub(super) struct Cached {
@@ -55,15 +45,25 @@ pub(super) struct Cached {
 }
 
 enum Key {
-    Bundled(&'static Value),
-    Own(Value),
+    Block(u16),
+    #[cfg(feature = "full")]
+    Written(Value),
+}
+
+/// What a context is cached under.
+#[derive(Clone, Copy)]
+enum Source<'l> {
+    Block(u16),
+    #[cfg_attr(not(feature = "full"), expect(dead_code))]
+    Written(&'l Value),
 }
 
 impl Key {
-    fn is(&self, local: Local<'_>) -> bool {
-        match (self, local.bundled) {
-            (Self::Bundled(value), Some(other)) => core::ptr::eq(*value, other),
-            (Self::Own(value), None) => value == local.value,
+    fn is(&self, source: Source<'_>) -> bool {
+        match (self, source) {
+            (Self::Block(block), Source::Block(other)) => *block == other,
+            #[cfg(feature = "full")]
+            (Self::Written(value), Source::Written(other)) => value == other,
             _ => false,
         }
     }
@@ -75,7 +75,7 @@ impl Run<'_, '_> {
         &mut self,
         active: &Rc<Context>,
         local: Local<'_>,
-        mut apply: Apply,
+        apply: Apply,
     ) -> Result<Rc<Context>, ErrorCode> {
         if self.depth >= limits::CONTEXT_DEPTH {
             return Err(ErrorCode::Limit);
@@ -84,80 +84,79 @@ impl Run<'_, '_> {
             self.documents = 0;
         }
         self.depth += 1;
-        // 2
-        if let Some(value) = local.value.get("@propagate") {
-            apply.propagate = boolean(value, ErrorCode::InvalidPropagateValue)?;
-        }
-        // 4–6
-        let mut result = active.clone();
-        let mut index = 0;
-        // Only the document's own contexts have a place in it.
-        let placed = local.value.as_array().is_some() && self.depth == 1 && apply == Apply::EMBEDDED;
-        while let Some(item) = local.item(index) {
-            if placed {
-                self.place_item(index);
-            }
-            result = self.process_one(&result, item, apply)?;
-            if placed {
-                self.leave();
-            }
-            index += 1;
-        }
+        let result = match local {
+            Local::Bundled(block) => self.process_bundled(active, block, apply)?,
+            Local::Written(written) => self.process_written(active, written, apply)?,
+        };
         self.depth -= 1;
         Ok(result)
     }
 
-    /// Steps 5.1–5.13 for one context, which is no array.
-    fn process_one(&mut self, active: &Rc<Context>, local: Local<'_>, apply: Apply) -> Result<Rc<Context>, ErrorCode> {
-        // 5.2
-        if let Value::String(reference) = local.value {
-            return self.process_url(active, reference, local, apply);
-        }
-        // A context that names its neighbours by relative URL means something else elsewhere.
-        let cacheable = local.base.get().is_none() && !apply.trial && self.options.loader().is_none();
-        if cacheable && let Some(known) = self.cached(active.id, local, apply) {
-            return Ok(known);
-        }
-        let mut context = match local.value {
-            // 5.1
-            Value::Null => {
-                if !apply.over_protected && active.has_protected() {
-                    return Err(ErrorCode::InvalidContextNullification);
+    /// A bundled context, from its first block on.
+    fn process_bundled(&mut self, active: &Rc<Context>, first: u16, apply: Apply) -> Result<Rc<Context>, ErrorCode> {
+        let mut result = active.clone();
+        let mut next = Some(first);
+        while let Some(number) = next {
+            let block = contexts::block(number);
+            next = block.next;
+            result = match self.cached(result.id, Source::Block(number), apply) {
+                Some(known) => known,
+                None => {
+                    let context = self.apply(&result, &block, apply)?;
+                    self.keep(context, result.id, Key::Block(number), apply)?
                 }
-                let mut context = (*self.initial()).clone();
-                if !apply.propagate {
-                    context.previous = Some(active.clone());
-                }
-                context
-            }
-            Value::Object(object) => self.process_object(active, object, local, apply)?,
-            _ => return Err(ErrorCode::InvalidLocalContext),
-        };
-        // Even an empty context costs something.
-        self.terms += context.size() + 16;
-        if self.terms > limits::CONTEXT_TERMS {
-            return Err(ErrorCode::Limit);
-        }
-        self.processor.last_id += 1;
-        context.id = self.processor.last_id;
-        let context = Rc::new(context);
-        if cacheable && self.processor.cache.len() < limits::CONTEXT_CACHE {
-            let key = match local.bundled {
-                Some(value) => Key::Bundled(value),
-                None => Key::Own(local.value.clone()),
             };
-            let snapshot = self.options.snapshot;
-            self.processor.cache.push(Cached { parent: active.id, apply, snapshot, key, context: context.clone() });
         }
-        Ok(context)
+        Ok(result)
     }
 
-    fn cached(&self, parent: u32, local: Local<'_>, apply: Apply) -> Option<Rc<Context>> {
-        let snapshot = self.options.snapshot;
-        let fits = |known: &&Cached| {
-            known.parent == parent && known.apply == apply && known.snapshot == snapshot && known.key.is(local)
-        };
-        self.processor.cache.iter().find(fits).map(|known| known.context.clone())
+    fn process_written(
+        &mut self,
+        active: &Rc<Context>,
+        written: Written<'_>,
+        mut apply: Apply,
+    ) -> Result<Rc<Context>, ErrorCode> {
+        // 2
+        if WHOLE && let Some(value) = written.value.get("@propagate") {
+            apply.propagate = boolean(value, ErrorCode::InvalidPropagateValue)?;
+        }
+        // 4–6
+        let mut result = active.clone();
+        // Only the document's own contexts have a place in it.
+        let placed = written.value.as_array().is_some() && self.depth == 1 && apply == Apply::EMBEDDED;
+        for (index, value) in written.value.as_list().iter().enumerate() {
+            if placed {
+                self.place_item(index);
+            }
+            let item = Written { value, ..written };
+            result = match value {
+                // 5.1
+                Value::Null => {
+                    let context = self.nullify(&result, apply)?;
+                    self.count(context)?
+                }
+                // 5.2
+                Value::String(reference) => self.process_url(&result, reference, item, apply)?,
+                Value::Object(_) => self.process_object(&result, item, apply)?,
+                _ => return Err(ErrorCode::InvalidLocalContext),
+            };
+            if placed {
+                self.leave();
+            }
+        }
+        Ok(result)
+    }
+
+    /// Step 5.1: the context after `null`.
+    fn nullify(&mut self, active: &Rc<Context>, apply: Apply) -> Result<Context, ErrorCode> {
+        if !apply.over_protected && active.has_protected() {
+            return Err(ErrorCode::InvalidContextNullification);
+        }
+        let mut context = (*self.initial()).clone();
+        if !apply.propagate {
+            context.previous = Some(active.clone());
+        }
+        Ok(context)
     }
 
     /// Step 5.2: the context published under a URL.
@@ -165,37 +164,39 @@ impl Run<'_, '_> {
         &mut self,
         active: &Rc<Context>,
         reference: &str,
-        local: Local<'_>,
+        written: Written<'_>,
         apply: Apply,
     ) -> Result<Rc<Context>, ErrorCode> {
-        let url = self.absolute(reference, local)?;
+        let url = self.absolute(reference, written)?;
         // 5.2.2
         if apply.trial && self.remotes.contains(&url) {
             return Ok(active.clone());
         }
         self.enter(&url)?;
         let result = match contexts::find(&url, self.options.snapshot) {
-            Some(value) => self.process(active, Local::bundled(value), apply),
+            Some(block) => self.process(active, Local::Bundled(block), apply),
             None => {
                 let value = self.load(&url)?;
                 let base = Base::of(&url);
-                self.process(active, Local { value: &value, bundled: None, base: &base }, apply)
+                self.process(active, Local::Written(Written { value: &value, base: &base }), apply)
             }
         };
         self.remotes.pop();
         result
     }
 
-    fn absolute(&mut self, reference: &str, local: Local<'_>) -> Result<Rc<str>, ErrorCode> {
-        match local.base.get().or(self.options.base()) {
+    /// The reference of a context as URL.
+    pub(super) fn absolute(&mut self, reference: &str, written: Written<'_>) -> Result<Rc<str>, ErrorCode> {
+        match written.base.get().or(self.options.base()) {
             _ if iri::scheme(reference).is_some() => Ok(reference.into()),
+            #[cfg(feature = "full")]
             Some(base) => Ok(iri::resolve(base, reference).into()),
-            None => Err(self.about(ErrorCode::ContextUnknown, reference)),
+            _ => Err(self.about(ErrorCode::ContextUnknown, reference)),
         }
     }
 
     /// Counts a context document. 5.2.3: one that is being read already would not end.
-    fn enter(&mut self, url: &Rc<str>) -> Result<(), ErrorCode> {
+    pub(super) fn enter(&mut self, url: &Rc<str>) -> Result<(), ErrorCode> {
         self.documents += 1;
         if self.documents > limits::CONTEXTS {
             return Err(ErrorCode::Limit);
@@ -208,7 +209,7 @@ impl Run<'_, '_> {
     }
 
     /// The `@context` of the document that the loader has under `url`.
-    fn load(&mut self, url: &str) -> Result<Rc<Value>, ErrorCode> {
+    pub(super) fn load(&mut self, url: &str) -> Result<Rc<Value>, ErrorCode> {
         let Some(document) = self.options.loader().and_then(|loader| loader(url)) else {
             return Err(self.about(ErrorCode::ContextUnknown, url));
         };
@@ -218,138 +219,121 @@ impl Run<'_, '_> {
         }
     }
 
-    /// Steps 5.5–5.13.
+    /// A context that stands in the document.
+    #[cfg(feature = "full")]
     fn process_object(
         &mut self,
         active: &Rc<Context>,
-        object: &Object,
-        local: Local<'_>,
+        written: Written<'_>,
         apply: Apply,
-    ) -> Result<Context, ErrorCode> {
-        let old = self.options.is_1_0();
-        // 5.5
-        if let Some(version) = object.get("@version") {
-            match version {
-                Value::Number(lexical) if &**lexical == "1.1" => {}
-                _ => return Err(ErrorCode::InvalidVersionValue),
-            }
-            if old {
-                return Err(ErrorCode::ProcessingModeConflict);
-            }
+    ) -> Result<Rc<Context>, ErrorCode> {
+        // A context that names its neighbours by relative URL means something else elsewhere.
+        let cacheable = written.base.get().is_none() && !apply.trial && self.options.loader().is_none();
+        if cacheable && let Some(known) = self.cached(active.id, Source::Written(written.value), apply) {
+            return Ok(known);
         }
-        // 5.6
-        if let Some(import) = object.get("@import") {
-            let url = import.as_str().ok_or(ErrorCode::InvalidImportValue)?;
-            if old {
-                return Err(ErrorCode::InvalidContextEntry);
-            }
-            let merged = Value::Object(self.import(url, object, local)?);
-            let Value::Object(object) = &merged else { return Err(ErrorCode::InvalidRemoteContext) };
-            return self.define_all(active, object, Local { value: &merged, bundled: None, base: local.base }, apply);
+        let context = self.define_written(active, written, apply)?;
+        if cacheable {
+            self.keep(context, active.id, Key::Written(written.value.clone()), apply)
+        } else {
+            self.count(context)
         }
-        self.define_all(active, object, local, apply)
     }
 
-    /// 5.6.3–5.6.8: the members of the imported context that `object` does not override, and `object`.
-    fn import(&mut self, reference: &str, object: &Object, local: Local<'_>) -> Result<Object, ErrorCode> {
-        let url = self.absolute(reference, local)?;
-        self.enter(&url)?;
-        let mut merged = object.without("@import");
-        let loaded;
-        let imported = match contexts::find(&url, self.options.snapshot) {
-            Some(value) => value,
-            None => {
-                loaded = self.load(&url)?;
-                &*loaded
-            }
-        };
-        self.remotes.pop();
-        let imported = imported.as_object().ok_or(ErrorCode::InvalidRemoteContext)?;
-        if imported.contains("@import") {
-            return Err(ErrorCode::InvalidContextEntry);
-        }
-        for (name, value) in imported.iter() {
-            merged.insert(name, value.clone());
-        }
-        Ok(merged)
+    #[cfg(not(feature = "full"))]
+    fn process_object(&mut self, _: &Rc<Context>, _: Written<'_>, _: Apply) -> Result<Rc<Context>, ErrorCode> {
+        Err(self.about(ErrorCode::Unsupported, "@context"))
     }
 
-    /// Steps 5.7–5.13.
-    fn define_all(
-        &mut self,
-        active: &Rc<Context>,
-        object: &Object,
-        local: Local<'_>,
-        apply: Apply,
-    ) -> Result<Context, ErrorCode> {
-        let old = self.options.is_1_0();
+    /// What `block` makes of `active`: steps 5.5–5.13, with what the build has done already.
+    fn apply(&mut self, active: &Rc<Context>, block: &Block, apply: Apply) -> Result<Context, ErrorCode> {
+        if block.is_null {
+            return self.nullify(active, apply);
+        }
         let mut context = (**active).clone();
         // 4
         if !apply.propagate && context.previous.is_none() {
             context.previous = Some(active.clone());
         }
-        // 5.7
-        if let Some(value) = object.get("@base").filter(|_| self.remotes.is_empty()) {
-            context.base = match (value, &context.base) {
-                (Value::Null, _) => None,
-                (Value::String(text), _) if iri::scheme(text).is_some() => Some((**text).into()),
-                (Value::String(text), Some(base)) => Some(iri::resolve(base, text).into()),
-                _ => return Err(ErrorCode::InvalidBaseIri),
-            };
+        if let Some(vocab) = block.vocab {
+            context.vocab = Some(vocab.into());
         }
-        // 5.8
-        if let Some(value) = object.get("@vocab") {
-            context.vocab = match value {
-                Value::Null => None,
-                Value::String(text) => match context.expand(text, true, true) {
-                    Mapping::Iri(iri) if old && !iri::is_iri_or_blank(iri.as_str()) => {
-                        return Err(ErrorCode::InvalidVocabMapping);
-                    }
-                    Mapping::Iri(iri) => {
-                        if !iri::is_iri_or_blank(iri.as_str()) {
-                            self.lose(ErrorCode::RelativeVocab, text)?;
-                        }
-                        Some(iri.as_str().into())
-                    }
-                    _ => return Err(ErrorCode::InvalidVocabMapping),
-                },
-                _ => return Err(ErrorCode::InvalidVocabMapping),
-            };
-        }
-        // 5.9
-        if let Some(value) = object.get("@language") {
-            context.language = match value {
-                Value::Null => None,
-                Value::String(tag) => Some(self.language_tag(tag)?),
-                _ => return Err(ErrorCode::InvalidDefaultLanguage),
-            };
-        }
-        // 5.10
-        if let Some(value) = object.get("@direction") {
-            if old {
-                return Err(ErrorCode::InvalidContextEntry);
+        // 5.13
+        for line in block.terms.split_terminator('\n') {
+            let (term, definition) = line.split_once(' ').unwrap_or_default();
+            let definition = context.read_definition(definition, block.protected);
+            let previous = context.remove(term);
+            match definition.redefine(previous, apply) {
+                Ok(definition) => context.define(term, definition),
+                Err(code) => return Err(self.about(code, term)),
             }
-            context.direction = direction(value)?;
         }
-        // 5.11
-        if old && object.contains("@propagate") {
-            return Err(ErrorCode::InvalidContextEntry);
-        }
-        if let Some(value) = object.get("@propagate") {
-            boolean(value, ErrorCode::InvalidPropagateValue)?;
-        }
-        let protected = match object.get("@protected") {
-            Some(value) => boolean(value, ErrorCode::InvalidProtectedValue)?,
-            None => false,
+        Ok(context)
+    }
+
+    fn cached(&self, parent: u32, source: Source<'_>, apply: Apply) -> Option<Rc<Context>> {
+        let snapshot = self.options.snapshot;
+        let fits = |known: &&Cached| {
+            known.parent == parent && known.apply == apply && known.snapshot == snapshot && known.key.is(source)
         };
-        // 5.12, 5.13
-        let mut builder = Builder::new(context, object, local, protected, apply);
-        for (term, value) in object.sorted() {
-            if !Keyword::from_text(term).is_some_and(|keyword| SETTINGS.has(keyword)) {
-                self.define(&mut builder, term, value)?;
+        self.processor.cache.iter().find(fits).map(|known| known.context.clone())
+    }
+
+    /// Counts a new context, and remembers it for the next time.
+    fn keep(&mut self, context: Context, parent: u32, key: Key, apply: Apply) -> Result<Rc<Context>, ErrorCode> {
+        let context = self.count(context)?;
+        if self.processor.cache.len() < limits::CONTEXT_CACHE {
+            let snapshot = self.options.snapshot;
+            self.processor.cache.push(Cached { parent, apply, snapshot, key, context: context.clone() });
+        }
+        Ok(context)
+    }
+
+    /// Counts a new context.
+    fn count(&mut self, mut context: Context) -> Result<Rc<Context>, ErrorCode> {
+        // Even an empty context costs something.
+        self.terms += context.size() + 16;
+        if self.terms > limits::CONTEXT_TERMS {
+            return Err(ErrorCode::Limit);
+        }
+        self.processor.last_id += 1;
+        context.id = self.processor.last_id;
+        Ok(Rc::new(context))
+    }
+}
+
+impl Context {
+    /// The definition that a line of a block writes after the term.
+    fn read_definition(&self, line: &str, protected: bool) -> Definition {
+        let mut definition = Definition::new(protected);
+        let mut parts = line.split(' ');
+        definition.mapping = self.read_iri(parts.next().unwrap_or_default());
+        for part in parts {
+            let (kind, rest) = part.split_at_checked(1).unwrap_or_default();
+            match kind {
+                "!" => definition.prefix = true,
+                "<" => definition.reverse = true,
+                ">" => definition.scoped = rest.parse().ok().map(Scoped::Bundled),
+                "=" => drop(Keyword::from_text(rest).map(|keyword| definition.container.add(keyword))),
+                _ => {
+                    definition.coercion = match self.read_iri(rest) {
+                        Mapping::Iri(iri) => Coercion::Datatype(iri),
+                        Mapping::Keyword(Keyword::Vocab) => Coercion::Vocab,
+                        Mapping::Keyword(Keyword::Json) => Coercion::Json,
+                        _ => Coercion::Id,
+                    }
+                }
             }
         }
-        Ok(builder.context)
+        definition
+    }
+
+    fn read_iri(&self, text: &str) -> Mapping {
+        match text.strip_prefix('?') {
+            Some(compact) => self.expand(compact, false, true),
+            None if text == "-" => Mapping::Null,
+            None => Keyword::from_text(text).map_or_else(|| Mapping::Iri(Iri::new(text, "")), Mapping::Keyword),
+        }
     }
 }
 
@@ -358,14 +342,5 @@ pub(super) fn boolean(value: &Value, otherwise: ErrorCode) -> Result<bool, Error
     match value {
         Value::Bool(flag) => Ok(*flag),
         _ => Err(otherwise),
-    }
-}
-
-/// `ltr`, `rtl` or null.
-pub(super) fn direction(value: &Value) -> Result<Option<Direction>, ErrorCode> {
-    match (value, Direction::of(value)) {
-        (Value::Null, _) => Ok(None),
-        (_, Some(direction)) => Ok(Some(direction)),
-        _ => Err(ErrorCode::InvalidBaseDirection),
     }
 }

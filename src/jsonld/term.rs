@@ -1,12 +1,12 @@
 //! Create Term Definition (<https://www.w3.org/TR/json-ld11-api/#create-term-definition>).
 
-use super::context::Iri;
-use super::context::{Coercion, Context, Definition, Local, Mapping, compact};
+use super::context::{Base, Coercion, Context, Definition, Iri, Local, Mapping, Scoped, Written, compact};
 use super::error::ErrorCode;
 use super::iri;
 use super::keyword::{Keyword, Keywords, is_keyword_like};
-use super::process::{Apply, boolean, direction};
+use super::process::{Apply, boolean};
 use super::run::Run;
+use super::written::direction;
 use crate::json::{Object, Value};
 use crate::limits;
 use std::rc::Rc;
@@ -15,7 +15,7 @@ use std::rc::Rc;
 pub(super) struct Builder<'l> {
     pub(super) context: Context,
     object: &'l Object,
-    local: Local<'l>,
+    base: &'l Base,
     protected: bool,
     apply: Apply,
     /// Terms of `object` that are defined (true) or being defined (false), ordered.
@@ -28,11 +28,11 @@ impl<'l> Builder<'l> {
     pub(super) const fn new(
         context: Context,
         object: &'l Object,
-        local: Local<'l>,
+        base: &'l Base,
         protected: bool,
         apply: Apply,
     ) -> Self {
-        Self { context, object, local, protected, apply, defined: Vec::new(), depth: 0 }
+        Self { context, object, base, protected, apply, defined: Vec::new(), depth: 0 }
     }
 
     fn state(&self, term: &str) -> Result<usize, usize> {
@@ -138,20 +138,8 @@ impl Run<'_, '_> {
         };
         let detail = |name: &str| details.and_then(|object| object.get(name));
         // 10
-        let mut definition = Definition {
-            mapping: Mapping::Null,
-            prefix: false,
-            protected: builder.protected,
-            reverse: false,
-            coercion: Coercion::Free,
-            container: Keywords::default(),
-            language: None,
-            direction: None,
-            index: None,
-            nest: None,
-            scoped: None,
-            base: builder.local.base.clone(),
-        };
+        let mut definition = Definition::new(builder.protected);
+        definition.rare.base = builder.base.clone();
         // 11
         if let Some(value) = detail("@protected") {
             if old {
@@ -206,20 +194,8 @@ impl Run<'_, '_> {
             }
             self.describe(builder, term, object, &mut definition)?;
         }
-        // 27
-        if let Some(previous) = previous
-            && previous.protected
-            && !builder.apply.over_protected
-        {
-            definition.protected = true;
-            if definition != *previous {
-                return Err(ErrorCode::ProtectedTermRedefinition);
-            }
-            builder.context.define(term, previous);
-            return Ok(());
-        }
-        // 28
-        builder.context.define(term, Rc::new(definition));
+        // 27, 28
+        builder.context.define(term, definition.redefine(previous, builder.apply)?);
         Ok(())
     }
 
@@ -315,32 +291,29 @@ impl Run<'_, '_> {
                 return Err(invalid);
             }
             match self.expand_within(builder, name)? {
-                Mapping::Iri(iri) if iri::scheme(iri.as_str()).is_some() => definition.index = Some(name.into()),
+                Mapping::Iri(iri) if iri::scheme(iri.as_str()).is_some() => definition.rare.index = Some(name.into()),
                 _ => return Err(invalid),
             }
         }
         // 21
         if let Some(value) = object.get("@context") {
-            definition.scoped = Some(builder.local.scoped(term, value));
-            // Bundled contexts are known to be right; trying them costs more than the whole badge.
-            if builder.local.bundled.is_none() {
-                let local = Local { value, bundled: None, base: builder.local.base };
-                let tried = Rc::new(builder.context.clone());
-                self.terms += tried.size();
-                let path = self.path.len();
-                if let Err(code) = self.process(&tried, local, Apply::TRIAL) {
-                    return Err(match code {
-                        ErrorCode::Limit | ErrorCode::ContextUnknown => code,
-                        _ => self.about(ErrorCode::InvalidScopedContext, term),
-                    });
-                }
-                self.path.truncate(path);
+            definition.scoped = Some(Scoped::Own(Rc::new(value.clone())));
+            let tried = Rc::new(builder.context.clone());
+            self.terms += tried.size();
+            let path = self.path.len();
+            let local = Local::Written(Written { value, base: builder.base });
+            if let Err(code) = self.process(&tried, local, Apply::TRIAL) {
+                return Err(match code {
+                    ErrorCode::Limit | ErrorCode::ContextUnknown | ErrorCode::Unsupported => code,
+                    _ => self.about(ErrorCode::InvalidScopedContext, term),
+                });
             }
+            self.path.truncate(path);
         }
         if !object.contains("@type") {
             // 22
             if let Some(value) = object.get("@language") {
-                definition.language = Some(match value {
+                definition.rare.language = Some(match value {
                     Value::Null => None,
                     Value::String(tag) => Some(self.language_tag(tag)?),
                     _ => return Err(ErrorCode::InvalidLanguageMapping),
@@ -348,14 +321,14 @@ impl Run<'_, '_> {
             }
             // 23
             if let Some(value) = object.get("@direction") {
-                definition.direction = Some(direction(value)?);
+                definition.rare.direction = Some(direction(value)?);
             }
         }
         // 24
         if let Some(value) = object.get("@nest") {
             match value.as_str() {
                 Some(name) if name == "@nest" || Keyword::from_text(name).is_none() => {
-                    definition.nest = Some(name.into());
+                    definition.rare.nest = Some(name.into());
                 }
                 _ => return Err(ErrorCode::InvalidNestValue),
             }

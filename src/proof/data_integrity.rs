@@ -7,7 +7,9 @@ use super::Setting;
 use super::options::ProofOptions;
 use crate::credential::rules::list;
 use crate::json::{self, Object, Pointer, Value};
-use crate::jsonld::{ErrorCode, JsonLdError, Mode, Options, contexts};
+#[cfg(feature = "full")]
+use crate::jsonld::Mode;
+use crate::jsonld::{ErrorCode, JsonLdError, Options, contexts};
 use crate::rdf::{self, Hash};
 use crate::report::{Check, Code, Outcome, Why};
 use sha2::{Digest, Sha256};
@@ -234,7 +236,7 @@ pub(super) fn with_proofs(document: &Object, previous: &[&Value]) -> Object {
 #[derive(Debug)]
 pub(super) enum NoForm {
     JsonLd(JsonLdError),
-    TooComplex,
+    Rdf(rdf::NoCanonicalForm),
     Number,
 }
 
@@ -244,6 +246,7 @@ impl NoForm {
             Self::JsonLd(error) => {
                 let (code, outcome) = match error.code {
                     ErrorCode::ContextUnknown => (Code::ContextKnown, Outcome::Unknown(Why::Unsupported)),
+                    ErrorCode::Unsupported => (Code::ContextRules, Outcome::Unknown(Why::Unsupported)),
                     ErrorCode::Limit => (Code::ContextRules, Outcome::Unknown(Why::Limit)),
                     ErrorCode::Number => (Code::CanonicalForm, Outcome::Fail),
                     lost if lost.is_data_loss() => (Code::ContextComplete, Outcome::Fail),
@@ -255,13 +258,20 @@ impl NoForm {
                     None => check,
                 }
             }
-            Self::TooComplex => Check::new(Code::CanonicalForm, Outcome::Unknown(Why::Limit), at.clone()),
+            Self::Rdf(why) => {
+                let why = match why {
+                    rdf::NoCanonicalForm::TooComplex => Why::Limit,
+                    rdf::NoCanonicalForm::Unsupported => Why::Unsupported,
+                };
+                Check::new(Code::CanonicalForm, Outcome::Unknown(why), at.clone())
+            }
             Self::Number => Check::new(Code::CanonicalForm, Outcome::Fail, at.clone()),
         }
     }
 }
 
 /// The quads of a node under the newest texts of a context.
+#[cfg(feature = "full")]
 pub(super) fn dataset(
     node: &Object,
     context: Option<&Value>,
@@ -273,7 +283,7 @@ pub(super) fn dataset(
 
 /// A dataset's canonical N-Quads.
 pub(super) fn canonical_of(dataset: &rdf::Dataset) -> Result<String, NoForm> {
-    rdf::canonicalize(dataset, Hash::Sha256).map(|canonical| canonical.nquads).map_err(|_| NoForm::TooComplex)
+    rdf::canonicalize(dataset, Hash::Sha256).map(|canonical| canonical.nquads).map_err(NoForm::Rdf)
 }
 
 /// Canonical N-Quads of a node under a context, in safe mode.

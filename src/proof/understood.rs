@@ -4,16 +4,24 @@
 //! Whoever takes a signed badge can add a context that maps a new name to the property
 //! `validUntil`, and write the end date under that name: the signature still holds, and a reader of
 //! `validUntil` finds no end. So where a document uses any context besides those whose names are
-//! read here, what it says in the standard's own properties must be the same with these alone.
+//! read here, what it says in the standard's own properties must be the same with these alone. Only
+//! the feature `full` compares; without it such a document is not supported.
 
 use super::Setting;
-use super::data_integrity::{NoForm, canonical_of, dataset};
+use super::data_integrity::NoForm;
 use crate::credential::is_context;
 use crate::credential::rules::list;
 use crate::json::{Object, Pointer, Value};
-use crate::jsonld::Mode;
-use crate::rdf::{Dataset, Quad, Term};
 use crate::report::{Check, Code, Outcome};
+
+#[cfg(feature = "full")]
+use super::data_integrity::{canonical_of, dataset};
+#[cfg(feature = "full")]
+use crate::jsonld::Mode;
+#[cfg(not(feature = "full"))]
+use crate::jsonld::{ErrorCode, JsonLdError};
+#[cfg(feature = "full")]
+use crate::rdf::{Dataset, Quad, Term};
 
 /// Contexts besides that of Open Badges whose names do not get in the way of those that are read.
 const UNDERSTOOD: [&str; 12] = [
@@ -32,6 +40,7 @@ const UNDERSTOOD: [&str; 12] = [
 ];
 
 /// Vocabularies whose properties are read, and the single properties of others.
+#[cfg(feature = "full")]
 const READ: [&str; 13] = [
     "<https://www.w3.org/2018/credentials#",
     "<https://purl.imsglobal.org/spec/vc/ob/vocab.html#",
@@ -48,6 +57,7 @@ const READ: [&str; 13] = [
     "<https://schema.org/targetFramework>",
 ];
 
+#[cfg(feature = "full")]
 const TYPE: &str = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
 
 /// Adds the check that the document's names mean what they are read as.
@@ -135,6 +145,14 @@ fn is_read(name: &str, member: &str) -> bool {
 }
 
 /// Whether both say the same in the properties that are read.
+#[cfg(not(feature = "full"))]
+fn same_meaning(_: &Object, _: &Object, _: &mut Setting<'_>) -> Result<bool, NoForm> {
+    let at = Pointer::root();
+    Err(NoForm::JsonLd(JsonLdError { code: ErrorCode::Unsupported, at, name: None }))
+}
+
+/// Whether both say the same in the properties that are read.
+#[cfg(feature = "full")]
 fn same_meaning(document: &Object, plain: &Object, setting: &mut Setting<'_>) -> Result<bool, NoForm> {
     let mut whole = dataset(document, document.get("@context"), Mode::Safe, setting).map_err(NoForm::JsonLd)?;
     let mut read = dataset(plain, plain.get("@context"), Mode::Standard, setting).map_err(NoForm::JsonLd)?;
@@ -145,6 +163,7 @@ fn same_meaning(document: &Object, plain: &Object, setting: &mut Setting<'_>) ->
 
 /// Keeps the statements in properties that are read: those of the vocabularies, and those that are
 /// `used` in the plain document.
+#[cfg(feature = "full")]
 fn keep_read(dataset: &mut Dataset, used: &dyn Fn(&Term) -> bool) {
     let of_vocabulary = |term: &Term| match term {
         Term::Ground(text) => READ.iter().any(|vocabulary| text.starts_with(vocabulary)),

@@ -33,6 +33,7 @@ impl Issuer {
     }
 
     /// Takes back all but the first `kept` identifiers, and says whose they were.
+    #[cfg(feature = "full")]
     pub(super) fn withdraw(&mut self, kept: usize) -> Vec<u32> {
         let nodes = self.order.split_off(kept);
         for &node in &nodes {
@@ -44,6 +45,7 @@ impl Issuer {
     }
 
     /// How many identifiers are given.
+    #[cfg(feature = "full")]
     pub(super) fn count(&self) -> usize {
         self.order.len()
     }

@@ -4,6 +4,8 @@ mod canonical;
 mod issuer;
 mod nquads;
 mod quad;
+#[cfg(feature = "full")]
+mod related;
 
-pub use canonical::{Canonical, Hash, TooComplex, canonicalize};
+pub use canonical::{Canonical, Hash, NoCanonicalForm, canonicalize};
 pub use quad::{Dataset, Quad, Term};

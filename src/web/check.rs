@@ -103,6 +103,16 @@ impl Check {
         self.documents.insert(url, Fetched::Failed { why, status });
     }
 
+    /// Whether the check is done and ended at what only the feature `full` reads.
+    #[must_use]
+    pub fn limited(&self) -> bool {
+        let left = |check: &ReportedCheck| {
+            check.outcome == Outcome::Unknown(Why::Unsupported)
+                && matches!(check.code, Code::ContextKnown | Code::ContextRules | Code::CanonicalForm)
+        };
+        !cfg!(feature = "full") && self.done.as_ref().is_some_and(|done| done.report.checks.iter().any(left))
+    }
+
     /// The [published report](publish) as JSON; nothing as long as the check is not done.
     #[must_use]
     pub fn report(&self) -> Option<String> {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
-import { SAMPLES, unsigned } from "./support/badges.mjs";
+import { SAMPLES, unsigned, vector } from "./support/badges.mjs";
 import { startBrowser } from "./support/driver.mjs";
 import { sample, startSite, watched } from "./support/site.mjs";
 
@@ -115,6 +115,21 @@ test("thirty cards: one module, one request for one address, one announcement", 
     return regions.length === 1 && regions[0].textContent;
   });
   assert.match(said, /^\d+ badges checked: \d+ not signed\.$/);
+});
+
+test("a badge that needs more than everyday ones is checked by the full module, loaded once", async () => {
+  await open(`<open-badge src="/samples/good.json"></open-badge>`);
+  assert.equal((await browser.card()).verdict, "valid");
+  assert.equal(site.asked("/open-badge-full.wasm"), 0);
+  const names = ["numbers over RDF", "blank nodes that know each other"];
+  const badges = await Promise.all(names.map(vector));
+  await open(badges.map((text, index) => `<open-badge id="b${index}"><script type="application/json">${text}</script></open-badge>`).join(""));
+  for (const index of names.keys()) {
+    await browser.run((id) => document.querySelector(id).scrollIntoView(), `#b${index}`);
+    assert.equal((await browser.card(`#b${index}`)).verdict, "valid", names[index]);
+  }
+  assert.equal(site.asked("/open-badge-full.wasm"), 1);
+  assert.deepEqual((await seen()).errors, []);
 });
 
 test("a badge that cannot be fetched could not be checked, and the author's link stays", async () => {

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { engine, startBrowser } from "./support/driver.mjs";
+import { vector } from "./support/badges.mjs";
 import { startSite, STRICT } from "./support/site.mjs";
 
 /** @type {import("./support/driver.mjs").Browser} */
@@ -47,6 +48,12 @@ function assertFailure({ note, link, errors }, code) {
 
 test("a missing module", async () => {
   assertFailure(await failure({ "/open-badge.wasm": { status: 404, body: "gone", type: "text/plain" } }), "missing");
+});
+
+test("a missing full module, for a badge that needs it", async () => {
+  const badge = { body: await vector("numbers over RDF") };
+  const gone = { status: 404, body: "gone", type: "text/plain" };
+  assertFailure(await failure({ "/badge.json": badge, "/open-badge-full.wasm": gone }), "missing");
 });
 
 test("a server that answers everything with a page", async () => {

@@ -1,13 +1,20 @@
 /** What the build puts into the scripts. */
-declare const WASM_FILE: string;
-declare const WASM_INTEGRITY: string;
+declare const CORE_FILE: string;
+declare const CORE_INTEGRITY: string;
+declare const FULL_FILE: string;
+declare const FULL_INTEGRITY: string;
 declare const VERSION: string;
 
-/** The glue that wasm-bindgen writes for src/web. */
-declare module "open-badge-core" {
-  export default function init(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
-  export function permitted(url: string): boolean;
-  export function style(): string;
+/** The glue that wasm-bindgen writes for src/web, as a function: each call is that of one instance. */
+declare module "open-badge-glue" {
+  export function glue(): {
+    Check: typeof Check;
+    Checker: typeof Checker;
+    permitted(url: string): boolean;
+    style(): string;
+    imports(): WebAssembly.Imports;
+    finish(instance: WebAssembly.Instance, module: WebAssembly.Module): unknown;
+  };
 
   export class Checker {
     free(): void;
@@ -19,6 +26,7 @@ declare module "open-badge-core" {
     step(checker: Checker): string[] | undefined;
     supply(url: string, bytes: Uint8Array): void;
     fail(url: string, limit: boolean, status?: number): void;
+    limited(): boolean;
     report(): string | undefined;
     card(view: string, level: number, language: string, checker: string | undefined): string;
     free(): void;

@@ -12,15 +12,22 @@ use open_badge::{Progress, Settings, Verification, Verifier, time};
 /// The committed vectors.
 pub const VECTORS: &str = include_str!("../fixtures/vectors.json");
 
-/// What went otherwise than the vectors say, a line for each, and how many vectors there are.
+/// What went otherwise than the vectors say, a line for each, and how many vectors were compared:
+/// without the feature `full` a badge may be unsupported instead, and is then left out.
 pub fn run(numbers: Numbers) -> (usize, Vec<String>) {
     let vectors = json::parse(VECTORS.as_bytes()).unwrap();
     let vectors = vectors.as_array().unwrap();
     let mut verifier = Verifier::new();
     let mut wrong = Vec::new();
+    let mut count = 0;
     for vector in vectors {
         let name = text(vector, "name");
         let (found, expected) = (outcome(vector, &mut verifier, numbers), vector.get("expected").unwrap());
+        let unsupported = found.contains(r#""verdict":"unsupported""#) && text(expected, "verdict") != "unsupported";
+        if unsupported && !cfg!(feature = "full") {
+            continue;
+        }
+        count += 1;
         if found != json::canonicalize(expected, numbers).unwrap() {
             wrong.push(format!("{name}: {found}"));
         }
@@ -32,7 +39,7 @@ pub fn run(numbers: Numbers) -> (usize, Vec<String>) {
             }
         }
     }
-    (vectors.len(), wrong)
+    (count, wrong)
 }
 
 /// What comes of a vector's input: an object as that under `expected`.

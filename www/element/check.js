@@ -11,7 +11,7 @@ import { fetchDocument, FetchFailure, read } from "./documents.js";
  * @property {boolean} [offline] contact nobody to check it
  * @property {boolean} [fresh] have cached documents confirmed
  * @property {AbortSignal} [signal]
- * @property {(check: import("open-badge-core").Check) => void} [waiting] called when the check first
+ * @property {(check: import("open-badge-glue").Check) => void} [waiting] called when the check first
  *   has to wait for others' documents
  */
 
@@ -39,7 +39,7 @@ export async function bytesOf(input, options) {
  * Checks a badge. The caller frees what it gets.
  * @param {Input} input
  * @param {Options} [options]
- * @returns {Promise<{ check: import("open-badge-core").Check, bytes: Uint8Array | undefined }>} no
+ * @returns {Promise<{ check: import("open-badge-glue").Check, bytes: Uint8Array | undefined }>} no
  *   bytes if the badge itself could not be fetched, which is a result, too
  * @throws {import("./failure.js").CheckerFailure} or the signal's reason
  */
@@ -49,30 +49,48 @@ export async function check(input, options = {}) {
   if (ready.status === "rejected") {
     throw ready.reason;
   }
-  const { Check, checker } = ready.value;
-  const now = Date.now();
   if (got.status === "rejected") {
     const failure = got.reason;
     if (!(failure instanceof FetchFailure)) {
       throw failure;
     }
     const host = input instanceof URL ? input.host : "";
-    return { check: Check.unreachable(host, failure.code === "limit", failure.status, now), bytes: undefined };
+    const check = ready.value.Check.unreachable(host, failure.code === "limit", failure.status, Date.now());
+    return { check, bytes: undefined };
   }
   const bytes = got.value;
-  const check = new Check(bytes, options.offline === true, now);
+  /** @type {Answers} */
+  const answers = new Map();
+  let check = await run(ready.value, bytes, answers, options);
+  if (check.limited()) {
+    check.free();
+    check = await run(await core("full"), bytes, answers, options);
+  }
+  return { check, bytes };
+}
+
+/**
+ * @typedef {Map<string, Promise<Uint8Array>>} Answers what was asked for, by URL: nobody is asked twice
+ *
+ * @param {import("./core.js").Core} module
+ * @param {Uint8Array} bytes
+ * @param {Answers} answers
+ * @param {Options} options
+ */
+async function run({ Check, checker }, bytes, answers, options) {
+  const check = new Check(bytes, options.offline === true, Date.now());
   try {
     let told = false;
     for (;;) {
       const wanted = check.step(checker);
       if (!wanted) {
-        return { check, bytes };
+        return check;
       }
       if (!told) {
         told = true;
         options.waiting?.(check);
       }
-      await Promise.all(wanted.map((url) => supply(check, url, options)));
+      await Promise.all(wanted.map((url) => supply(check, url, answers, options)));
     }
   } catch (error) {
     const reason = afterTrap(error);
@@ -85,7 +103,7 @@ export async function check(input, options = {}) {
 
 /**
  * What a finished check came to.
- * @param {import("open-badge-core").Check} check
+ * @param {import("open-badge-glue").Check} check
  * @returns {import("../open-badge.js").Report}
  */
 export function reportOf(check) {
@@ -93,13 +111,16 @@ export function reportOf(check) {
 }
 
 /**
- * @param {import("open-badge-core").Check} check
+ * @param {import("open-badge-glue").Check} check
  * @param {string} url
+ * @param {Answers} answers
  * @param {Options} options
  */
-async function supply(check, url, options) {
+async function supply(check, url, answers, options) {
+  const answer = answers.get(url) ?? fetchDocument(url, options);
+  answers.set(url, answer);
   try {
-    check.supply(url, await fetchDocument(url, options));
+    check.supply(url, await answer);
   } catch (error) {
     options.signal?.throwIfAborted();
     if (!(error instanceof FetchFailure)) {

@@ -1,35 +1,43 @@
-/** The verifier: one WebAssembly module and one instance for the whole page. */
+/**
+ * The verifier: one WebAssembly module and one instance for the whole page, and a second, larger one
+ * once a badge needs what the first does not read.
+ */
 
-import init, { Check, Checker, permitted, style } from "open-badge-core";
+import { glue } from "open-badge-glue";
 import { CheckerFailure, mustCompile, watchPolicy, whyNotLoaded } from "./failure.js";
 
-/* WASM_FILE and WASM_INTEGRITY are constants that the build puts here. The hash is part of this
-   script, so that one `integrity` attribute on the script tag pins both files. */
+/* The names in capitals are constants that the build puts here. The hashes are part of this script,
+   so that one `integrity` attribute on the script tag pins all files. */
+const MODULES = {
+  core: { file: CORE_FILE, integrity: CORE_INTEGRITY },
+  full: { file: FULL_FILE, integrity: FULL_INTEGRITY },
+};
 
 /**
  * @typedef {object} Core
- * @property {typeof Check} Check
- * @property {Checker} checker keeps what checks have in common
+ * @property {ReturnType<typeof glue>["Check"]} Check
+ * @property {import("open-badge-glue").Checker} checker keeps what checks have in common
  * @property {(url: string) => boolean} permitted
  * @property {CSSStyleSheet} sheet the card's style
  */
 
-/** @type {Promise<Core> | undefined} */
-let starting;
+/** @type {{ core?: Promise<Core>, full?: Promise<Core> }} */
+let starting = {};
 
 /**
- * The verifier, loaded on first use.
+ * The verifier, loaded on first use: `full` reads everything, `core` what everyday badges need.
+ * @param {"core" | "full"} [which]
  * @returns {Promise<Core>}
  * @throws {CheckerFailure}
  */
-export function core() {
-  starting ??= start().catch((error) => {
+export function core(which = "core") {
+  starting[which] ??= start(MODULES[which]).catch((error) => {
     if (error instanceof CheckerFailure && error.code === "unreachable") {
-      starting = undefined;
+      delete starting[which];
     }
     throw error;
   });
-  return starting;
+  return starting[which];
 }
 
 /**
@@ -39,28 +47,36 @@ export function core() {
  */
 export function afterTrap(error) {
   if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) {
-    starting = undefined;
+    starting = {};
     return new CheckerFailure("crashed", {}, error);
   }
   return error;
 }
 
-/** @returns {Promise<Core>} */
-async function start() {
+/**
+ * @param {typeof MODULES.core} module
+ * @returns {Promise<Core>}
+ */
+async function start(module) {
   mustCompile();
-  await init({ module_or_path: await compile(await download()) });
+  const { Check, Checker, permitted, style, imports, finish } = glue();
+  const compiled = await compile(await download(module));
+  finish(await WebAssembly.instantiate(compiled, imports()), compiled);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style());
   return { Check, checker: new Checker(), permitted, sheet };
 }
 
-/** @returns {Promise<ArrayBuffer>} */
-async function download() {
-  const url = new URL(WASM_FILE, import.meta.url);
+/**
+ * @param {typeof MODULES.core} module
+ * @returns {Promise<ArrayBuffer>}
+ */
+async function download({ file, integrity }) {
+  const url = new URL(file, import.meta.url);
   const policy = watchPolicy(url);
   try {
     // Compiled from bytes, so that a server which sends the wrong media type does no harm.
-    const response = await fetch(url, { integrity: WASM_INTEGRITY });
+    const response = await fetch(url, { integrity });
     if (response.ok) {
       return await response.arrayBuffer();
     }

@@ -45,7 +45,7 @@ export class OpenBadgeElement extends Base {
 
   /** @type {AbortController | undefined} */
   #running;
-  /** @type {import("open-badge-core").Check | undefined} */
+  /** @type {import("open-badge-glue").Check | undefined} */
   #check;
   /** @type {Uint8Array | undefined} */
   #bytes;
@@ -263,7 +263,7 @@ export class OpenBadgeElement extends Base {
   }
 
   /**
-   * @param {import("open-badge-core").Check} done
+   * @param {import("open-badge-glue").Check} done
    * @param {Uint8Array | undefined} bytes
    */
   #keep(done, bytes) {
@@ -281,7 +281,7 @@ export class OpenBadgeElement extends Base {
 
   /**
    * Draws that it is being checked and who is asked; an author's own content stays instead.
-   * @param {import("open-badge-core").Check} waiting
+   * @param {import("open-badge-glue").Check} waiting
    */
   async #waiting(waiting) {
     const { sheet } = await core();
@@ -309,7 +309,7 @@ export class OpenBadgeElement extends Base {
   }
 
   /**
-   * @param {import("open-badge-core").Check} check
+   * @param {import("open-badge-glue").Check} check
    * @param {CSSStyleSheet} sheet
    */
   #put(check, sheet) {

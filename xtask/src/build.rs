@@ -12,10 +12,10 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use sha2::{Digest, Sha384};
 
-use crate::bundle::{self, Bundle};
+use crate::bundle::{self, Bundle, Common};
 use crate::run::{cargo_home, root, run, tool};
 use crate::setup::{npm, wasm};
-use crate::{samples, setup};
+use crate::{glue, samples, setup};
 
 /// How much work the build puts into small files.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,13 +41,13 @@ pub fn build(mode: Mode) -> Result<PathBuf> {
     let start = Instant::now();
     copy_site(&root().join("www"), &dist).context("copying www/")?;
 
+    let (common, bundles) = bundle::read()?;
     let mut integrity = BTreeMap::new();
-    for bundle in bundle::all()? {
-        let wasm_hash = compile(&bundle, &dist, mode)?;
-        let script_hash = link(&bundle, &dist, &wasm_hash, mode)?;
-        integrity.insert(bundle.wasm.clone(), wasm_hash);
-        integrity.insert(bundle.script.clone(), script_hash);
+    for bundle in &bundles {
+        integrity.insert(bundle.wasm.clone(), compile(bundle, &common, &dist, mode)?);
     }
+    let script = link(&common, &bundles, &dist, &integrity, mode)?;
+    integrity.insert(common.script.clone(), script);
     samples::write(&dist)?;
 
     let mut json = serde_json::to_string_pretty(&integrity)?;
@@ -76,7 +76,7 @@ fn copy_site(from: &Path, to: &Path) -> Result<()> {
 }
 
 /// Rust to WebAssembly. Hands back the module's integrity value.
-fn compile(bundle: &Bundle, dist: &Path, mode: Mode) -> Result<String> {
+fn compile(bundle: &Bundle, common: &Common, dist: &Path, mode: Mode) -> Result<String> {
     println!("\n{}: Rust to WebAssembly ({})", bundle.name, bundle.features.join(", "));
     let out = glue_folder(bundle);
     let mut command = tool("wasm-pack");
@@ -85,11 +85,11 @@ fn compile(bundle: &Bundle, dist: &Path, mode: Mode) -> Result<String> {
     command.arg(if mode == Mode::Dev { "--dev" } else { "--release" });
     command.args([".", "--", "--no-default-features", "--features"]);
     command.arg(bundle.features.join(","));
-    if bundle.build_std {
+    if common.build_std {
         command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
         command.env("RUSTC_BOOTSTRAP", "1");
     }
-    command.env("CARGO_ENCODED_RUSTFLAGS", rustflags(bundle).join("\x1f"));
+    command.env("CARGO_ENCODED_RUSTFLAGS", rustflags(common).join("\x1f"));
     run(wasm::with_toolchain(&mut command)?)?;
 
     let compiled = out.join(format!("{GLUE}_bg.wasm"));
@@ -97,9 +97,9 @@ fn compile(bundle: &Bundle, dist: &Path, mode: Mode) -> Result<String> {
     if mode == Mode::Dev {
         fs::copy(&compiled, &module)?;
     } else {
-        println!("{}: wasm-opt {}", bundle.name, bundle.wasm_opt.join(" "));
+        println!("{}: wasm-opt {}", bundle.name, common.wasm_opt.join(" "));
         let mut command = node_tool("binaryen/bin/wasm-opt");
-        command.args(&bundle.wasm_opt).arg(&compiled).arg("-o").arg(&module);
+        command.args(&common.wasm_opt).arg(&compiled).arg("-o").arg(&module);
         run(&mut command)?;
     }
     integrity(&module)
@@ -107,37 +107,60 @@ fn compile(bundle: &Bundle, dist: &Path, mode: Mode) -> Result<String> {
 
 /// Panic messages name source files: without the folders of the machine that compiles, the module
 /// is the same wherever it is built.
-fn rustflags(bundle: &Bundle) -> Vec<String> {
+fn rustflags(common: &Common) -> Vec<String> {
     let sources = cargo_home().map(|home| (home.join("registry/src"), "crates"));
     let folders = sources.into_iter().chain([(root().to_path_buf(), "open-badge")]);
     let remaps = folders.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
-    remaps.chain(bundle.rustflags.iter().cloned()).collect()
+    remaps.chain(common.rustflags.iter().cloned()).collect()
 }
 
-/// The scripts, with esbuild. The glue that wasm-bindgen wrote goes into the bundle's script and
-/// so does the module's hash: one `integrity` attribute on the script then pins everything.
-fn link(bundle: &Bundle, dist: &Path, wasm_hash: &str, mode: Mode) -> Result<String> {
-    let script = dist.join(&bundle.script);
-    let glue = glue_folder(bundle).join(format!("{GLUE}.js"));
+/// The scripts, with esbuild. The glue that wasm-bindgen wrote goes into the one script and so do the
+/// modules' hashes: one `integrity` attribute on the script then pins everything.
+fn link(
+    common: &Common,
+    bundles: &[Bundle],
+    dist: &Path,
+    hashes: &BTreeMap<String, String>,
+    mode: Mode,
+) -> Result<String> {
+    let script = dist.join(&common.script);
     let mut command = esbuild(mode);
-    command.arg(root().join(&bundle.entry));
+    command.arg(root().join(&common.entry));
     command.arg(format!("--outfile={}", script.display()));
-    command.arg(format!("--alias:open-badge-{}={}", bundle.name, glue.display()));
-    command.arg(format!("--define:WASM_INTEGRITY={}", serde_json::to_string(wasm_hash)?));
-    command.arg(format!("--define:WASM_FILE={}", serde_json::to_string(&bundle.wasm)?));
+    command.arg(format!("--alias:open-badge-glue={}", write_glue(bundles)?.display()));
+    for bundle in bundles {
+        let name = bundle.name.to_uppercase();
+        command.arg(format!("--define:{name}_FILE={}", serde_json::to_string(&bundle.wasm)?));
+        command.arg(format!("--define:{name}_INTEGRITY={}", serde_json::to_string(&hashes[&bundle.wasm])?));
+    }
     command.arg(format!("--define:VERSION={}", serde_json::to_string(&crate_version()?)?));
     run(&mut command)?;
 
-    for page in &bundle.pages {
+    for page in &common.pages {
         let entry = root().join(page);
         ensure!(entry.is_file(), "wasm-pack.toml names {page}, which does not exist");
         let mut command = esbuild(mode);
         command.arg(&entry);
-        command.arg(format!("--external:./{}", bundle.script));
+        command.arg(format!("--external:./{}", common.script));
         command.arg(format!("--outdir={}", dist.display()));
         run(&mut command)?;
     }
     integrity(&script)
+}
+
+/// The one glue of all bundles.
+fn write_glue(bundles: &[Bundle]) -> Result<PathBuf> {
+    let read = |bundle: &Bundle| {
+        let file = glue_folder(bundle).join(format!("{GLUE}.js"));
+        fs::read_to_string(&file).with_context(|| file.display().to_string())
+    };
+    let glue = read(&bundles[0])?;
+    for bundle in bundles {
+        ensure!(read(bundle)? == glue, "the glue of {} is not that of {}", bundle.name, bundles[0].name);
+    }
+    let file = root().join("target/wasm-pack/glue.js");
+    fs::write(&file, glue::as_function(&glue)?)?;
+    Ok(file)
 }
 
 /// What wasm-bindgen's files are called before they are renamed.

@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod bundle;
+mod glue;
 mod http;
 mod run;
 mod samples;

@@ -34,15 +34,16 @@ pub fn report() -> Result<bool> {
 pub fn print(dist: &Path) -> Result<bool> {
     let mut good = true;
     println!("\n{:24} {:>9} {:>9} {:>9}", "", "raw", "gzip -9", "brotli 11");
-    for bundle in bundle::all()? {
-        good &= print_bundle(&bundle, dist)?;
+    let (common, bundles) = bundle::read()?;
+    for bundle in bundles {
+        good &= print_bundle(&bundle, &common.script, dist)?;
     }
     Ok(good)
 }
 
-fn print_bundle(bundle: &Bundle, dist: &Path) -> Result<bool> {
+fn print_bundle(bundle: &Bundle, script: &str, dist: &Path) -> Result<bool> {
     let mut sum = Weight::default();
-    for file in [&bundle.script, &bundle.wasm] {
+    for file in [script, &bundle.wasm] {
         let weight = weigh(&dist.join(file))?;
         row(file, &weight);
         sum.raw += weight.raw;

@@ -1,4 +1,15 @@
-/** Badges that need no signature. */
+/** Badges: some that need no signature, and the committed vectors. */
+
+import { readFile } from "node:fs/promises";
+
+/**
+ * The badge of a vector (`tests/fixtures/vectors.json`).
+ * @param {string} name
+ */
+export async function vector(name) {
+  const vectors = JSON.parse(await readFile(new URL("../../fixtures/vectors.json", import.meta.url), "utf8"));
+  return vectors.find((/** @type {{ name: string }} */ vector) => vector.name === name).input;
+}
 
 /** What each sample comes to. */
 export const SAMPLES = {

@@ -1,0 +1,55 @@
+//! The glue between script and module that wasm-bindgen writes, as a function: each call is the glue
+//! of one more instance, so that all bundles share its text.
+
+use anyhow::{Context, Result, ensure};
+
+/// What loads the module begins here; ours does that itself, and says why it cannot.
+const LOADER: &str = "\nasync function __wbg_load(";
+
+/// The module text of `export function glue()`, which gives what the glue exports, and `imports` and
+/// `finish`: the object to instantiate a module with, and what to do with the instance.
+///
+/// # Errors
+/// The glue is not as wasm-bindgen writes it for `--target web`.
+pub fn as_function(glue: &str) -> Result<String> {
+    let (body, loader) = glue.split_once(LOADER).context("wasm-bindgen's glue has no loader")?;
+    for part in ["__wbg_finalize_init(instance, module)", "__wbg_get_imports()"] {
+        ensure!(loader.contains(part), "wasm-bindgen's glue does not call {part}");
+    }
+    let mut text = String::from("export function glue() {\n");
+    let mut names = Vec::new();
+    for line in body.lines() {
+        let declaration = line.strip_prefix("export ");
+        if let Some(declaration) = declaration {
+            let name = declaration.split([' ', '(']).nth(1).context("an export without a name")?;
+            names.push(name);
+        }
+        text.push_str(declaration.unwrap_or(line));
+        text.push('\n');
+    }
+    ensure!(!names.is_empty(), "wasm-bindgen's glue exports nothing");
+    text.push_str(&format!(
+        "return {{ {}, imports: __wbg_get_imports, finish: __wbg_finalize_init }};\n}}\n",
+        names.join(", ")
+    ));
+    Ok(text)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::as_function;
+
+    #[test]
+    fn what_the_glue_exports_is_what_the_function_gives() {
+        let glue = "export class Check {\n}\nexport function style() {\n}\nlet wasm;\n\
+                    async function __wbg_load(module, imports) {\n}\n\
+                    async function __wbg_init() {\n    __wbg_get_imports();\n    \
+                    return __wbg_finalize_init(instance, module);\n}\n";
+        let text = as_function(glue).unwrap();
+        assert!(text.starts_with("export function glue() {\nclass Check {\n}\nfunction style() {"), "{text}");
+        assert!(text.contains("return { Check, style, imports: __wbg_get_imports,"), "{text}");
+        assert!(!text.contains("__wbg_load"), "{text}");
+        assert!(as_function("export class Check {}").is_err());
+    }
+}
