@@ -1,5 +1,5 @@
 // From the start of the navigation to the first card on the screen.
-import { first } from "./cold.js";
+import { drawn, first } from "./cold.js";
 import "../open-badge.js";
 
 first(async (text) => {
@@ -14,11 +14,5 @@ first(async (text) => {
   if (verdict !== "valid") {
     throw new Error(`card: ${verdict}`);
   }
-  // The second frame begins after the first has been drawn.
-  await frame();
-  await frame();
+  await drawn();
 });
-
-function frame() {
-  return new Promise((resolve) => requestAnimationFrame(resolve));
-}

@@ -12,3 +12,10 @@ export async function first(verify) {
     return { time, longest };
   });
 }
+
+/** Resolves when what is in the page now has been drawn: the second frame begins after the first. */
+export async function drawn() {
+  for (let frame = 0; frame < 2; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}

@@ -12,7 +12,7 @@ const driver = spawn(chromedriver, [`--port=${port}`], { stdio: "ignore" });
 try {
   await until(() => call("GET", "/status"));
   const warm = await visit("warm.html");
-  const cold = { ours: [], theirs: [], card: [] };
+  const cold = { ours: [], theirs: [], card: [], "their-card": [] };
   for (let run = 0; run < COLD_RUNS; run += 1) {
     for (const which of Object.keys(cold)) {
       cold[which].push(await visit(`cold-${which}.html`));

@@ -46,6 +46,9 @@ struct Cold {
     theirs: Vec<First>,
     /// Our element, until its card is on the screen.
     card: Vec<First>,
+    /// Their result in the least card that a page can draw.
+    #[serde(rename = "their-card")]
+    their_card: Vec<First>,
 }
 
 #[derive(Deserialize)]
@@ -88,8 +91,9 @@ fn judge(measured: &Measured) -> Result<bool> {
     let times = |runs: &[First]| runs.iter().map(|run| run.time).collect::<Vec<_>>();
     let (first, their_first) = (median(&times(&cold.ours))?, median(&times(&cold.theirs))?);
     println!("first verification on a fresh profile, from navigation, median of {}", cold.ours.len());
-    let card = median(&times(&cold.card))?;
-    println!("  ours {first:.0} ms, theirs {their_first:.0} ms; our first card {card:.0} ms");
+    println!("  ours {first:.0} ms, theirs {their_first:.0} ms");
+    let (card, their_card) = (median(&times(&cold.card))?, median(&times(&cold.their_card))?);
+    println!("first card on the screen: ours {card:.0} ms, the least one with theirs {their_card:.0} ms");
 
     let tasks: Vec<f64> = cold.ours.iter().chain(&cold.card).map(|run| run.longest).collect();
     let (longest, worst) = (median(&tasks)?, tasks.iter().copied().fold(0.0, f64::max));
@@ -100,7 +104,7 @@ fn judge(measured: &Measured) -> Result<bool> {
     for (holds, promise) in [
         (ratio >= LEAST_RATIO, "at least 6 times as fast"),
         (first < their_first, "first result sooner than theirs"),
-        (card < their_first, "first card sooner than their first result"),
+        (card < their_card, "first card sooner than the least one with theirs"),
         (longest <= LONGEST_TASK, "no task over 50 ms"),
     ] {
         println!("{} {promise}", if holds { "ok    " } else { "FAILED" });
@@ -135,7 +139,7 @@ fn site() -> Result<PathBuf> {
     fs::write(&contexts, serde_json::to_string(&contexts_of(&credentials)?)?)?;
 
     let mut command = build::esbuild(Mode::Release);
-    for script in ["warm.js", "cold-ours.js", "cold-theirs.js", "cold-card.js"] {
+    for script in ["warm.js", "cold-ours.js", "cold-theirs.js", "cold-card.js", "cold-their-card.js"] {
         command.arg(sources.join(script));
     }
     command.arg(format!("--alias:bench-contexts={}", contexts.display()));
