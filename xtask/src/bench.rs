@@ -135,6 +135,7 @@ fn site() -> Result<PathBuf> {
 
     let credentials = credentials(&work.join("credentials"))?;
     fs::write(site.join("credentials.json"), serde_json::to_string(&credentials)?)?;
+    fs::write(site.join("credential.json"), credentials.first().context("there are no credentials")?)?;
     let contexts = work.join("contexts.json");
     fs::write(&contexts, serde_json::to_string(&contexts_of(&credentials)?)?)?;
 
