@@ -15,7 +15,11 @@ export async function first(verify) {
 
 /** Resolves when what is in the page now has been drawn: the second frame begins after the first. */
 export async function drawn() {
-  for (let frame = 0; frame < 2; frame += 1) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
+  await frame();
+  await frame();
+}
+
+/** The beginning of the next frame, which draws what is in the page. */
+export function frame() {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
 }

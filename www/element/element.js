@@ -218,12 +218,15 @@ export class OpenBadgeElement extends Base {
     }
     this.#place.setAttribute("aria-busy", "true");
     try {
-      const done = await check(input, {
+      const checking = check(input, {
         fresh,
         offline: this.offline,
         signal: running.signal,
         waiting: (waiting) => this.#waiting(waiting),
       });
+      // While files are on their way: its first date takes the browser some time.
+      dateWriter(language(this))(0, true);
+      const done = await checking;
       if (running.signal.aborted) {
         done.check.free();
         return;
