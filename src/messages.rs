@@ -137,6 +137,7 @@ impl Messages {
     #[must_use]
     pub fn why(&self, why: Why, has: &dyn Fn(&str) -> bool) -> &str {
         let (full, plain) = match why {
+            Why::Unreachable if has("status") => (Key::WhyStatus, Key::WhyUnreachablePlain),
             Why::Unreachable => (Key::WhyUnreachable, Key::WhyUnreachablePlain),
             Why::NotPermitted => (Key::WhyNotPermitted, Key::WhyNotPermittedPlain),
             Why::Offline => (Key::WhyOffline, Key::WhyOffline),

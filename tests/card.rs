@@ -296,6 +296,16 @@ fn the_checks_begin_with_a_word_and_are_counted() {
 
 /// UX.md §5 "Never" (1), over whole cards.
 #[test]
+fn what_decided_is_said_once() {
+    for name in ["wrong-signer", "tampered", "unsigned"] {
+        let card = draw(&state(name), View::Card);
+        let reasons = of_class(&card, "reasons");
+        let said: String = reasons.iter().map(|list| words(list)).collect();
+        assert!(!said.contains("z6MkAttacker") && !said.contains("signature"), "{name}: {said}");
+    }
+}
+
+#[test]
 fn no_card_claims_more_than_was_checked() {
     let never = [
         "verified",

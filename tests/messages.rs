@@ -83,6 +83,17 @@ fn what_could_not_be_checked_says_what_and_why() {
 }
 
 #[test]
+fn a_host_that_answered_is_not_said_to_be_silent() {
+    let messages = Messages::english();
+    let check = bare(Code::IntakeReadable, Outcome::Unknown(Why::Unreachable));
+    assert_eq!(
+        messages.detail(&check.with("host", "example.edu").with("status", "404")),
+        "It is not known what the file contains. \
+         example.edu answered with the HTTP status 404 instead of the document."
+    );
+}
+
+#[test]
 fn a_value_is_never_read_as_a_pattern() {
     let messages = Messages::english();
     let check = bare(Code::IntakeBadge, Outcome::Fail).with("found", "{host} {").with("host", "example.edu");

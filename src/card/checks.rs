@@ -38,7 +38,7 @@ pub(super) fn reasons(pen: &mut Pen<'_>, model: &Model<'_>) {
         let deciding = model.deciding.is_some_and(|deciding| core::ptr::eq(deciding, check));
         let decides = match check.outcome {
             // The strip says all there is to say of these.
-            _ if deciding => !matches!(model.state, State::Tampered | State::Unsigned),
+            _ if deciding => !matches!(model.state, State::Tampered | State::Unsigned | State::WrongSigner),
             Outcome::Fail => matches!(check.code.on_fail(), OnFail::Is(_)),
             _ => false,
         };

@@ -135,6 +135,8 @@ test("a badge that needs more than everyday ones is checked by the full module, 
 test("a badge that cannot be fetched could not be checked, and the author's link stays", async () => {
   await open(`<open-badge src="/nowhere.json"><a href="/nowhere.json">My badge</a></open-badge>`);
   assert.equal((await browser.card()).verdict, "could-not-check");
+  const words = await browser.run(() => document.querySelector("open-badge").shadowRoot.querySelector("article").textContent);
+  assert.match(words, /answered with the HTTP status 404/);
   assert.ok(await browser.run(() => document.querySelector("open-badge a").getClientRects().length > 0));
 });
 

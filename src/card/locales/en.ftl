@@ -375,6 +375,7 @@ check-picture-signed = The picture is part of what was signed.
 
 why-unreachable = { $host } did not answer, or does not allow checks from web pages.
 why-unreachable-plain = A document that this needs could not be fetched.
+why-status = { $host } answered with the HTTP status { $status } instead of the document.
 why-not-permitted = This checker does not let a badge make your device contact { $url }.
 why-not-permitted-plain = This checker does not let a badge make your device contact the address given.
 why-offline = Nobody was contacted, as you asked.
