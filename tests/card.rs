@@ -161,8 +161,19 @@ fn each_state_has_its_headline_tone_and_second_line() {
             let strip = of_class(&card, "strip")[0];
             assert_eq!(strip.attribute(Attribute::Tone), Some(tone.name()), "{name}");
             assert_eq!(words(of_class(strip, "headline")[0]), headline, "{name}");
+            // A chip has room for the minimum: state, issuer, and when it was checked.
+            let second = if view == View::Chip { &second[second.find("Checked").unwrap()..] } else { second };
             assert_eq!(words(of_class(strip, "second")[0]), second, "{name}");
         }
+    }
+}
+
+#[test]
+fn a_chip_leads_to_the_checks_and_to_an_independent_one_and_has_no_buttons() {
+    for case in all() {
+        let chip = draw(&case, View::Chip);
+        assert!(find(&chip, &|element| element.tag() == Tag::Button).is_empty(), "{}", case.name);
+        assert_eq!(of_class(&chip, "checks").len(), 2, "{}: the disclosure and its list", case.name);
     }
 }
 

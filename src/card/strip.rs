@@ -2,20 +2,24 @@
 //! identifiers may enter (UX.md §3, "line of death").
 
 use super::clean;
-use super::model::{Claims, Model, State};
+use super::model::{Claims, Model, State, View};
 use super::pen::{Pen, Value};
 use super::tree::{Attribute, Tag};
 use crate::messages::{Key, value};
 use crate::report::{Check, Code, Outcome, Why};
 use crate::time::{self, Timestamp};
 
-/// The strip of a checked badge; `heading` is the tag of its headline.
-pub(super) fn strip(pen: &mut Pen<'_>, model: &Model<'_>, heading: Tag) {
+/// The strip of a checked badge; `heading` is the tag of its headline. A chip has only the headline
+/// and when it was checked.
+pub(super) fn strip(pen: &mut Pen<'_>, model: &Model<'_>, heading: Tag, view: View) {
     open(pen, model.state, heading);
     let mut writer = Strip { pen, model };
     writer.headline();
     writer.pen.close().open_class(Tag::P, "second");
-    writer.second();
+    if view != View::Chip {
+        writer.second();
+    }
+    pen.space().say_with(Key::SecondChecked, Value::Instant(model.report.checked_at));
     pen.close().close().close();
 }
 
@@ -115,7 +119,6 @@ impl Strip<'_, '_> {
         if issued {
             self.issued(Key::SecondIssuedBy, Key::SecondIssuedFrom);
         }
-        self.pen.space().say_with(Key::SecondChecked, Value::Instant(self.model.report.checked_at));
     }
 
     /// What stands against a badge of which nothing is shown as the issuer's.

@@ -24,7 +24,7 @@ pub fn card(report: &Report, contents: &Contents, messages: &Messages, options: 
     let pen = &mut drawing;
     let named = matches!(model.claims, Claims::Shown(_));
     frame(pen, model.state, options, if named { "name state" } else { "state" });
-    strip::strip(pen, &model, heading);
+    strip::strip(pen, &model, heading, options.view);
     if let Claims::Shown(badge) = model.claims {
         shown(&mut Draw { pen, model: &model, options, badge }, below);
     }
@@ -117,12 +117,14 @@ fn actions(pen: &mut Pen<'_>, state: State, options: &Options<'_>) {
         pen.open_link(link).set(Attribute::Action, Action::VerifyElsewhere.name());
         pen.say_with(Key::ActionVerify, Value::Id(&clean::ascii_host(link.host()))).close();
     }
-    if state != State::NotABadge {
+    if state != State::NotABadge && options.view != View::Chip {
         let copied = pen.messages.text(Key::ActionCopied);
         button(pen, Action::Copy, Key::ActionCopy).set(Attribute::Done, copied).close();
         button(pen, Action::Download, Key::ActionDownload).close();
     }
-    button(pen, Action::Again, Key::ActionAgain).close();
+    if options.view != View::Chip {
+        button(pen, Action::Again, Key::ActionAgain).close();
+    }
     pen.close().open_class(Tag::P, "print");
     match checker {
         Some(link) => pen.say_with(Key::PrintNote, Value::Id(link.url())),
