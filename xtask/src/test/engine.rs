@@ -118,6 +118,8 @@ impl WebKitDriver {
         let path: PathBuf = program("WebKitWebDriver")?;
         let mut command = tool(path);
         command.arg(format!("--port={port}")).env("DISPLAY", &screen.display);
+        // On a busy machine a page that compiles WebAssembly beside a collection can stop for good.
+        command.env("JSC_useConcurrentGC", "false");
         let mut driver = Background::start(&mut command)?;
         let start = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
