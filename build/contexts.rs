@@ -33,7 +33,7 @@ pub fn compile() -> Result<()> {
     println!("cargo::rerun-if-changed={}", folder.display());
 
     let published = read(&folder)?;
-    let mut blocks = Blocks { published: &published, texts: Vec::new() };
+    let mut blocks = Blocks { published: &published, all, texts: Vec::new() };
     let mut contents = String::new();
     let mut urls: Vec<(&str, usize, usize)> = Vec::new();
     for (count, document) in published.iter().filter(|document| all || document.core).enumerate() {
@@ -134,6 +134,8 @@ fn write_tables(out: &Path, contents: &str, names: &[(&str, usize, usize)], bloc
 /// The blocks so far.
 struct Blocks<'p> {
     published: &'p [Published],
+    /// Whether contexts outside the `core` bundle are among them.
+    all: bool,
     texts: Vec<String>,
 }
 
@@ -191,8 +193,11 @@ impl Blocks<'_> {
                 match (&**name, value) {
                     ("@id", _) => {}
                     ("@type", Value::String(name)) => write!(line, " ^{}", local.expand(name, 0)?)?,
-                    ("@container", Value::String(name)) => write!(line, " ={name}")?,
-                    ("@reverse", Value::String(_)) => line.push_str(" <"),
+                    ("@container", Value::String(name)) if ["@graph", "@list", "@set"].contains(&&**name) => {
+                        write!(line, " ={name}")?;
+                    }
+                    // Only the feature `full` reads it.
+                    ("@reverse", Value::String(_)) if self.all => line.push_str(" <"),
                     ("@context", context) => write!(line, " >{}", self.chain(context, None)?)?,
                     (name, _) => return Err(format!("{name} is not compiled").into()),
                 }
