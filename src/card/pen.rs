@@ -265,7 +265,12 @@ impl<'a> Pen<'a> {
 fn quotable(check: &Check, name: &str, quote: Quote) -> bool {
     value(check, name).is_some_and(|text| match quote {
         Quote::All => true,
-        Quote::Identifiers => !matches!(name, "name" | "found" | "expected" | "status") && clean::is_identifier(text),
+        Quote::Identifiers => match name {
+            // That of HTTP, but not one that a badge words.
+            "status" => text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit()),
+            "name" | "found" | "expected" => false,
+            _ => clean::is_identifier(text),
+        },
     })
 }
 
