@@ -190,12 +190,12 @@ fn placeholders(line: &str) -> Vec<String> {
     line.split('{').skip(1).filter_map(|rest| rest.split('}').next().map(str::to_owned)).collect()
 }
 
-/// The dotted codes of the table in `src/report/code.rs`: `    Name "dotted.code" "RULE-01" …`.
+/// The dotted codes of the table in `src/report/code.rs`: `Name "dotted.code" "RULE-01" …`.
 fn codes(source: &str) -> Vec<String> {
     let codes: Vec<String> = source
         .lines()
         .filter_map(|line| {
-            let (name, rest) = line.strip_prefix("    ")?.split_once(" \"")?;
+            let (name, rest) = line.trim_start().split_once(" \"")?;
             let code = rest.split('"').next()?;
             (name.chars().all(|letter| letter.is_ascii_alphanumeric()) && code.contains('.')).then(|| code.to_owned())
         })

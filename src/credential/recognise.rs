@@ -3,7 +3,7 @@
 use super::rules::{list, names};
 use crate::intake::contains;
 use crate::json::{Object, Pointer, Value};
-use crate::report::{Check, Code, Outcome, Report, Why};
+use crate::report::{Check, Code, Form, Outcome, Report, Why};
 
 /// The Verifiable Credentials data model of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +50,7 @@ pub(crate) fn recognise<'a>(document: &'a Value, report: &mut Report) -> Option<
     match kind {
         Kind::OpenBadge(object) => {
             let model = DataModel::of(object);
+            report.form = Form::BADGE;
             report.format.standard = Some("Open Badges 3.0");
             report.format.data_model = Some(model.name());
             note(Code::IntakeBadge, Outcome::Pass, &[]);

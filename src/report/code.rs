@@ -3,7 +3,7 @@
 //! The sentences (what holds, what does not, and what to do) stand in `src/card/locales`, keyed by
 //! the code; a test keeps both complete.
 
-use super::Verdict;
+use super::{Form, Part, Verdict};
 
 /// What a failed check means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,18 +34,34 @@ pub enum Requirement {
     Optional,
 }
 
+/// What the table says of a code.
+struct Row {
+    name: &'static str,
+    rule: &'static str,
+    on_fail: OnFail,
+    on_unknown: OnUnknown,
+    requirement: Requirement,
+    part: Part,
+}
+
 macro_rules! codes {
-    ($( $(#[$doc:meta])* $name:ident $code:literal $rule:literal $fail:ident $unknown:ident $need:ident )*) => {
+    ($( $part:ident { $( $(#[$doc:meta])* $name:ident $code:literal $rule:literal $fail:ident $unknown:ident $need:ident )* } )*) => {
         /// What a check asks. The names are stable: programs may rely on them.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Code { $( $(#[$doc])* $name, )* }
+        pub enum Code { $($( $(#[$doc])* $name, )*)* }
 
         impl Code {
             /// Every code, in the order of the table.
-            pub const ALL: [Self; [$( $code ),*].len()] = [$( Self::$name ),*];
+            pub const ALL: [Self; [$($( $code ),*),*].len()] = [$($( Self::$name ),*),*];
 
-            const TABLE: [(&'static str, &'static str, OnFail, OnUnknown, Requirement); Self::ALL.len()] =
-                [$( ($code, $rule, fail::$fail, OnUnknown::$unknown, Requirement::$need) ),*];
+            const TABLE: [Row; Self::ALL.len()] = [$($( Row {
+                name: $code,
+                rule: $rule,
+                on_fail: fail::$fail,
+                on_unknown: OnUnknown::$unknown,
+                requirement: Requirement::$need,
+                part: Part::$part,
+            } ),*),*];
         }
     };
 }
@@ -67,209 +83,210 @@ mod fail {
 }
 
 codes! {
-    /// The input can be read as a whole: size, depth, encoding of its container.
-    IntakeReadable "intake.readable" "ENV-13" NotABadge Decides Pass
-    /// The input is JSON.
-    IntakeJson "intake.json" "ENV-03" NotABadge Decides Pass
-    /// No object has two members of one name.
-    IntakeUniqueNames "intake.unique-names" "ENV-04" Malformed Decides Pass
-    /// Every string is Unicode text.
-    IntakeUnicode "intake.unicode" "ENV-05" Malformed Decides Pass
-    /// The text starts without a byte order mark.
-    IntakeByteOrderMark "intake.byte-order-mark" "ENV-01" Caveat Caveat Optional
-    /// The document is a badge.
-    IntakeBadge "intake.badge" "ENV-08" NotABadge Decides Pass
-    /// The badge is of a kind and version that this checker knows.
-    IntakeKind "intake.kind" "ENV-10" NotABadge Decides Pass
-
-    /// `@context` begins with the data model's context.
-    ContextBase "context.base" "CTX-01" Malformed Decides Pass
-    /// `@context` names the Open Badges context, second.
-    ContextOpenBadges "context.open-badges" "CTX-02" Malformed Decides Pass
-    /// The Open Badges context is named by its present address.
-    ContextAlias "context.alias" "CTX-02" Caveat Caveat Optional
-    /// Every context is one that this checker carries.
-    ContextKnown "context.known" "CTX-03" Malformed Decides Pass
-    /// The contexts can be applied: nothing protected is redefined.
-    ContextRules "context.rules" "CTX-08" Malformed Decides Pass
-    /// Every member has a meaning, so that nothing shown escapes the signature.
-    ContextComplete "context.complete" "CTX-05" Malformed Decides Pass
-    /// No added vocabulary changes what the names mean that are read here.
-    ContextUnderstood "context.understood" "CTX-09" Malformed Decides Pass
-    /// The signature belongs to the context's present text, not to an older one.
-    ContextSnapshot "context.snapshot" "CTX-04" Caveat Caveat Optional
-    /// The document can be put into canonical form with bounded work.
-    CanonicalForm "canonical.form" "CTX-15" Malformed Decides Pass
-
-    /// `type` is present and every type is known.
-    CredentialType "credential.type" "VCD-01" Malformed Decides Pass
-    /// `id` is one URL.
-    CredentialId "credential.id" "VCD-02" Malformed Decides Pass
-    /// `issuer` is one URL, or an object whose `id` is one.
-    CredentialIssuer "credential.issuer" "VCD-03" Malformed Decides Pass
-    /// `credentialSubject` is one object with content.
-    CredentialSubject "credential.subject" "VCD-04" Malformed Decides Pass
-    /// The dates that the data model asks for are there and well formed.
-    CredentialDates "credential.dates" "VCD-05" Malformed Decides Pass
-    /// Every date names its time zone.
-    CredentialTimeZone "credential.time-zone" "VCD-05" Caveat Caveat Optional
-    /// The validity period does not end before it begins.
-    CredentialPeriod "credential.period" "VCD-05" Malformed Decides Pass
-    /// Every `credentialStatus` has what its type asks for.
-    CredentialStatus "credential.status" "VCD-09" Malformed Decides Pass
-    /// Every `credentialSchema` has a URL `id` and a `type`.
-    CredentialSchema "credential.schema" "VCD-10" Malformed Decides Pass
-    /// `evidence`, `termsOfUse` and `refreshService` are objects with a `type`.
-    CredentialTyped "credential.typed" "VCD-11" Malformed Decides Pass
-    /// Names and descriptions are texts, with language and direction at most.
-    CredentialTexts "credential.texts" "VCD-12" Malformed Decides Pass
-    /// Every `relatedResource` has one `id` of its own and a digest.
-    CredentialRelated "credential.related" "VCD-13" Malformed Decides Pass
-
-    /// The recipient has an `id` or an `identifier`.
-    BadgeRecipient "badge.recipient" "OB3-03" Malformed Decides Pass
-    /// The subject is an `AchievementSubject` with exactly one `achievement`.
-    BadgeSubject "badge.subject" "OB3-04" Malformed Decides Pass
-    /// The achievement has `id`, `type`, `name`, `description` and `criteria`.
-    BadgeAchievement "badge.achievement" "OB3-05" Malformed Decides Pass
-    /// The issuer, and each profile inside, has its type.
-    BadgeProfiles "badge.profiles" "OB3-06" Malformed Decides Pass
-    /// Alignments and result descriptions are complete.
-    BadgeAlignments "badge.alignments" "OB3-07" Malformed Decides Pass
-    /// Each evidence is of the type `Evidence`.
-    BadgeEvidence "badge.evidence" "VCD-11" Malformed Decides Pass
-    /// Identity objects are complete.
-    BadgeIdentities "badge.identities" "OB3-08" Malformed Decides Pass
-    /// Results refer to descriptions that the achievement has.
-    BadgeResults "badge.results" "OB3-24" Malformed Decides Pass
-    /// The results do not say that the achievement was missed or left.
-    BadgeResultStatus "badge.result-status" "OB3-25" Caveat Caveat Optional
-    /// The issuer is the achievement's creator.
-    BadgeCreator "badge.creator" "OB3-26" Caveat Caveat Optional
-
-    /// There is a proof.
-    ProofPresent "proof.present" "OB3-40" Unsigned Decides Pass
-    /// The proof has the members that its type asks for.
-    ProofShape "proof.shape" "DIP-01" Malformed Decides Pass
-    /// The cryptosuite is one that this checker knows.
-    ProofSuite "proof.suite" "DIP-13" Malformed Decides Pass
-    /// The cryptosuite goes by its present name.
-    ProofSuiteName "proof.suite-name" "DIP-20" Caveat Caveat Optional
-    /// The proof's purpose is to make a statement: `assertionMethod`.
-    ProofPurpose "proof.purpose" "OB3-31" Malformed Decides Pass
-    /// The proof's dates are well formed.
-    ProofDates "proof.dates" "DIP-02" Malformed Decides Pass
-    /// The proof has not passed its own `expires`.
-    ProofExpires "proof.expires" "DIP-03" Expired Decides Present
-    /// The proof was not made for one session or site only.
-    ProofSession "proof.session" "DIP-06" Caveat Caveat Optional
-    /// The proofs that this one builds on are there and verify.
-    ProofChain "proof.chain" "DIP-09" Malformed Decides Present
-    /// The proof's `@context` agrees with the document's.
-    ProofContext "proof.context" "DIP-18" Malformed Decides Present
-    /// The signature has the suite's encoding and length.
-    ProofValue "proof.value" "DIP-17" Malformed Decides Pass
-    /// The signature matches the document.
-    ProofSignature "proof.signature" "DIP-15" Tampered Decides Pass
-
-    /// The verification method is named by a well-formed identifier.
-    KeyIdentifier "key.identifier" "DID-14" Malformed Decides Pass
-    /// The identifier is of a kind that this checker can resolve.
-    KeyResolver "key.resolver" "DID-14" Malformed Decides Pass
-    /// The controller document could be had.
-    KeyDocument "key.document" "DID-12" Malformed Decides Pass
-    /// The controller document is about the identifier that led to it.
-    KeyDocumentId "key.document-id" "DID-01" WrongSigner Decides Pass
-    /// The controller document has not been deactivated.
-    KeyDeactivated "key.deactivated" "DID-16" WrongSigner Decides Pass
-    /// The controller document lists the verification method.
-    KeyMethod "key.method" "DID-02" WrongSigner Decides Pass
-    /// The verification method is controlled by the document that lists it.
-    KeyController "key.controller" "DID-03" WrongSigner Decides Pass
-    /// The controller lets this key make statements.
-    KeyPurpose "key.purpose" "DID-03" WrongSigner Decides Pass
-    /// The key is neither revoked nor expired.
-    KeyCurrent "key.current" "DID-04" WrongSigner Decides Pass
-    /// The key is well formed, of one form, and public.
-    KeyFormat "key.format" "DID-05" Malformed Decides Pass
-    /// The key is of the kind that the suite uses.
-    KeyKind "key.kind" "DIP-21" Malformed Decides Pass
-    /// The key's controller is the issuer.
-    KeyIssuer "key.issuer" "OB3-36" WrongSigner Decides Pass
-    /// A domain vouches for the issuer's key.
-    IssuerDomain "issuer.domain" "DID-18" Caveat Caveat Present
-
-    /// The validity period has begun.
-    DateFrom "date.from" "VCD-06" NotYetValid Decides Present
-    /// The validity period has not ended.
-    DateUntil "date.until" "OB3-15" Expired Decides Present
-    /// The issuer has not revoked the badge.
-    StatusRevocation "status.revocation" "STA-12" Revoked Caveat Present
-    /// The issuer has not suspended the badge.
-    StatusSuspension "status.suspension" "STA-11" Suspended Caveat Optional
-    /// The badge conforms to the schema it names.
-    SchemaConforms "schema.conforms" "OB3-01" Malformed Caveat Optional
-    /// The issuer has no newer version of the badge.
-    RefreshCurrent "refresh.current" "OB3-10" Caveat Caveat Optional
-    /// The endorsements inside verify.
-    EndorsementsHold "endorsements.hold" "OB3-21" Caveat Caveat Optional
-    /// The picture is covered by the signature.
-    PictureSigned "picture.signed" "BAK-10" Caveat Caveat Optional
+    Intake {
+        /// The input can be read as a whole: size, depth, encoding of its container.
+        IntakeReadable "intake.readable" "ENV-13" NotABadge Decides Pass
+        /// The input is JSON.
+        IntakeJson "intake.json" "ENV-03" NotABadge Decides Pass
+        /// No object has two members of one name.
+        IntakeUniqueNames "intake.unique-names" "ENV-04" Malformed Decides Pass
+        /// Every string is Unicode text.
+        IntakeUnicode "intake.unicode" "ENV-05" Malformed Decides Pass
+        /// The text starts without a byte order mark.
+        IntakeByteOrderMark "intake.byte-order-mark" "ENV-01" Caveat Caveat Optional
+        /// The document is a badge.
+        IntakeBadge "intake.badge" "ENV-08" NotABadge Decides Pass
+        /// The badge is of a kind and version that this checker knows.
+        IntakeKind "intake.kind" "ENV-10" NotABadge Decides Pass
+    }
+    Credential {
+        /// `@context` begins with the data model's context.
+        ContextBase "context.base" "CTX-01" Malformed Decides Pass
+    }
+    Badge {
+        /// `@context` names the Open Badges context, second.
+        ContextOpenBadges "context.open-badges" "CTX-02" Malformed Decides Pass
+        /// The Open Badges context is named by its present address.
+        ContextAlias "context.alias" "CTX-02" Caveat Caveat Optional
+    }
+    Context {
+        /// Every context is one that this checker carries.
+        ContextKnown "context.known" "CTX-03" Malformed Decides Pass
+        /// The contexts can be applied: nothing protected is redefined.
+        ContextRules "context.rules" "CTX-08" Malformed Decides Pass
+        /// Every member has a meaning, so that nothing shown escapes the signature.
+        ContextComplete "context.complete" "CTX-05" Malformed Decides Pass
+        /// No added vocabulary changes what the names mean that are read here.
+        ContextUnderstood "context.understood" "CTX-09" Malformed Decides Pass
+        /// The signature belongs to the context's present text, not to an older one.
+        ContextSnapshot "context.snapshot" "CTX-04" Caveat Caveat Optional
+        /// The document can be put into canonical form with bounded work.
+        CanonicalForm "canonical.form" "CTX-15" Malformed Decides Pass
+    }
+    Credential {
+        /// `type` is present and every type is known.
+        CredentialType "credential.type" "VCD-01" Malformed Decides Pass
+        /// `id` is one URL.
+        CredentialId "credential.id" "VCD-02" Malformed Decides Pass
+        /// `issuer` is one URL, or an object whose `id` is one.
+        CredentialIssuer "credential.issuer" "VCD-03" Malformed Decides Pass
+        /// `credentialSubject` is one object with content.
+        CredentialSubject "credential.subject" "VCD-04" Malformed Decides Pass
+        /// The dates that the data model asks for are there and well formed.
+        CredentialDates "credential.dates" "VCD-05" Malformed Decides Pass
+        /// Every date names its time zone.
+        CredentialTimeZone "credential.time-zone" "VCD-05" Caveat Caveat Optional
+        /// The validity period does not end before it begins.
+        CredentialPeriod "credential.period" "VCD-05" Malformed Decides Pass
+        /// Every `credentialStatus` has what its type asks for.
+        CredentialStatus "credential.status" "VCD-09" Malformed Decides Pass
+        /// Every `credentialSchema` has a URL `id` and a `type`.
+        CredentialSchema "credential.schema" "VCD-10" Malformed Decides Pass
+        /// `evidence`, `termsOfUse` and `refreshService` are objects with a `type`.
+        CredentialTyped "credential.typed" "VCD-11" Malformed Decides Pass
+        /// Names and descriptions are texts, with language and direction at most.
+        CredentialTexts "credential.texts" "VCD-12" Malformed Decides Pass
+        /// Every `relatedResource` has one `id` of its own and a digest.
+        CredentialRelated "credential.related" "VCD-13" Malformed Decides Pass
+    }
+    Badge {
+        /// The recipient has an `id` or an `identifier`.
+        BadgeRecipient "badge.recipient" "OB3-03" Malformed Decides Pass
+        /// The subject is an `AchievementSubject` with exactly one `achievement`.
+        BadgeSubject "badge.subject" "OB3-04" Malformed Decides Pass
+        /// The achievement has `id`, `type`, `name`, `description` and `criteria`.
+        BadgeAchievement "badge.achievement" "OB3-05" Malformed Decides Pass
+        /// The issuer, and each profile inside, has its type.
+        BadgeProfiles "badge.profiles" "OB3-06" Malformed Decides Pass
+        /// Alignments and result descriptions are complete.
+        BadgeAlignments "badge.alignments" "OB3-07" Malformed Decides Pass
+        /// Each evidence is of the type `Evidence`.
+        BadgeEvidence "badge.evidence" "VCD-11" Malformed Decides Pass
+        /// Identity objects are complete.
+        BadgeIdentities "badge.identities" "OB3-08" Malformed Decides Pass
+        /// Results refer to descriptions that the achievement has.
+        BadgeResults "badge.results" "OB3-24" Malformed Decides Pass
+        /// The results do not say that the achievement was missed or left.
+        BadgeResultStatus "badge.result-status" "OB3-25" Caveat Caveat Optional
+        /// The issuer is the achievement's creator.
+        BadgeCreator "badge.creator" "OB3-26" Caveat Caveat Optional
+    }
+    Credential {
+        /// There is a proof.
+        ProofPresent "proof.present" "OB3-40" Unsigned Decides Pass
+    }
+    Proof {
+        /// The proof has the members that its type asks for.
+        ProofShape "proof.shape" "DIP-01" Malformed Decides Pass
+        /// The cryptosuite is one that this checker knows.
+        ProofSuite "proof.suite" "DIP-13" Malformed Decides Pass
+        /// The cryptosuite goes by its present name.
+        ProofSuiteName "proof.suite-name" "DIP-20" Caveat Caveat Optional
+        /// The proof's purpose is to make a statement: `assertionMethod`.
+        ProofPurpose "proof.purpose" "OB3-31" Malformed Decides Pass
+        /// The proof's dates are well formed.
+        ProofDates "proof.dates" "DIP-02" Malformed Decides Pass
+        /// The proof has not passed its own `expires`.
+        ProofExpires "proof.expires" "DIP-03" Expired Decides Present
+        /// The proof was not made for one session or site only.
+        ProofSession "proof.session" "DIP-06" Caveat Caveat Optional
+        /// The proofs that this one builds on are there and verify.
+        ProofChain "proof.chain" "DIP-09" Malformed Decides Present
+        /// The proof's `@context` agrees with the document's.
+        ProofContext "proof.context" "DIP-18" Malformed Decides Present
+        /// The signature has the suite's encoding and length.
+        ProofValue "proof.value" "DIP-17" Malformed Decides Pass
+        /// The signature matches the document.
+        ProofSignature "proof.signature" "DIP-15" Tampered Decides Pass
+    }
+    Key {
+        /// The verification method is named by a well-formed identifier.
+        KeyIdentifier "key.identifier" "DID-14" Malformed Decides Pass
+        /// The identifier is of a kind that this checker can resolve.
+        KeyResolver "key.resolver" "DID-14" Malformed Decides Pass
+        /// The controller document could be had.
+        KeyDocument "key.document" "DID-12" Malformed Decides Pass
+        /// The controller document is about the identifier that led to it.
+        KeyDocumentId "key.document-id" "DID-01" WrongSigner Decides Pass
+        /// The controller document has not been deactivated.
+        KeyDeactivated "key.deactivated" "DID-16" WrongSigner Decides Pass
+        /// The controller document lists the verification method.
+        KeyMethod "key.method" "DID-02" WrongSigner Decides Pass
+        /// The verification method is controlled by the document that lists it.
+        KeyController "key.controller" "DID-03" WrongSigner Decides Pass
+        /// The controller lets this key make statements.
+        KeyPurpose "key.purpose" "DID-03" WrongSigner Decides Pass
+        /// The key is neither revoked nor expired.
+        KeyCurrent "key.current" "DID-04" WrongSigner Decides Pass
+        /// The key is well formed, of one form, and public.
+        KeyFormat "key.format" "DID-05" Malformed Decides Pass
+        /// The key is of the kind that the suite uses.
+        KeyKind "key.kind" "DIP-21" Malformed Decides Pass
+        /// The key's controller is the issuer.
+        KeyIssuer "key.issuer" "OB3-36" WrongSigner Decides Pass
+    }
+    Standing {
+        /// A domain vouches for the issuer's key.
+        IssuerDomain "issuer.domain" "DID-18" Caveat Caveat Present
+        /// The validity period has begun.
+        DateFrom "date.from" "VCD-06" NotYetValid Decides Present
+        /// The validity period has not ended.
+        DateUntil "date.until" "OB3-15" Expired Decides Present
+        /// The issuer has not revoked the badge.
+        StatusRevocation "status.revocation" "STA-12" Revoked Caveat Present
+        /// The issuer has not suspended the badge.
+        StatusSuspension "status.suspension" "STA-11" Suspended Caveat Optional
+        /// The badge conforms to the schema it names.
+        SchemaConforms "schema.conforms" "OB3-01" Malformed Caveat Optional
+        /// The issuer has no newer version of the badge.
+        RefreshCurrent "refresh.current" "OB3-10" Caveat Caveat Optional
+        /// The endorsements inside verify.
+        EndorsementsHold "endorsements.hold" "OB3-21" Caveat Caveat Optional
+        /// The picture is covered by the signature.
+        PictureSigned "picture.signed" "BAK-10" Caveat Caveat Optional
+    }
 }
 
 impl Code {
-    /// The codes that each proof is judged by.
-    pub(crate) const OF_PROOFS: &'static [Self] = &[
-        Self::ProofShape,
-        Self::ProofSuite,
-        Self::ProofPurpose,
-        Self::ProofDates,
-        Self::ProofExpires,
-        Self::ProofChain,
-        Self::ProofContext,
-        Self::ProofValue,
-        Self::ProofSignature,
-        Self::KeyIdentifier,
-        Self::KeyResolver,
-        Self::KeyDocument,
-        Self::KeyDocumentId,
-        Self::KeyDeactivated,
-        Self::KeyMethod,
-        Self::KeyController,
-        Self::KeyPurpose,
-        Self::KeyCurrent,
-        Self::KeyFormat,
-        Self::KeyKind,
-        Self::KeyIssuer,
-    ];
-
     /// The stable dotted name.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        Self::TABLE[self as usize].0
+        Self::TABLE[self as usize].name
     }
 
     /// The rule it applies, by its ID in the list of requirements.
     #[must_use]
     pub const fn rule(self) -> &'static str {
-        Self::TABLE[self as usize].1
+        Self::TABLE[self as usize].rule
     }
 
     /// What a failure means.
     #[must_use]
     pub const fn on_fail(self) -> OnFail {
-        Self::TABLE[self as usize].2
+        Self::TABLE[self as usize].on_fail
     }
 
     /// What it means that the check could not be made.
     #[must_use]
     pub const fn on_unknown(self) -> OnUnknown {
-        Self::TABLE[self as usize].3
+        Self::TABLE[self as usize].on_unknown
     }
 
-    /// What a valid verdict needs of it.
+    /// The part of what is checked that it belongs to.
+    #[must_use]
+    pub const fn part(self) -> Part {
+        Self::TABLE[self as usize].part
+    }
+
+    /// What a valid verdict needs of it where its part is checked.
     #[must_use]
     pub const fn requirement(self) -> Requirement {
-        Self::TABLE[self as usize].4
+        Self::TABLE[self as usize].requirement
+    }
+
+    /// What a valid verdict on something of this form needs of it.
+    #[must_use]
+    pub const fn requirement_in(self, form: Form) -> Requirement {
+        if form.has(self.part()) { self.requirement() } else { Requirement::Optional }
     }
 }

@@ -2,11 +2,13 @@
 
 mod check;
 mod code;
+mod form;
 mod published;
 mod verdict;
 
 pub use check::{Check, Outcome, Why};
 pub use code::{Code, OnFail, OnUnknown, Requirement};
+pub use form::{Form, Part};
 pub use published::{REPORT_VERSION, publish};
 pub use verdict::{Basis, Verdict, verdict};
 
@@ -17,6 +19,8 @@ use crate::time::Timestamp;
 pub struct Report {
     /// What the input was recognised as (ENV-17).
     pub format: Format,
+    /// What it is judged as.
+    pub form: Form,
     /// The credential's `id`, as written.
     pub credential: Option<Box<str>>,
     /// The issuer named by the credential.
@@ -37,6 +41,7 @@ impl Report {
     pub fn new(checked_at: Timestamp) -> Self {
         Self {
             format: Format::default(),
+            form: Form::UNKNOWN,
             credential: None,
             issuer: None,
             checks: Vec::new(),

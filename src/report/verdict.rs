@@ -1,6 +1,6 @@
 //! The one judge (invariant 2): a verdict follows from the checks and from nothing else.
 
-use super::{Check, Code, OnFail, OnUnknown, Outcome, Proof, Report, Requirement, Role, Why};
+use super::{Check, Code, Form, OnFail, OnUnknown, Outcome, Proof, Report, Requirement, Role, Why};
 
 /// What a reader may conclude. Declared from the worst downwards: where several apply, the first
 /// is the headline (UX.md §4, "worst wins").
@@ -93,32 +93,32 @@ impl Basis {
 /// every required check stands there and holds.
 #[must_use]
 pub fn verdict(report: &Report) -> Verdict {
-    judge(&report.checks, &Code::ALL, &[])
+    judge(&report.checks, report.form, &[])
 }
 
 /// What one proof alone comes to: only the codes about proofs and keys are required, and of a
 /// co-signature not that its key is the issuer's.
 pub(super) fn of_proof(proof: &Proof) -> Verdict {
     let aside: &[Code] = if proof.role == Role::CoSignature { &[Code::KeyIssuer] } else { &[] };
-    judge(&proof.checks, Code::OF_PROOFS, aside)
+    judge(&proof.checks, Form::PROOF, aside)
 }
 
 /// The same, whoever made the proof and whatever it builds on.
 pub(super) fn of_proof_alone(proof: &Proof) -> Verdict {
-    judge(&proof.checks, Code::OF_PROOFS, &[Code::ProofChain, Code::KeyIssuer])
+    judge(&proof.checks, Form::PROOF, &[Code::ProofChain, Code::KeyIssuer])
 }
 
-/// The worst consequence of the checks, where each of `codes` has what it requires; `aside` are codes
-/// that count for nothing.
-fn judge(checks: &[Check], codes: &[Code], aside: &[Code]) -> Verdict {
+/// The worst consequence of the checks, where each code has what the form requires of it; `aside` are
+/// codes that count for nothing.
+fn judge(checks: &[Check], form: Form, aside: &[Code]) -> Verdict {
     let mut worst = Verdict::Valid;
     for check in checks {
         if !aside.contains(&check.code) {
             worst = worst.min(consequence(check));
         }
     }
-    for &code in codes {
-        let requirement = code.requirement();
+    for code in Code::ALL {
+        let requirement = code.requirement_in(form);
         let settles = |check: &Check| {
             check.code == code && (requirement == Requirement::Present || check.outcome == Outcome::Pass)
         };
