@@ -37,6 +37,9 @@ pub const CANONICAL_DEPTH: usize = 256;
 /// Proofs in one credential: each costs a canonicalisation and a signature check.
 pub const PROOFS: usize = 16;
 
+/// Badges in one array, presentation or record: each costs as much as one alone. A life's worth.
+pub const BADGES: usize = 300;
+
 /// Documents fetched for one badge (key documents, status lists), redirects not counted.
 pub const REQUESTS: usize = 16;
 

@@ -92,7 +92,7 @@ impl Messages {
             Why::NotPermitted => Key::HintNotPermitted,
             Why::Offline => Key::HintOffline,
             Why::Limit => Key::HintLimit,
-            Why::Unsupported => Key::HintUnsupported,
+            Why::Unsupported | Why::Elsewhere => Key::HintUnsupported,
         })
     }
 
@@ -142,7 +142,7 @@ impl Messages {
             Why::NotPermitted => (Key::WhyNotPermitted, Key::WhyNotPermittedPlain),
             Why::Offline => (Key::WhyOffline, Key::WhyOffline),
             Why::Limit => (Key::WhyLimit, Key::WhyLimit),
-            Why::Unsupported => (Key::WhyUnsupported, Key::WhyUnsupportedPlain),
+            Why::Unsupported | Why::Elsewhere => (Key::WhyUnsupported, Key::WhyUnsupportedPlain),
         };
         let full = self.text(full);
         if complete(full, has) { full } else { self.text(plain) }

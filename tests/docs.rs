@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use open_badge::json::Pointer;
 use open_badge::messages::Messages;
 use open_badge::report::{
-    Check, Code, Issuer, OnFail, OnUnknown, Outcome, Proof, REPORT_VERSION, Report, Requirement, Role, Verdict, Why,
-    publish,
+    Check, Code, Inner, Issuer, OnFail, OnUnknown, Outcome, Proof, REPORT_VERSION, Report, Requirement, Role, Scope,
+    Verdict, Why, publish,
 };
 use open_badge::time::Timestamp;
 use serde_json::Value;
@@ -97,6 +97,7 @@ fn whole_report() -> Report {
     report.checks = proof_checks.clone();
     report.checks.push(Check::new(Code::StatusRevocation, Outcome::Unknown(Why::Offline), Pointer::root()));
     report.proofs.push(Proof {
+        scope: Scope::PROOF,
         about: Pointer::root().member("proof"),
         suite: "eddsa-rdfc-2022".into(),
         method: "did:web:a.example:b#1".into(),
@@ -104,6 +105,9 @@ fn whole_report() -> Report {
         role: Role::Issuer,
         checks: proof_checks,
     });
+    // One inside another is described like the other.
+    let inner = report.clone();
+    report.inner.push(Inner { about: Pointer::root().item(0), report: inner });
     report
 }
 
@@ -113,10 +117,12 @@ fn collect(prefix: &str, value: &Value, members: &mut BTreeSet<String>) {
         Value::Object(object) => {
             for (name, value) in object {
                 let path = if prefix.is_empty() { name.clone() } else { format!("{prefix}.{name}") };
-                if path != "proofs[].checks" {
+                if path != "proofs[].checks" && !path.starts_with("badges[].") {
                     collect(&path, value, members);
                 }
-                members.insert(path);
+                if !path.starts_with("badges[].") {
+                    members.insert(path);
+                }
             }
         }
         Value::Array(items) => items.iter().for_each(|item| collect(&format!("{prefix}[]"), item, members)),

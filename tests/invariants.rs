@@ -17,7 +17,8 @@ use open_badge::report::{
 use open_badge::{Verification, Verifier};
 use std::collections::BTreeSet;
 
-const WHYS: [Why; 5] = [Why::Unreachable, Why::NotPermitted, Why::Offline, Why::Limit, Why::Unsupported];
+const WHYS: [Why; 6] =
+    [Why::Unreachable, Why::NotPermitted, Why::Offline, Why::Limit, Why::Unsupported, Why::Elsewhere];
 
 /// Badges in every state that the core alone can bring about.
 fn states() -> Vec<(&'static str, Verification)> {
@@ -63,7 +64,7 @@ fn a_valid_verdict_rests_on_every_check_that_it_needs() {
             assert_eq!(verdict(&report), Verdict::Valid);
             for code in Code::ALL {
                 let stands = report.find(code).is_some();
-                let needed = code.requirement_in(report.form);
+                let needed = code.requirement_in(report.scope);
                 assert!(stands || needed == Requirement::Optional, "{} did not run", code.name());
                 if !stands {
                     continue;
@@ -82,7 +83,7 @@ fn a_valid_verdict_rests_on_every_check_that_it_needs() {
                     let unknown = but(&report, code, Some(Outcome::Unknown(why)));
                     let expected = match (code.on_unknown(), why) {
                         (OnUnknown::Caveat, _) if needed != Requirement::Pass => Verdict::Valid,
-                        (OnUnknown::Decides, Why::Unsupported) => Verdict::Unsupported,
+                        (OnUnknown::Decides, Why::Unsupported | Why::Elsewhere) => Verdict::Unsupported,
                         _ => Verdict::CouldNotCheck,
                     };
                     assert_eq!(verdict(&unknown), expected, "{} unknown: {why:?}", code.name());
@@ -124,6 +125,7 @@ fn contents_are_signed_unchecked_or_hidden_by_the_verdict() {
             Contents::Signed(_) => "signed",
             Contents::Unchecked(_) => "unchecked",
             Contents::Hidden => "hidden",
+            Contents::Several(..) => "several",
         };
         let expected = match name {
             "valid" | "expired" | "not yet valid" => "signed",

@@ -9,6 +9,7 @@ use open_badge::messages::{Key, Messages, Piece, pieces};
 use open_badge::report::{Check, Code, Outcome, Why};
 
 const SOURCE: &str = include_str!("../src/card/locales/en.ftl");
+/// `Elsewhere` reads like `Unsupported`.
 const WHYS: [Why; 5] = [Why::Unreachable, Why::NotPermitted, Why::Offline, Why::Limit, Why::Unsupported];
 const VALUES: [&str; 11] =
     ["controller", "date", "expected", "found", "host", "index", "issuer", "name", "status", "suite", "url"];

@@ -9,7 +9,8 @@ use card_states::{all_with, at, text};
 use open_badge::card::tree::{Element, Node, Tag};
 use open_badge::card::{Options, View, card, html, text as plain_text};
 use open_badge::credential::{
-    Achievement, Alignment, Badge, Contents, Criteria, Evidence, Identity, Image, Period, Profile,
+    Achievement, Alignment, Association, Badge, Contents, Criteria, Endorsement, Evidence, Identity, Image,
+    PARTICULARS, Particular, Period, Plain, Profile, Reached, Record, Related,
 };
 use open_badge::messages::{Key, Messages, Piece, pieces};
 use open_badge::report::Code;
@@ -74,6 +75,7 @@ fn marked() -> Badge {
                 code: Some(mark("alignment-code")),
             }],
             tags: vec![mark("tag")],
+            related: vec![Related { id: mark("related-id"), edition: mark("related-edition") }],
         },
         period: Period { from: Some(at("2026-05-03T00:00:00Z")), until: Some(at("2029-05-03T00:00:00Z")) },
         awarded: None,
@@ -85,7 +87,29 @@ fn marked() -> Badge {
             genre: Some(mark("evidence-genre")),
         }],
         narrative: Some(mark("narrative")),
+        results: vec![Reached {
+            name: text(&mark("result-name")),
+            kind: None,
+            value: Some(mark("result-value")),
+            level: text(&mark("result-level")),
+            status: Some(mark("result-status")),
+            required: text(&mark("result-required")),
+            range: mark("result-range"),
+        }],
+        source: Some(profile("source")),
+        particulars: PARTICULARS
+            .map(|name| Particular { name, value: Plain::Text(mark(&name.to_lowercase())) })
+            .to_vec(),
         image: Some(Image { url: link("image-url"), caption: Some(mark("image-caption")), covered: false }),
+        endorsement: Some(Endorsement { subject: mark("endorsed"), comment: Some(mark("comment")) }),
+        record: Some(Record {
+            achievements: vec![Achievement { name: text(&mark("listed-achievement")), ..Achievement::default() }],
+            associations: vec![Association {
+                kind: "isPartOf".into(),
+                source: text(&mark("association-source")),
+                target: text(&mark("association-target")),
+            }],
+        }),
     }
 }
 

@@ -5,7 +5,8 @@ use open_badge::json::Pointer;
 use open_badge::report::{Check, Code, OnFail, OnUnknown, Outcome, Report, Requirement, Verdict, Why, verdict};
 use open_badge::time::Timestamp;
 
-const WHYS: [Why; 5] = [Why::Unreachable, Why::NotPermitted, Why::Offline, Why::Limit, Why::Unsupported];
+const WHYS: [Why; 6] =
+    [Why::Unreachable, Why::NotPermitted, Why::Offline, Why::Limit, Why::Unsupported, Why::Elsewhere];
 
 /// A report in which every check there is has passed, but for `code`.
 fn but(code: Code, outcome: Option<Outcome>) -> Report {
@@ -35,7 +36,9 @@ fn what_is_unknown_decides_or_is_a_caveat_and_never_passes() {
         for why in WHYS {
             let report = but(code, Some(Outcome::Unknown(why)));
             match code.on_unknown() {
-                OnUnknown::Decides if why == Why::Unsupported => assert_eq!(verdict(&report), Verdict::Unsupported),
+                OnUnknown::Decides if matches!(why, Why::Unsupported | Why::Elsewhere) => {
+                    assert_eq!(verdict(&report), Verdict::Unsupported);
+                }
                 OnUnknown::Decides => assert_eq!(verdict(&report), Verdict::CouldNotCheck),
                 OnUnknown::Caveat => {
                     assert_eq!(verdict(&report), Verdict::Valid, "{}", code.name());

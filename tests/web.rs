@@ -72,7 +72,7 @@ fn verified(input: &str) -> Verification {
     documents.offline = true;
     let settings = Settings { now: Timestamp::from_millis(NOW as i64), numbers: web::NUMBERS };
     match Verifier::new().verify(input.as_bytes(), &documents, &settings) {
-        Progress::Done(verification) => verification,
+        Progress::Done(verification) => *verification,
         Progress::Wanted(urls) => panic!("{urls:?}"),
     }
 }

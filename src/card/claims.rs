@@ -6,7 +6,7 @@ use super::markdown::{link, write};
 use super::model::{Claims, Model, Options};
 use super::pen::{Pen, Value};
 use super::tree::{Attribute, InlinePicture, Link, Tag};
-use crate::credential::{Badge, Identity, Localized, Profile, Text};
+use crate::credential::{Badge, Identity, Localized, PARTICULARS, Plain, Profile, Text};
 use crate::limits::CARD_ITEMS;
 use crate::messages::Key;
 
@@ -35,7 +35,7 @@ impl<'a, 'b> Draw<'a, 'b> {
     }
 
     /// A row that this badge fills.
-    fn row(&mut self, term: Key, write: &mut dyn FnMut(&mut Draw<'_, 'b>)) {
+    pub(super) fn row(&mut self, term: Key, write: &mut dyn FnMut(&mut Draw<'_, 'b>)) {
         let (model, options, badge) = (self.model, self.options, self.badge);
         row(self.pen, term, &mut |pen| write(&mut Draw { pen, model, options, badge }));
     }
@@ -51,7 +51,7 @@ impl<'a, 'b> Draw<'a, 'b> {
 
     /// The name as a heading.
     pub(super) fn name(&mut self, tag: Tag) {
-        self.pen.open_part(tag, "name").set(Attribute::Id, "name");
+        self.pen.open_part(tag, "name").name("name");
         match self.title() {
             Some(name) => self.pen.localized(name, clean::label),
             None => {
@@ -206,6 +206,8 @@ impl<'a, 'b> Draw<'a, 'b> {
                 draw.pen.localized(name, clean::line);
             }
         });
+        #[cfg(feature = "full")]
+        self.beyond();
         self.row(Key::LabelAchievement, &mut |draw| {
             if let Some(name) = draw.best(&draw.badge.achievement.name).filter(|name| differs(name, draw.title())) {
                 draw.pen.localized(name, clean::label);
@@ -222,6 +224,16 @@ impl<'a, 'b> Draw<'a, 'b> {
         self.row(Key::LabelEvidence, &mut |draw| {
             draw.items(draw.badge.evidence.len(), &mut |draw, index| draw.evidence(index));
         });
+        self.row(Key::LabelResults, &mut |draw| {
+            draw.items(draw.badge.results.len(), &mut |draw, index| draw.result(index));
+        });
+        for particular in &self.badge.particulars {
+            self.row(label_of(particular.name), &mut |draw| match &particular.value {
+                Plain::Text(text) => draw.pen.label(text),
+                Plain::Day(day) => draw.pen.value(Value::Day(*day)),
+            });
+        }
+        self.row(Key::LabelSource, &mut |draw| draw.other(draw.badge.source.as_ref()));
         self.row(Key::LabelAlignments, &mut |draw| {
             draw.items(draw.badge.achievement.alignments.len(), &mut |draw, index| draw.alignment(index));
         });
@@ -232,12 +244,15 @@ impl<'a, 'b> Draw<'a, 'b> {
         self.row(Key::LabelIssuerId, &mut |draw| draw.pen.code(&draw.badge.issuer.id));
         self.row(Key::LabelIssuerAbout, &mut |draw| draw.about(&draw.badge.issuer));
         self.row(Key::LabelCreator, &mut |draw| {
-            let creator = draw.badge.achievement.creator.as_ref();
-            if let Some(creator) = creator.filter(|creator| creator.id != draw.badge.issuer.id) {
-                draw.pen.code(&creator.id);
-                draw.own_name(creator);
-                draw.about(creator);
-            }
+            draw.other(draw.badge.achievement.creator.as_ref());
+        });
+        self.row(Key::LabelRelated, &mut |draw| {
+            draw.items(draw.badge.achievement.related.len(), &mut |draw, index| {
+                if let Some(related) = draw.badge.achievement.related.get(index) {
+                    draw.pen.code(&related.id);
+                    draw.pen.text(" ").label(&related.edition);
+                }
+            });
         });
         self.row(Key::LabelRecipientId, &mut |draw| {
             draw.pen.code(draw.badge.recipient.as_deref().unwrap_or_default());
@@ -266,6 +281,37 @@ impl<'a, 'b> Draw<'a, 'b> {
             self.pen.close();
         }
         self.page(evidence.narrative.as_deref(), evidence.id.as_deref(), Key::EvidencePage);
+    }
+
+    /// Somebody else than the issuer.
+    fn other(&mut self, profile: Option<&'a Profile>) {
+        if let Some(profile) = profile.filter(|profile| profile.id != self.badge.issuer.id) {
+            self.pen.code(&profile.id);
+            self.own_name(profile);
+            self.about(profile);
+        }
+    }
+
+    fn result(&mut self, index: usize) {
+        let Some(result) = self.badge.results.get(index) else { return };
+        self.pen.open(Tag::Strong);
+        match self.best(&result.name) {
+            Some(name) => self.pen.localized(name, clean::label),
+            None => self.label(result.kind.as_deref()),
+        }
+        self.pen.close_unless_empty().text(" ");
+        self.label(result.value.as_deref());
+        if let Some(level) = self.best(&result.level) {
+            self.pen.text(" ").localized(level, clean::label);
+        }
+        self.pen.text(" ");
+        self.label(result.status.as_deref());
+        if let Some(required) = self.best(&result.required) {
+            self.pen.open(Tag::Div).say_with(Key::ResultRequired, Value::Name(required)).close();
+        }
+        if !result.range.is_empty() {
+            self.pen.open(Tag::Div).say_with(Key::ResultRange, Value::Label(&result.range)).close();
+        }
     }
 
     fn alignment(&mut self, index: usize) {
@@ -318,7 +364,7 @@ impl<'a, 'b> Draw<'a, 'b> {
     }
 
     /// A list; what is past the bound is counted, not dropped silently.
-    fn items(&mut self, count: usize, item: &mut dyn FnMut(&mut Self, usize)) {
+    pub(super) fn items(&mut self, count: usize, item: &mut dyn FnMut(&mut Self, usize)) {
         self.pen.open(Tag::Ul);
         for index in 0..count.min(CARD_ITEMS) {
             self.pen.open(Tag::Li);
@@ -330,6 +376,26 @@ impl<'a, 'b> Draw<'a, 'b> {
         }
         self.pen.close_unless_empty();
     }
+}
+
+/// What a particular is called on cards.
+fn label_of(name: &str) -> Key {
+    const LABELS: [Key; PARTICULARS.len()] = [
+        Key::LabelRole,
+        Key::LabelTerm,
+        Key::LabelActivityStart,
+        Key::LabelActivityEnd,
+        Key::LabelCreditsEarned,
+        Key::LabelLicense,
+        Key::LabelCreditsAvailable,
+        Key::LabelFieldOfStudy,
+        Key::LabelSpecialization,
+        Key::LabelHumanCode,
+        Key::LabelLanguage,
+        Key::LabelVersion,
+    ];
+    let place = PARTICULARS.iter().position(|other| *other == name);
+    place.and_then(|place| LABELS.get(place)).copied().unwrap_or(Key::LabelKind)
 }
 
 /// The text for the reader, if anything of it can be seen.

@@ -3,6 +3,8 @@
 //! [`card`] decides what is shown and gives it as a [`tree`]; sinks write the tree: [`json`] for a
 //! browser's script, [`html`] for static pages, [`text`] for terminals.
 
+#[cfg(feature = "full")]
+mod beyond;
 mod checks;
 mod claims;
 pub mod clean;
@@ -11,6 +13,8 @@ mod json;
 mod markdown;
 mod model;
 mod pen;
+#[cfg(feature = "full")]
+mod several;
 mod strip;
 mod text;
 pub mod tree;

@@ -2,7 +2,7 @@
 //! badge's claims may be shown. Decided by the one judge's verdict and the checks behind it.
 
 use crate::credential::{Badge, Contents};
-use crate::report::{Check, Code, Issuer, OnFail, OnUnknown, Outcome, Report, Verdict, verdict};
+use crate::report::{Check, Code, Issuer, OnFail, OnUnknown, Outcome, Report, Verdict, verdict, verdict_alone};
 
 /// How much of a card is shown (UX.md §3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,6 +113,8 @@ states! {
     Unsupported "unsupported" Other
     /// No badge.
     NotABadge "not-a-badge" Other
+    /// Several badges, against which as a whole nothing stands. Its tone is that of the worst of them.
+    Several "several" Neutral
 }
 
 /// A tone: a colour, a border and the shape of the icon (UX.md §7).
@@ -160,8 +162,10 @@ pub enum Claims<'a> {
 pub struct Model<'a> {
     /// The report.
     pub report: &'a Report,
-    /// The state, which decides headline and tone.
+    /// The state, which decides the headline.
     pub state: State,
+    /// The tone.
+    pub tone: Tone,
     /// The claims.
     pub claims: Claims<'a>,
     /// The check that decided the verdict, unless nothing stands against the badge.
@@ -173,25 +177,23 @@ impl<'a> Model<'a> {
     #[must_use]
     pub fn new(report: &'a Report, contents: &'a Contents) -> Self {
         let verdict = verdict(report);
-        let state = match verdict {
-            Verdict::NotABadge => State::NotABadge,
-            Verdict::Tampered => State::Tampered,
-            Verdict::WrongSigner => State::WrongSigner,
-            Verdict::Malformed => State::Malformed,
-            Verdict::Unsigned => State::Unsigned,
-            Verdict::Unsupported => State::Unsupported,
-            Verdict::CouldNotCheck => State::CouldNotCheck,
-            Verdict::Revoked => State::Revoked,
-            Verdict::Suspended => State::Suspended,
-            Verdict::Expired => State::Expired,
-            Verdict::NotYetValid => State::NotYet,
-            Verdict::Valid => valid(report),
+        let alone = verdict_alone(report);
+        let state = state_of(report, alone);
+        let (state, tone) = match contents {
+            // Nothing of its own, or nothing against it: what it holds makes the difference.
+            Contents::Several(own, inner)
+                if alone == Verdict::Valid && (verdict != alone || matches!(**own, Contents::Hidden)) =>
+            {
+                (State::Several, worst_tone(report, inner))
+            }
+            _ => (state, state.tone()),
         };
         Self {
             report,
             state,
-            claims: claims(verdict, contents),
-            deciding: report.checks.iter().find(|check| decides(check, verdict)),
+            tone,
+            claims: claims(alone, contents),
+            deciding: report.checks.iter().find(|check| decides(check, alone)),
         }
     }
 
@@ -211,6 +213,35 @@ impl<'a> Model<'a> {
     #[must_use]
     pub fn passed(&self, code: Code) -> bool {
         holds(self.report, code)
+    }
+}
+
+/// The tone of the worst of several badges.
+fn worst_tone(report: &Report, contents: &[Contents]) -> Tone {
+    const WORSE: [Tone; 5] = [Tone::Neutral, Tone::Other, Tone::Unknown, Tone::Caution, Tone::Stop];
+    let mut worst = 0;
+    for (inner, contents) in report.inner.iter().zip(contents) {
+        let tone = Model::new(&inner.report, contents).tone;
+        worst = worst.max(WORSE.iter().position(|other| *other == tone).unwrap_or_default());
+    }
+    WORSE.get(worst).copied().unwrap_or(Tone::Neutral)
+}
+
+/// The state that a verdict stands for.
+fn state_of(report: &Report, verdict: Verdict) -> State {
+    match verdict {
+        Verdict::NotABadge => State::NotABadge,
+        Verdict::Tampered => State::Tampered,
+        Verdict::WrongSigner => State::WrongSigner,
+        Verdict::Malformed => State::Malformed,
+        Verdict::Unsigned => State::Unsigned,
+        Verdict::Unsupported => State::Unsupported,
+        Verdict::CouldNotCheck => State::CouldNotCheck,
+        Verdict::Revoked => State::Revoked,
+        Verdict::Suspended => State::Suspended,
+        Verdict::Expired => State::Expired,
+        Verdict::NotYetValid => State::NotYet,
+        Verdict::Valid => valid(report),
     }
 }
 
@@ -256,6 +287,7 @@ fn holds(report: &Report, code: Code) -> bool {
 /// (invariant 4).
 fn claims(verdict: Verdict, contents: &Contents) -> Claims<'_> {
     match (verdict, contents) {
+        (_, Contents::Several(own, _)) => claims(verdict, own),
         (_, Contents::Hidden) | (Verdict::NotABadge | Verdict::Tampered | Verdict::WrongSigner, _) => Claims::Hidden,
         (
             Verdict::Valid | Verdict::NotYetValid | Verdict::Expired | Verdict::Suspended | Verdict::Revoked,

@@ -18,6 +18,8 @@ pub(super) enum Value<'a> {
     Id(&'a str),
     /// A name in its language.
     Name(&'a Localized),
+    /// A name or other short text without a language.
+    Label(&'a str),
     /// A day.
     Day(Timestamp),
     /// A day and the time.
@@ -40,12 +42,14 @@ pub(super) struct Pen<'a> {
     pub(super) messages: &'a Messages,
     open: Vec<Element>,
     root: Element,
+    /// What identifiers of elements end in, so that those of one card among several are its own.
+    scope: String,
 }
 
 impl<'a> Pen<'a> {
     /// Starts a tree with this element.
     pub(super) const fn new(messages: &'a Messages, root: Tag) -> Self {
-        Self { messages, open: Vec::new(), root: Element::new(root) }
+        Self { messages, open: Vec::new(), root: Element::new(root), scope: String::new() }
     }
 
     /// The tree.
@@ -90,6 +94,45 @@ impl<'a> Pen<'a> {
     pub(super) fn set(&mut self, name: Attribute, value: &str) -> &mut Self {
         self.element().set(name, value);
         self
+    }
+
+    /// Gives the element that is open an identifier.
+    pub(super) fn name(&mut self, id: &str) -> &mut Self {
+        let id = self.scoped(id);
+        self.set(Attribute::Id, &id)
+    }
+
+    /// Says that elements with these identifiers label the one that is open.
+    pub(super) fn labelled_by(&mut self, ids: &[&str]) -> &mut Self {
+        let mut all = String::new();
+        for id in ids {
+            if !all.is_empty() {
+                all.push(' ');
+            }
+            all.push_str(&self.scoped(id));
+        }
+        self.set(Attribute::AriaLabelledBy, &all)
+    }
+
+    fn scoped(&self, id: &str) -> String {
+        let mut scoped = String::from(id);
+        scoped.push_str(&self.scope);
+        scoped
+    }
+
+    /// Begins one card among several; hands back what [`Pen::leave`] ends it with.
+    #[cfg(feature = "full")]
+    pub(super) fn enter(&mut self, index: usize) -> usize {
+        let outer = self.scope.len();
+        self.scope.push('-');
+        push_decimal(&mut self.scope, index as u64);
+        outer
+    }
+
+    /// Ends one card among several.
+    #[cfg(feature = "full")]
+    pub(super) fn leave(&mut self, outer: usize) {
+        self.scope.truncate(outer);
     }
 
     /// The element that is open, for the attributes that take checked values.
@@ -172,6 +215,7 @@ impl<'a> Pen<'a> {
         match value {
             Value::Id(id) => self.id(id),
             Value::Name(name) => self.localized(name, clean::label),
+            Value::Label(text) => self.label(text),
             Value::Day(time) => self.time(time, TimeStyle::Date),
             Value::Instant(time) => self.time(time, TimeStyle::Instant),
             Value::Count(count) => {

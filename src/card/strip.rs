@@ -2,7 +2,7 @@
 //! identifiers may enter (UX.md §3, "line of death").
 
 use super::clean;
-use super::model::{Claims, Model, State, View};
+use super::model::{Claims, Model, State, Tone, View};
 use super::pen::{Pen, Value};
 use super::tree::{Attribute, Tag};
 use crate::messages::{Key, value};
@@ -12,9 +12,9 @@ use crate::time::{self, Timestamp};
 /// The strip of a checked badge; `heading` is the tag of its headline. A chip has only the headline
 /// and when it was checked.
 pub(super) fn strip(pen: &mut Pen<'_>, model: &Model<'_>, heading: Tag, view: View) {
-    open(pen, model.state, heading);
+    open(pen, model.tone, heading);
+    headline(pen, model);
     let mut writer = Strip { pen, model };
-    writer.headline();
     writer.pen.close().open_class(Tag::P, "second");
     if view != View::Chip {
         writer.second();
@@ -32,7 +32,7 @@ pub(super) fn checking(pen: &mut Pen<'_>, hosts: &[&str], heading: Tag) {
         }
         names.push_str(host);
     }
-    open(pen, State::Checking, heading);
+    open(pen, State::Checking.tone(), heading);
     pen.say(Key::HeadlineChecking).close().open_class(Tag::P, "second");
     if !names.is_empty() {
         pen.say_with(Key::SecondContacting, Value::Id(&names));
@@ -41,12 +41,17 @@ pub(super) fn checking(pen: &mut Pen<'_>, hosts: &[&str], heading: Tag) {
 }
 
 /// Opens the strip, its words, and the headline.
-fn open(pen: &mut Pen<'_>, state: State, heading: Tag) {
-    pen.open_class(Tag::Div, "strip").set(Attribute::Tone, state.tone().name());
+fn open(pen: &mut Pen<'_>, tone: Tone, heading: Tag) {
+    pen.open_class(Tag::Div, "strip").set(Attribute::Tone, tone.name());
     pen.open_class(Tag::Span, "icon").set(Attribute::AriaHidden, "true").close();
-    pen.open_class(Tag::Div, "words").open_class(heading, "headline").set(Attribute::Id, "state");
+    pen.open_class(Tag::Div, "words").open_class(heading, "headline").name("state");
     // Focus moves here when a reader's own check is done (UX.md §8).
     pen.set(Attribute::TabIndex, "-1");
+}
+
+/// The headline's words.
+pub(super) fn headline(pen: &mut Pen<'_>, model: &Model<'_>) {
+    Strip { pen, model }.headline();
 }
 
 struct Strip<'a, 'b> {
@@ -81,6 +86,10 @@ impl Strip<'_, '_> {
             State::CouldNotCheck => Key::HeadlineCouldNotCheck,
             State::Unsupported => Key::HeadlineUnsupported,
             State::NotABadge => Key::HeadlineNotABadge,
+            State::Several => {
+                self.pen.say_with(Key::HeadlineSeveral, Value::Count(self.model.report.inner.len()));
+                return;
+            }
         };
         self.pen.say(key);
     }
@@ -108,6 +117,10 @@ impl Strip<'_, '_> {
             State::Expired => self.expired(),
             State::Suspended => self.sentence(Key::SecondSuspended),
             State::Revoked => self.sentence(Key::SecondRevoked),
+            State::Several => {
+                issued = false;
+                self.sentence(Key::SecondSeveral);
+            }
             _ => {
                 issued = false;
                 self.refuted();

@@ -5,7 +5,8 @@
 //! before the name.
 
 use super::checks;
-use super::claims::{Draw, best};
+use super::claims::Draw;
+pub(super) use super::claims::best;
 use super::clean;
 use super::model::{Claims, Model, Options, State, View};
 use super::pen::{Pen, Value};
@@ -18,12 +19,17 @@ use crate::report::Report;
 /// Draws the card of a checked badge.
 #[must_use]
 pub fn card(report: &Report, contents: &Contents, messages: &Messages, options: &Options<'_>) -> Element {
+    let mut pen = Pen::new(messages, Tag::Article);
+    fill(&mut pen, report, contents, options, true);
+    pen.finish()
+}
+
+/// Fills the article that is open. What belongs to the file as a whole only the outermost has.
+pub(super) fn fill(pen: &mut Pen<'_>, report: &Report, contents: &Contents, options: &Options<'_>, outermost: bool) {
     let model = Model::new(report, contents);
     let (heading, below) = headings(options);
-    let mut drawing = Pen::new(messages, Tag::Article);
-    let pen = &mut drawing;
     let named = matches!(model.claims, Claims::Shown(_));
-    frame(pen, model.state, options, if named { "name state" } else { "state" });
+    frame(pen, model.state, options, if named { &["name", "state"] } else { &["state"] });
     strip::strip(pen, &model, heading, options.view);
     if let Claims::Shown(badge) = model.claims {
         shown(&mut Draw { pen, model: &model, options, badge }, below);
@@ -34,9 +40,12 @@ pub fn card(report: &Report, contents: &Contents, messages: &Messages, options: 
     if let Claims::Unchecked(badge) = model.claims {
         unchecked(&mut Draw { pen, model: &model, options, badge }, below);
     }
+    #[cfg(feature = "full")]
+    super::several::cards(pen, report, contents, options);
     checks::disclosure(pen, &model, options.view);
-    actions(pen, model.state, options);
-    drawing.finish()
+    if outermost {
+        actions(pen, model.state, options);
+    }
 }
 
 /// Draws the card of a badge that is being checked. `name` is what the badge calls itself; nothing
@@ -44,7 +53,7 @@ pub fn card(report: &Report, contents: &Contents, messages: &Messages, options: 
 #[must_use]
 pub fn checking(name: Option<&Text>, hosts: &[&str], messages: &Messages, options: &Options<'_>) -> Element {
     let mut pen = Pen::new(messages, Tag::Article);
-    frame(&mut pen, State::Checking, options, "state");
+    frame(&mut pen, State::Checking, options, &["state"]);
     pen.set(Attribute::AriaBusy, "true");
     strip::checking(&mut pen, hosts, headings(options).0);
     if let Some(name) = name.and_then(|name| best(name, options)) {
@@ -54,10 +63,10 @@ pub fn checking(name: Option<&Text>, hosts: &[&str], messages: &Messages, option
     pen.finish()
 }
 
-fn frame(pen: &mut Pen<'_>, state: State, options: &Options<'_>, labelled_by: &'static str) {
+fn frame(pen: &mut Pen<'_>, state: State, options: &Options<'_>, labelled_by: &[&str]) {
     let messages = pen.messages;
     pen.set(Attribute::Class, "card").set(Attribute::Part, "card");
-    pen.set(Attribute::AriaLabelledBy, labelled_by);
+    pen.labelled_by(labelled_by);
     pen.set(Attribute::State, state.name());
     pen.set(Attribute::View, options.view.name());
     pen.set(Attribute::Lang, messages.text(Key::Language));

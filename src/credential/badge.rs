@@ -15,6 +15,9 @@ pub enum Contents {
     Unchecked(Box<Badge>),
     /// What the issuer signed.
     Signed(Box<Badge>),
+    /// What may be shown of a document, and of each of those in it as they stand in
+    /// [`Report::inner`](crate::report::Report::inner).
+    Several(Box<Contents>, Vec<Contents>),
 }
 
 /// A text, perhaps in several languages (VCD-12).
@@ -81,8 +84,110 @@ pub struct Badge {
     pub evidence: Vec<Evidence>,
     /// Markdown by the issuer about how the recipient earned it (`credentialSubject.narrative`).
     pub narrative: Option<Box<str>>,
+    /// What the recipient reached.
+    pub results: Vec<Reached>,
+    /// Who assessed it, if not the issuer (`credentialSubject.source`).
+    pub source: Option<Profile>,
+    /// What else is said of achievement and recipient in single words, numbers and days.
+    pub particulars: Vec<Particular>,
     /// The picture: the credential's or subject's own, else the achievement's.
     pub image: Option<Image>,
+    /// What it endorses, if it is an endorsement.
+    pub endorsement: Option<Endorsement>,
+    /// What it holds, if it is a record.
+    pub record: Option<Record>,
+}
+
+/// One member of an achievement or its subject with a plain value: `role`, `creditsEarned`, `version` …
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Particular {
+    /// The member's name in the standard, one of [`PARTICULARS`].
+    pub name: &'static str,
+    /// Its value.
+    pub value: Plain,
+}
+
+/// A plain value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Plain {
+    /// A text, or a number as it was written.
+    Text(Box<str>),
+    /// A day.
+    Day(Timestamp),
+}
+
+/// The members that are [`Particular`]s, in the order of cards: six of the subject, then those of the
+/// achievement.
+pub const PARTICULARS: [&str; 12] = [
+    "role",
+    "term",
+    "activityStartDate",
+    "activityEndDate",
+    "creditsEarned",
+    "licenseNumber",
+    "creditsAvailable",
+    "fieldOfStudy",
+    "specialization",
+    "humanCode",
+    "inLanguage",
+    "version",
+];
+
+/// One result (OB3-24), with what its description says of it.
+#[derive(Clone, Debug, Default)]
+pub struct Reached {
+    /// What the result is called.
+    pub name: Text,
+    /// What kind of result it is: `LetterGrade`, `Status` …
+    pub kind: Option<Box<str>>,
+    /// The result itself.
+    pub value: Option<Box<str>>,
+    /// The name of the level that was reached.
+    pub level: Text,
+    /// `Completed`, `Failed` …
+    pub status: Option<Box<str>>,
+    /// What had to be reached: a value or the name of a level.
+    pub required: Text,
+    /// The least and the greatest value, or the values that it may have.
+    pub range: Box<str>,
+}
+
+/// Another achievement that is this one in another version or language.
+#[derive(Clone, Debug, Default)]
+pub struct Related {
+    /// Its identifier.
+    pub id: Box<str>,
+    /// Its version, and the language it is in, as far as they are named.
+    pub edition: Box<str>,
+}
+
+/// What somebody vouches for.
+#[derive(Clone, Debug, Default)]
+pub struct Endorsement {
+    /// The identifier of the badge, achievement or profile that is endorsed.
+    pub subject: Box<str>,
+    /// Markdown.
+    pub comment: Option<Box<str>>,
+}
+
+/// What a Comprehensive Learner Record says beside the credentials that it holds.
+#[derive(Clone, Debug, Default)]
+pub struct Record {
+    /// Achievements that it lists without a credential.
+    pub achievements: Vec<Achievement>,
+    /// How achievements belong together.
+    pub associations: Vec<Association>,
+}
+
+/// How two achievements of a record belong together.
+#[derive(Clone, Debug, Default)]
+pub struct Association {
+    /// `isPartOf`, `isParentOf`, `precedes` …
+    pub kind: Box<str>,
+    /// The name of the one, or its identifier.
+    pub source: Text,
+    /// The name of the other, or its identifier.
+    pub target: Text,
 }
 
 /// A validity period; either end may be open.
@@ -141,6 +246,8 @@ pub struct Achievement {
     pub alignments: Vec<Alignment>,
     /// Keywords.
     pub tags: Vec<Box<str>>,
+    /// Other versions of it.
+    pub related: Vec<Related>,
 }
 
 /// What it takes to be given the badge.

@@ -9,7 +9,7 @@ use crate::time::{self, Timestamp, Zone};
 
 /// Checks a credential against its data model, adding to `checks`, and returns its validity period.
 pub fn check_data_model(document: &Object, model: DataModel, checks: &mut Vec<Check>) -> Period {
-    base_context(document, model, checks);
+    check_base_context(document, model, checks);
     identifiers(document, checks);
     subject(document, checks);
     let period = dates(document, model, checks);
@@ -20,7 +20,7 @@ pub fn check_data_model(document: &Object, model: DataModel, checks: &mut Vec<Ch
 }
 
 /// VCDM 2.0 §4.3, VCDM 1.1 §4.1: an ordered array that begins with the base context.
-fn base_context(document: &Object, model: DataModel, checks: &mut Vec<Check>) {
+pub(crate) fn check_base_context(document: &Object, model: DataModel, checks: &mut Vec<Check>) {
     let mut rule = Rule::new(Code::ContextBase, checks);
     let contexts = document.get("@context").and_then(Value::as_array).unwrap_or_default();
     let base = contexts.first().and_then(Value::as_str);

@@ -1,18 +1,29 @@
 //! The typed credential, and the rules of its data model and of Open Badges.
 
 mod badge;
+#[cfg(feature = "full")]
+pub(crate) mod clr;
 mod data_model;
+#[cfg(feature = "full")]
+mod endorsement;
 mod open_badges;
 mod read;
 mod recognise;
 pub(crate) mod rules;
 
 pub use badge::{
-    Achievement, Alignment, Badge, Contents, Criteria, Evidence, Identity, Image, Localized, Period, Profile, Text,
+    Achievement, Alignment, Association, Badge, Contents, Criteria, Endorsement, Evidence, Identity, Image, Localized,
+    PARTICULARS, Particular, Period, Plain, Profile, Reached, Record, Related, Text,
 };
+#[cfg(feature = "full")]
+pub(crate) use data_model::check_base_context;
 pub use data_model::{check_data_model, issuer_id};
+#[cfg(feature = "full")]
+pub(crate) use endorsement::check_endorsement;
 pub use open_badges::check_open_badge;
 pub(crate) use open_badges::is_context;
-pub use read::read_badge;
+pub(crate) use read::read;
+#[cfg(feature = "full")]
+pub(crate) use read::read_claim;
 pub use recognise::DataModel;
-pub(crate) use recognise::recognise;
+pub(crate) use recognise::{Claim, Kind, describe, kind};

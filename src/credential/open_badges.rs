@@ -23,7 +23,7 @@ pub(crate) fn is_context(url: &str) -> bool {
 
 /// Checks a credential against the rules of Open Badges 3.0, adding to `checks`.
 pub fn check_open_badge(document: &Object, checks: &mut Vec<Check>) {
-    context(document, checks);
+    check_context(document, checks);
     let subject = Place { value: document.get("credentialSubject"), at: Pointer::ROOT.member("credentialSubject") };
     let achievement = Place {
         value: subject.value.and_then(|subject| subject.get("achievement")),
@@ -115,7 +115,7 @@ fn check_one(code: Code, place: &Place<'_>, tests: &[Test], checks: &mut Vec<Che
 }
 
 /// CTX-02: the Open Badges context stands second.
-fn context(document: &Object, checks: &mut Vec<Check>) {
+pub(super) fn check_context(document: &Object, checks: &mut Vec<Check>) {
     let mut rule = Rule::new(Code::ContextOpenBadges, checks);
     let at = Pointer::ROOT.member("@context").item(1);
     let second = document.get("@context").and_then(Value::as_array).and_then(|contexts| contexts.get(1));
@@ -184,7 +184,7 @@ fn results(subject: &Place<'_>, achievement: &Place<'_>, checks: &mut Vec<Check>
 }
 
 /// The entry with this `id`, of one or many.
-fn with_id<'a>(entries: Option<&'a Value>, id: &str) -> Option<&'a Value> {
+pub(super) fn with_id<'a>(entries: Option<&'a Value>, id: &str) -> Option<&'a Value> {
     entries.map(Value::as_list).unwrap_or_default().iter().find(|entry| text(entry, "id") == Some(id))
 }
 

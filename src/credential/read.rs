@@ -1,15 +1,19 @@
 //! From an Open Badges 3.0 document to the typed badge.
 
+use super::open_badges::with_id;
 use super::{
-    Achievement, Alignment, Badge, Criteria, Evidence, Identity, Image, Localized, Period, Profile, Text, issuer_id,
+    Achievement, Alignment, Badge, Criteria, Evidence, Identity, Image, Localized, PARTICULARS, Particular, Period,
+    Plain, Profile, Reached, Related, Text, issuer_id,
 };
+#[cfg(feature = "full")]
+use super::{Association, Claim, Endorsement, Record, clr};
 use crate::json::{Object, Value};
 use crate::time::{self, Timestamp};
 
 /// Reads the badge in `document`. Members that are absent or of another shape are left empty: what
 /// breaks a rule is said by the rules.
 #[must_use]
-pub fn read_badge(document: &Object, period: Period) -> Badge {
+pub(crate) fn read(document: &Object, period: Period) -> Badge {
     let subject = document.get("credentialSubject").map_or(&Value::Null, single);
     let achievement = child(subject, "achievement");
     let mut badge = Badge {
@@ -25,7 +29,12 @@ pub fn read_badge(document: &Object, period: Period) -> Badge {
         awarded: document.get("awardedDate").and_then(date),
         evidence: Vec::new(),
         narrative: member(subject, "narrative"),
+        results: Vec::new(),
+        source: subject.get("source").map(single).map(profile),
+        particulars: Vec::new(),
         image: None,
+        endorsement: None,
+        record: None,
     };
     badge.issuer.id = issuer_id(document).unwrap_or_default().into();
     for value in list(subject.get("identifier")) {
@@ -35,6 +44,15 @@ pub fn read_badge(document: &Object, period: Period) -> Badge {
             hashed: matches!(child(value, "hashed"), Value::Bool(true)),
             salt: member(value, "salt"),
         });
+    }
+    for (index, &name) in PARTICULARS.iter().enumerate() {
+        let holder = if index < OF_SUBJECT { subject } else { achievement };
+        if let Some(value) = holder.get(name).map(single).and_then(plain) {
+            badge.particulars.push(Particular { name, value });
+        }
+    }
+    for value in list(subject.get("result")) {
+        badge.results.push(reached(value, achievement));
     }
     for value in list(document.get("evidence")) {
         badge.evidence.push(Evidence {
@@ -55,6 +73,42 @@ pub fn read_badge(document: &Object, period: Period) -> Badge {
     badge
 }
 
+/// Reads what an endorsement endorses, and what a record holds.
+#[cfg(feature = "full")]
+pub(crate) fn read_claim(document: &Object, claim: Claim, badge: &mut Badge) {
+    let subject = document.get("credentialSubject").map_or(&Value::Null, single);
+    match claim {
+        Claim::Achievement => {}
+        Claim::Endorsement => badge.endorsement = Some(read_endorsement(subject)),
+        Claim::Record => badge.record = Some(read_record(subject)),
+    }
+}
+
+#[cfg(feature = "full")]
+fn read_endorsement(subject: &Value) -> Endorsement {
+    Endorsement { subject: stated(subject, "id"), comment: member(subject, "endorsementComment") }
+}
+
+#[cfg(feature = "full")]
+fn read_record(subject: &Value) -> Record {
+    let mut record = Record::default();
+    for value in list(subject.get("achievement")) {
+        record.achievements.push(read_achievement(value));
+    }
+    let named = |id: &str| match clr::achievement(subject, id) {
+        Some(achievement) => text(achievement, "name"),
+        None => Text(vec![Localized { value: id.into(), language: None, right_to_left: None }]),
+    };
+    for value in list(subject.get("association")) {
+        record.associations.push(Association {
+            kind: stated(value, "associationType"),
+            source: named(&stated(value, "sourceId")),
+            target: named(&stated(value, "targetId")),
+        });
+    }
+    record
+}
+
 fn read_achievement(value: &Value) -> Achievement {
     let criteria = child(value, "criteria");
     let mut achievement = Achievement {
@@ -66,6 +120,7 @@ fn read_achievement(value: &Value) -> Achievement {
         creator: value.get("creator").map(single).map(profile),
         alignments: Vec::new(),
         tags: Vec::new(),
+        related: Vec::new(),
     };
     for value in list(value.get("alignment")) {
         achievement.alignments.push(Alignment {
@@ -75,12 +130,69 @@ fn read_achievement(value: &Value) -> Achievement {
             code: member(value, "targetCode"),
         });
     }
+    for value in list(value.get("related")) {
+        let mut edition = String::new();
+        for part in [member(value, "version"), member(value, "inLanguage")].into_iter().flatten() {
+            join(&mut edition, ", ", &part);
+        }
+        achievement.related.push(Related { id: stated(value, "id"), edition: edition.into() });
+    }
     for value in list(value.get("tag")) {
         if let Some(tag) = owned(value) {
             achievement.tags.push(tag);
         }
     }
     achievement
+}
+
+/// How many of the [`PARTICULARS`] are the subject's.
+const OF_SUBJECT: usize = 6;
+
+/// A text, a number or a day.
+fn plain(value: &Value) -> Option<Plain> {
+    match value {
+        Value::String(text) => Some(date(value).map_or_else(|| Plain::Text(text.clone()), Plain::Day)),
+        Value::Number(lexical) => Some(Plain::Text(lexical.clone())),
+        _ => None,
+    }
+}
+
+/// OB3-24: a result, with what the achievement's description of it says.
+fn reached(value: &Value, achievement: &Value) -> Reached {
+    let described = with_id(achievement.get("resultDescription"), &stated(value, "resultDescription"));
+    let description = described.unwrap_or(&Value::Null);
+    let level = |holder: &Value, name: &str| {
+        let id = member(holder, name);
+        let found = id.as_deref().and_then(|id| with_id(description.get("rubricCriterionLevel"), id));
+        found.map_or_else(|| read_text(holder.get(name)), |level| text(level, "name"))
+    };
+    let mut range = String::new();
+    for bound in [member(description, "valueMin"), member(description, "valueMax")].into_iter().flatten() {
+        join(&mut range, " – ", &bound);
+    }
+    for allowed in list(description.get("allowedValue")).iter().filter_map(owned) {
+        join(&mut range, ", ", &allowed);
+    }
+    Reached {
+        name: text(description, "name"),
+        kind: member(description, "resultType"),
+        value: member(value, "value"),
+        level: level(value, "achievedLevel"),
+        status: member(value, "status"),
+        required: if description.get("requiredValue").is_some() {
+            text(description, "requiredValue")
+        } else {
+            level(description, "requiredLevel")
+        },
+        range: range.into(),
+    }
+}
+
+fn join(text: &mut String, between: &str, part: &str) {
+    if !text.is_empty() {
+        text.push_str(between);
+    }
+    text.push_str(part);
 }
 
 /// A profile, which may be given by its identifier alone.

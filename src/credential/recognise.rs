@@ -2,8 +2,7 @@
 
 use super::rules::{list, names};
 use crate::intake::contains;
-use crate::json::{Object, Pointer, Value};
-use crate::report::{Check, Code, Form, Outcome, Report, Why};
+use crate::json::{Object, Value};
 
 /// The Verifiable Credentials data model of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +23,7 @@ impl DataModel {
         }
     }
 
-    const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::V1 => "1.1",
             Self::V2 => "2.0",
@@ -40,92 +39,150 @@ impl DataModel {
     }
 }
 
-/// Tells whether `document` is an Open Badges 3.0 credential, noting on the report what it is.
-///
-/// `None` when it is not, or is one of a kind that is not read here.
-pub(crate) fn recognise<'a>(document: &'a Value, report: &mut Report) -> Option<(&'a Object, DataModel)> {
-    let kind = kind(document);
-    let checks = &mut report.checks;
-    let mut note = |code, outcome, values: &[_]| Check::note(checks, code, outcome, Pointer::ROOT, values);
-    match kind {
-        Kind::OpenBadge(object) => {
-            let model = DataModel::of(object);
-            report.form = Form::BADGE;
-            report.format.standard = Some("Open Badges 3.0");
-            report.format.data_model = Some(model.name());
-            note(Code::IntakeBadge, Outcome::Pass, &[]);
-            note(Code::IntakeKind, Outcome::Pass, &[]);
-            Some((object, model))
-        }
-        Kind::Unread(name) => {
-            report.format.standard = Some(name);
-            note(Code::IntakeBadge, Outcome::Pass, &[("found", name)]);
-            note(Code::IntakeKind, Outcome::Unknown(Why::Unsupported), &[("found", name)]);
-            None
-        }
-        Kind::Other(found) => {
-            note(Code::IntakeBadge, Outcome::Fail, &[("found", &found)]);
-            None
-        }
+/// What a JSON document is.
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(not(feature = "full"), expect(dead_code, reason = "only the feature `full` reads them all"))]
+pub(crate) enum Kind<'a> {
+    /// A credential, secured by what it holds or by what holds it.
+    Credential(&'a Object, Claim),
+    /// Credentials that somebody presents.
+    Presentation(&'a Object),
+    /// A credential in another encoding, as the text of a `data:` URL (ENV-09).
+    Enveloped,
+    /// An assertion of Open Badges before 3.0 (ENV-07).
+    Assertion(Version),
+    /// What an assertion refers to: a class of badges or an issuer, by itself no badge.
+    Part(&'static str),
+    /// One document in an object that is there for its sake only (ENV-16).
+    Wrapper(&'a Value),
+    /// Documents, badges among them.
+    Array(&'a [Value]),
+    /// Anything else.
+    Other,
+}
+
+/// What a credential claims.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Claim {
+    /// That somebody achieved something.
+    Achievement,
+    /// That somebody vouches for something.
+    Endorsement,
+    /// That somebody holds credentials: a Comprehensive Learner Record.
+    Record,
+}
+
+/// A version of Open Badges before 3.0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Version {
+    V0_5,
+    V1_0,
+    V1_1,
+    V2_0,
+}
+
+impl Kind<'_> {
+    /// The standard that it is of, for people; `None` where it is of none.
+    pub(crate) const fn standard(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Credential(_, Claim::Achievement) => "Open Badges 3.0",
+            Self::Credential(_, Claim::Endorsement) => "Open Badges 3.0 endorsement",
+            Self::Credential(_, Claim::Record) => "Comprehensive Learner Record 2.0",
+            Self::Presentation(_) | Self::Wrapper(_) => "Verifiable Presentation",
+            Self::Enveloped => "Enveloped Verifiable Credential",
+            Self::Assertion(Version::V0_5) => "Open Badges 0.5",
+            Self::Assertion(Version::V1_0) => "Open Badges 1.0",
+            Self::Assertion(Version::V1_1) => "Open Badges 1.1",
+            Self::Assertion(Version::V2_0) => "Open Badges 2.0",
+            Self::Array(_) => "JSON array of badges",
+            Self::Part(_) | Self::Other => return None,
+        })
     }
 }
 
-enum Kind<'a> {
-    OpenBadge(&'a Object),
-    /// A badge, or something that may hold badges, that is named but not read.
-    Unread(&'static str),
-    /// What else it is.
-    Other(String),
-}
-
-fn kind(document: &Value) -> Kind<'_> {
+/// Tells what `document` is, by its types.
+pub(crate) fn kind(document: &Value) -> Kind<'_> {
     let object = match document {
         Value::Object(object) => object,
         Value::Array(items) => {
-            let holds = items.iter().any(|item| !matches!(kind(item), Kind::Other(_)));
-            return if holds { Kind::Unread("JSON array of badges") } else { Kind::Other("JSON array".into()) };
+            let holds = items.iter().any(|item| !matches!(kind(item), Kind::Other | Kind::Part(_)));
+            return if holds { Kind::Array(items) } else { Kind::Other };
         }
-        _ => return Kind::Other("JSON value".into()),
+        _ => return Kind::Other,
     };
     let types = list(object, if object.contains("type") { "type" } else { "@type" });
     let has = |name: &str| names(types, name);
     if has("OpenBadgeCredential") || has("AchievementCredential") {
-        Kind::OpenBadge(object)
+        Kind::Credential(object, Claim::Achievement)
     } else if has("EndorsementCredential") {
-        Kind::Unread("Open Badges 3.0 endorsement")
+        Kind::Credential(object, Claim::Endorsement)
     } else if has("ClrCredential") {
-        Kind::Unread("Comprehensive Learner Record 2.0")
-    } else if has("VerifiablePresentation") || object.contains("verifiableCredential") {
-        Kind::Unread("Verifiable Presentation")
+        Kind::Credential(object, Claim::Record)
+    } else if has("VerifiablePresentation") {
+        Kind::Presentation(object)
     } else if has("EnvelopedVerifiableCredential") {
-        Kind::Unread("Enveloped Verifiable Credential")
+        Kind::Enveloped
     } else if let Some(version) = earlier_open_badge(object, has("Assertion")) {
-        Kind::Unread(version)
+        Kind::Assertion(version)
+    } else if let Some(part) = part(object, types) {
+        Kind::Part(part)
     } else {
-        Kind::Other(describe(types))
+        wrapped(object).map_or(Kind::Other, Kind::Wrapper)
     }
 }
 
 /// Open Badges before 3.0, by the evidence of ENV-07.
-fn earlier_open_badge(object: &Object, assertion: bool) -> Option<&'static str> {
+fn earlier_open_badge(object: &Object, assertion: bool) -> Option<Version> {
     let named = assertion || object.contains("badge");
-    for (part, version) in [("openbadges/v2", "Open Badges 2.0"), ("openbadges/v1", "Open Badges 1.1")] {
-        for context in list(object, "@context") {
-            if named && contains(context.as_str().unwrap_or_default(), part) {
-                return Some(version);
-            }
+    for (part, version) in [("openbadges/v2", Version::V2_0), ("openbadges/v1", Version::V1_1)] {
+        if named && names_context(object, part) {
+            return Some(version);
         }
     }
     match (object.get("recipient")?, object.get("badge")?) {
-        (Value::String(_), Value::Object(_)) => Some("Open Badges 0.5"),
-        (Value::Object(_), _) => Some("Open Badges 1.0"),
+        (Value::String(_), Value::Object(_)) => Some(Version::V0_5),
+        (Value::Object(_), _) => Some(Version::V1_0),
         _ => None,
     }
 }
 
+/// Whether one of the document's contexts has `part` in its URL.
+fn names_context(object: &Object, part: &str) -> bool {
+    list(object, "@context").iter().any(|context| contains(context.as_str().unwrap_or_default(), part))
+}
+
+/// What an assertion of Open Badges 2.0 refers to.
+fn part(object: &Object, types: &[Value]) -> Option<&'static str> {
+    const PARTS: [(&str, &str); 7] = [
+        ("BadgeClass", "Open Badges 2.0 badge class"),
+        ("Issuer", "Open Badges 2.0 issuer"),
+        ("Profile", "Open Badges 2.0 issuer"),
+        ("CryptographicKey", "Open Badges 2.0 key"),
+        ("RevocationList", "Open Badges 2.0 revocation list"),
+        ("Endorsement", "Open Badges 2.0 endorsement"),
+        ("Criteria", "Open Badges 2.0 criteria"),
+    ];
+    let found = PARTS.iter().find(|(name, _)| names(types, name))?;
+    names_context(object, "openbadges/v").then_some(found.1)
+}
+
+/// The one document that an object wraps: what wallets and interfaces put around a credential.
+fn wrapped(object: &Object) -> Option<&Value> {
+    const MEMBERS: [&str; 4] = ["verifiableCredential", "credential", "verifiablePresentation", "vc"];
+    let inner = MEMBERS.iter().find_map(|name| object.get(name))?;
+    let text = inner.as_str().is_some();
+    (text || !matches!(kind(inner), Kind::Other)).then_some(inner)
+}
+
 /// The document's own types, for a reader who wonders what was found.
-fn describe(types: &[Value]) -> String {
+pub(crate) fn describe(document: &Value) -> String {
+    let object = match document {
+        Value::Object(object) => object,
+        Value::Array(_) => return "JSON array".into(),
+        _ => return "JSON value".into(),
+    };
     let mut text = String::new();
+    let types = list(object, if object.contains("type") { "type" } else { "@type" });
     for name in types.iter().filter_map(Value::as_str) {
         if !text.is_empty() {
             text.push_str(", ");

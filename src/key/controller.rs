@@ -31,7 +31,8 @@ pub enum NoKey {
     },
 }
 
-/// Retrieves the key that `method` names, for making statements (`assertionMethod`).
+/// Retrieves the key that `method` names, for what its controller lists it under: `assertionMethod` for
+/// making statements, `authentication` for presenting them.
 ///
 /// Every step adds its check to `checks`, about `at`.
 ///
@@ -39,6 +40,7 @@ pub enum NoKey {
 /// [`NoKey`]: a document is wanted, or a step failed and the checks say which.
 pub fn retrieve(
     method: &str,
+    relationship: &str,
     documents: &Documents,
     now: Timestamp,
     at: &Pointer,
@@ -48,7 +50,7 @@ pub fn retrieve(
     let mut steps = Steps { method, base, at, checks, read: false, wanted: None };
     let key = match did::method(base) {
         Some("key") => steps.key_of_did_key(),
-        _ => steps.key_of_document(documents, now),
+        _ => steps.key_of_document(relationship, documents, now),
     };
     match (key, steps.wanted) {
         (Some(key), _) => Ok(Retrieved { controller: base.into(), key }),
@@ -86,7 +88,7 @@ impl Steps<'_> {
         Some(key)
     }
 
-    fn key_of_document(&mut self, documents: &Documents, now: Timestamp) -> Option<PublicKey> {
+    fn key_of_document(&mut self, relationship: &str, documents: &Documents, now: Timestamp) -> Option<PublicKey> {
         let document = self.document(documents)?;
         self.read = true;
         let (method, base) = (self.method, self.base);
@@ -101,7 +103,7 @@ impl Steps<'_> {
         let entry = found?;
         let controller = entry.get("controller").and_then(Value::as_str).unwrap_or_default();
         self.require(Code::KeyController, controller == base, &[("found", controller), ("expected", base)])?;
-        let allowed = names_method(&document, "assertionMethod", base, method);
+        let allowed = names_method(&document, relationship, base, method);
         self.require(Code::KeyPurpose, allowed, &names)?;
         let current = still_before(entry.get("revoked"), now) && still_before(entry.get("expires"), now);
         self.require(Code::KeyCurrent, current, &names[..1])?;

@@ -245,8 +245,8 @@ impl NoForm {
         match self {
             Self::JsonLd(error) => {
                 let (code, outcome) = match error.code {
-                    ErrorCode::ContextUnknown => (Code::ContextKnown, Outcome::Unknown(Why::Unsupported)),
-                    ErrorCode::Unsupported => (Code::ContextRules, Outcome::Unknown(Why::Unsupported)),
+                    ErrorCode::ContextUnknown => (Code::ContextKnown, Outcome::Unknown(Why::WITHOUT_FULL)),
+                    ErrorCode::Unsupported => (Code::ContextRules, Outcome::Unknown(Why::WITHOUT_FULL)),
                     ErrorCode::Limit => (Code::ContextRules, Outcome::Unknown(Why::Limit)),
                     ErrorCode::Number => (Code::CanonicalForm, Outcome::Fail),
                     lost if lost.is_data_loss() => (Code::ContextComplete, Outcome::Fail),
@@ -261,7 +261,7 @@ impl NoForm {
             Self::Rdf(why) => {
                 let why = match why {
                     rdf::NoCanonicalForm::TooComplex => Why::Limit,
-                    rdf::NoCanonicalForm::Unsupported => Why::Unsupported,
+                    rdf::NoCanonicalForm::Unsupported => Why::Elsewhere,
                 };
                 Check::new(Code::CanonicalForm, Outcome::Unknown(why), at.clone())
             }
@@ -334,7 +334,7 @@ pub(crate) fn hash_to_sign(
 ) -> Result<[u8; 64], Check> {
     let documents = crate::documents::Documents::new();
     let now = crate::time::Timestamp { seconds: 0, nanos: 0 };
-    let mut setting = Setting { processor, documents: &documents, now, numbers };
+    let mut setting = Setting { processor, documents: &documents, now, numbers, wanted: Vec::new() };
     let mut checks = Vec::new();
     let Some(transformed) = Transformed::new(document, &mut setting, &mut checks) else {
         let unknown = Check::new(Code::CanonicalForm, Outcome::Unknown(Why::Unsupported), Pointer::root());

@@ -12,6 +12,7 @@ pub use data_integrity::Suite;
 #[cfg(feature = "issue")]
 pub(crate) use data_integrity::hash_to_sign;
 pub use hashes::{Form, Hashes, ProofForms, hashes};
+pub(crate) use understood::check as check_understood;
 
 use crate::credential::rules::{each, text};
 use crate::documents::Documents;
@@ -19,7 +20,7 @@ use crate::json::{Numbers, Object, Pointer, Value};
 use crate::jsonld::Processor;
 use crate::key::{self, NoKey, PublicKey};
 use crate::limits;
-use crate::report::{Check, Code, Outcome, Proof, Report, Role, Verdict, Why};
+use crate::report::{Check, Code, Outcome, Proof, Report, Role, Scope, Verdict, Why};
 use crate::time::Timestamp;
 use data_integrity::Transformed;
 use options::ProofOptions;
@@ -30,6 +31,46 @@ pub(crate) struct Setting<'a> {
     pub(crate) documents: &'a Documents,
     pub(crate) now: Timestamp,
     pub(crate) numbers: Numbers,
+    /// The documents that must be fetched first. What was found out without them counts for nothing.
+    pub(crate) wanted: Vec<Box<str>>,
+}
+
+impl Setting<'_> {
+    /// Asks for a document.
+    pub(crate) fn want(&mut self, url: Box<str>) {
+        if !self.wanted.contains(&url) {
+            self.wanted.push(url);
+        }
+    }
+}
+
+/// Whose proof makes a document what it says that it is, and for which purpose.
+#[derive(Clone, Copy)]
+pub(crate) struct Signer<'a> {
+    /// The identifier that the key's controller must have; with none, anybody's key will do.
+    id: Option<&'a str>,
+    /// The purposes that a proof may be made for.
+    purposes: &'static [&'static str],
+    /// The check that the key is the signer's.
+    code: Code,
+    /// What the proof is judged as.
+    scope: Scope,
+}
+
+impl<'a> Signer<'a> {
+    /// The issuer of a credential (OB3-31, OB3-36).
+    pub(crate) fn issuer(document: &'a Object) -> Self {
+        let id = Some(crate::credential::issuer_id(document).unwrap_or_default());
+        Self { id, purposes: &["assertionMethod"], code: Code::KeyIssuer, scope: Scope::PROOF }
+    }
+
+    /// The holder of a presentation, if it names one (ENV-15).
+    #[cfg(feature = "full")]
+    pub(crate) fn holder(document: &'a Object) -> Self {
+        let holder = document.get("holder");
+        let id = holder.map(|holder| holder.as_str().or_else(|| text(holder, "id")).unwrap_or_default());
+        Self { id, purposes: &["authentication", "assertionMethod"], code: Code::KeyHolder, scope: Scope::HOLDER_PROOF }
+    }
 }
 
 /// Verifies every proof of `document`, adding to the report the proofs, and the checks of the one
@@ -38,14 +79,13 @@ pub(crate) struct Setting<'a> {
 /// Returns the document that was verified, without its proofs: nothing but it may be shown as
 /// signed (DIP-07). `None` when it could not be put into canonical form.
 ///
-/// # Errors
-/// The documents that must be fetched first.
 pub(crate) fn verify(
     document: &Object,
+    signer: Signer<'_>,
     setting: &mut Setting<'_>,
     report: &mut Report,
-) -> Result<Option<Object>, Vec<Box<str>>> {
-    let Some(mut transformed) = Transformed::new(document, setting, &mut report.checks) else { return Ok(None) };
+) -> Option<Object> {
+    let mut transformed = Transformed::new(document, setting, &mut report.checks)?;
     let entries = proofs(document);
     let present = match entries.len() {
         0 => Outcome::Fail,
@@ -54,21 +94,12 @@ pub(crate) fn verify(
     };
     Check::note_member(&mut report.checks, Code::ProofPresent, present, Pointer::ROOT, "proof", &[]);
     if present != Outcome::Pass {
-        return Ok(Some(transformed.unsecured));
+        return Some(transformed.unsecured);
     }
 
-    let issuer = crate::credential::issuer_id(document).unwrap_or_default();
-    let mut wanted = Vec::new();
     for (entry, at) in &entries {
         let previous = chain::matching(entry, &entries);
-        match verify_one(entry, at, issuer, &previous, &mut transformed, setting) {
-            Ok(proof) => report.proofs.push(proof),
-            Err(url) if wanted.last() == Some(&url) => {}
-            Err(url) => wanted.push(url),
-        }
-    }
-    if !wanted.is_empty() {
-        return Err(wanted);
+        report.proofs.push(verify_one(entry, at, signer, &previous, &mut transformed, setting));
     }
     chain::check(&entries, &mut report.proofs);
     let mut best = u8::MAX;
@@ -82,8 +113,14 @@ pub(crate) fn verify(
     }
     report.checks.extend_from_slice(deciding);
     transformed.note_snapshot(&mut report.checks);
-    understood::check(&transformed.unsecured, setting, &mut report.checks);
-    Ok(Some(transformed.unsecured))
+    Some(transformed.unsecured)
+}
+
+/// Checks of a document without proofs what does not depend on who signed it: its contexts and its
+/// canonical form.
+#[cfg(feature = "full")]
+pub(crate) fn check_contexts(document: &Object, setting: &mut Setting<'_>, checks: &mut Vec<Check>) {
+    Transformed::new(document, setting, checks);
 }
 
 /// The proofs of a document, each with its place.
@@ -108,17 +145,14 @@ fn rank(proof: &Proof) -> u8 {
 /// Verifies one proof of a set.
 ///
 /// <https://www.w3.org/TR/vc-data-integrity/#verify-proof>
-///
-/// # Errors
-/// A document that must be fetched first.
 fn verify_one(
     entry: &Value,
     at: &Pointer,
-    issuer: &str,
+    signer: Signer<'_>,
     previous: &[&Value],
     transformed: &mut Transformed,
     setting: &mut Setting<'_>,
-) -> Result<Proof, Box<str>> {
+) -> Proof {
     let text = |name: &str| text(entry, name).unwrap_or_default();
     let suite = if entry.get("cryptosuite").is_some() { text("cryptosuite") } else { text("type") };
     let mut proof = Proof {
@@ -127,25 +161,32 @@ fn verify_one(
         method: text("verificationMethod").into(),
         controller: None,
         role: Role::Unknown,
+        scope: signer.scope,
         checks: Vec::new(),
     };
-    let Some(options) = ProofOptions::read(entry, at, setting.now, &mut proof.checks) else { return Ok(proof) };
-    let found = key::retrieve(options.method, setting.documents, setting.now, at, &mut proof.checks);
+    let read = ProofOptions::read(entry, at, signer.purposes, setting.now, &mut proof.checks);
+    let Some(options) = read else { return proof };
+    let relationship = options.relationship;
+    let found = key::retrieve(options.method, relationship, setting.documents, setting.now, at, &mut proof.checks);
     let retrieved = match found {
         Ok(retrieved) => retrieved,
-        Err(NoKey::Wanted(url)) => return Err(url),
+        Err(NoKey::Wanted(url)) => {
+            setting.want(url);
+            return proof;
+        }
         Err(NoKey::Refused { controller }) => {
             proof.controller = controller;
-            return Ok(proof);
+            return proof;
         }
     };
-    let own = &*retrieved.controller == issuer;
+    let own = signer.id.is_none_or(|id| *id == *retrieved.controller);
     proof.role = if own { Role::Issuer } else { Role::CoSignature };
-    let values = [("controller", &*retrieved.controller), ("issuer", issuer)];
-    Check::note(&mut proof.checks, Code::KeyIssuer, Outcome::of(own), at, &values);
+    let outcome = if signer.id.is_none() { Outcome::NotApplicable } else { Outcome::of(own) };
+    let values = [("controller", &*retrieved.controller), ("issuer", signer.id.unwrap_or_default())];
+    Check::note(&mut proof.checks, signer.code, outcome, at, &values);
     proof.controller = Some(retrieved.controller);
     check_signature(&options, &retrieved.key, own, previous, transformed, setting, &mut proof.checks);
-    Ok(proof)
+    proof
 }
 
 /// The key's kind, the hashes, and the signature. Only the issuer's `own` may belong to an earlier

@@ -13,12 +13,21 @@ pub(super) struct ProofOptions<'a> {
     pub(super) object: &'a Object,
     pub(super) suite: Suite,
     pub(super) method: &'a str,
+    /// The verification relationship that the proof's purpose names; `assertionMethod` where the
+    /// purpose is none that the proof may have.
+    pub(super) relationship: &'static str,
     value: &'a str,
 }
 
 impl<'a> ProofOptions<'a> {
     /// Reads a proof, adding a check for each step. `None` when a step makes the rest pointless.
-    pub(super) fn read(entry: &'a Value, at: &'a Pointer, now: Timestamp, checks: &mut Vec<Check>) -> Option<Self> {
+    pub(super) fn read(
+        entry: &'a Value,
+        at: &'a Pointer,
+        purposes: &[&'static str],
+        now: Timestamp,
+        checks: &mut Vec<Check>,
+    ) -> Option<Self> {
         let text = |name: &str| text(entry, name);
         let mut note = |code, outcome, name: &str| {
             let named = [("name", name)];
@@ -54,12 +63,14 @@ impl<'a> ProofOptions<'a> {
         }
         // Step 4: the purpose (DIP-05, OB3-31).
         let purpose = text("proofPurpose").unwrap_or_default();
-        let (member, outcome) = ("proofPurpose", Outcome::of(purpose == "assertionMethod"));
+        let relationship = purposes.iter().copied().find(|allowed| *allowed == purpose);
+        let (member, outcome) = ("proofPurpose", Outcome::of(relationship.is_some()));
         Check::note_member(checks, Code::ProofPurpose, outcome, at, member, &[("found", purpose)]);
         dates(object, at, now, checks);
         session(object, at, checks);
         let method = text("verificationMethod").unwrap_or_default();
-        Some(Self { at, object, suite, method, value })
+        let relationship = relationship.unwrap_or("assertionMethod");
+        Some(Self { at, object, suite, method, relationship, value })
     }
 
     /// The signature, 64 bytes in base58btc (DIP-17).

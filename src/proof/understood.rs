@@ -24,7 +24,7 @@ use crate::jsonld::{ErrorCode, JsonLdError};
 use crate::rdf::{Dataset, Quad, Term};
 
 /// Contexts besides that of Open Badges whose names do not get in the way of those that are read.
-const UNDERSTOOD: [&str; 12] = [
+const UNDERSTOOD: &[&str] = &[
     "https://www.w3.org/2018/credentials/v1",
     "https://www.w3.org/ns/credentials/v2",
     "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json",
@@ -37,14 +37,19 @@ const UNDERSTOOD: [&str; 12] = [
     "https://www.w3.org/ns/credentials/status/v1",
     "https://w3id.org/vc/status-list/2021/v1",
     "https://w3id.org/vc-revocation-list-2020/v1",
+    #[cfg(feature = "full")]
+    "https://purl.imsglobal.org/spec/clr/v2p0/context.json",
+    #[cfg(feature = "full")]
+    "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json",
 ];
 
 /// Vocabularies whose properties are read, and the single properties of others.
 #[cfg(feature = "full")]
-const READ: [&str; 13] = [
+const READ: [&str; 14] = [
     "<https://www.w3.org/2018/credentials#",
     "<https://purl.imsglobal.org/spec/vc/ob/vocab.html#",
     "<https://imsglobal.github.io/openbadges-specification/ob_v3p0.html#",
+    "<https://purl.imsglobal.org/spec/vc/clr/vocab.html#",
     "<https://schema.org/name>",
     "<https://schema.org/description>",
     "<https://schema.org/url>",
@@ -61,7 +66,7 @@ const READ: [&str; 13] = [
 const TYPE: &str = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
 
 /// Adds the check that the document's names mean what they are read as.
-pub(super) fn check(document: &Object, setting: &mut Setting<'_>, checks: &mut Vec<Check>) {
+pub(crate) fn check(document: &Object, setting: &mut Setting<'_>, checks: &mut Vec<Check>) {
     let at = Pointer::ROOT.member("@context");
     let (plain, changed) = without_other_contexts(document);
     let outcome = match if changed { same_meaning(document, &plain, setting) } else { Ok(true) } {

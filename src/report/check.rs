@@ -31,6 +31,9 @@ pub enum Why {
     Limit,
     /// This checker does not know the kind of thing.
     Unsupported,
+    /// It takes the feature `full`, which this build does not have: for whoever asks this build alone
+    /// the same as [`Why::Unsupported`]; a page asks its larger module.
+    Elsewhere,
 }
 
 impl Outcome {
@@ -42,6 +45,9 @@ impl Outcome {
 }
 
 impl Why {
+    /// Of what the feature `full` knows, if any build does.
+    pub(crate) const WITHOUT_FULL: Self = if cfg!(feature = "full") { Self::Unsupported } else { Self::Elsewhere };
+
     /// The reason's stable name in published reports.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -50,7 +56,7 @@ impl Why {
             Self::NotPermitted => "not-permitted",
             Self::Offline => "offline",
             Self::Limit => "limit",
-            Self::Unsupported => "unsupported",
+            Self::Unsupported | Self::Elsewhere => "unsupported",
         }
     }
 }

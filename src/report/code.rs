@@ -3,7 +3,7 @@
 //! The sentences (what holds, what does not, and what to do) stand in `src/card/locales`, keyed by
 //! the code; a test keeps both complete.
 
-use super::{Form, Part, Verdict};
+use super::{Part, Scope, Verdict};
 
 /// What a failed check means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,6 +92,8 @@ codes! {
         IntakeUniqueNames "intake.unique-names" "ENV-04" Malformed Decides Pass
         /// Every string is Unicode text.
         IntakeUnicode "intake.unicode" "ENV-05" Malformed Decides Pass
+        /// Nothing stood around the badge that had to be taken away.
+        IntakeWrapper "intake.wrapper" "ENV-16" Caveat Caveat Optional
         /// The text starts without a byte order mark.
         IntakeByteOrderMark "intake.byte-order-mark" "ENV-01" Caveat Caveat Optional
         /// The document is a badge.
@@ -117,7 +119,7 @@ codes! {
         /// Every member has a meaning, so that nothing shown escapes the signature.
         ContextComplete "context.complete" "CTX-05" Malformed Decides Pass
         /// No added vocabulary changes what the names mean that are read here.
-        ContextUnderstood "context.understood" "CTX-09" Malformed Decides Pass
+        ContextUnderstood "context.understood" "CTX-09" Malformed Decides Present
         /// The signature belongs to the context's present text, not to an older one.
         ContextSnapshot "context.snapshot" "CTX-04" Caveat Caveat Optional
         /// The document can be put into canonical form with bounded work.
@@ -171,9 +173,25 @@ codes! {
         /// The issuer is the achievement's creator.
         BadgeCreator "badge.creator" "OB3-26" Caveat Caveat Optional
     }
+    Endorsement {
+        /// The endorsement says what it endorses.
+        EndorsementSubject "endorsement.subject" "OB3-23" Malformed Decides Pass
+    }
+    Record {
+        /// The record says whose it is and what it holds.
+        RecordSubject "record.subject" "CLR-01" Malformed Decides Pass
+        /// What the record links with each other stands in it.
+        RecordAssociations "record.associations" "CLR-05" Caveat Caveat Present
+    }
+    Recorded {
+        /// The record's issuer vouches for a badge without a signature of its own.
+        RecordVouches "record.vouches" "CLR-03" Unsigned Decides Pass
+        /// The badge names the record's issuer as its own.
+        RecordIssuer "record.issuer" "CLR-03" Caveat Caveat Present
+    }
     Credential {
         /// There is a proof.
-        ProofPresent "proof.present" "OB3-40" Unsigned Decides Pass
+        ProofPresent "proof.present" "OB3-40" Unsigned Decides Present
     }
     Proof {
         /// The proof has the members that its type asks for.
@@ -222,8 +240,14 @@ codes! {
         KeyFormat "key.format" "DID-05" Malformed Decides Pass
         /// The key is of the kind that the suite uses.
         KeyKind "key.kind" "DIP-21" Malformed Decides Pass
+    }
+    Issuer {
         /// The key's controller is the issuer.
         KeyIssuer "key.issuer" "OB3-36" WrongSigner Decides Pass
+    }
+    Holder {
+        /// The key's controller is the holder, if one is named.
+        KeyHolder "key.holder" "ENV-15" WrongSigner Decides Present
     }
     Standing {
         /// A domain vouches for the issuer's key.
@@ -244,6 +268,10 @@ codes! {
         EndorsementsHold "endorsements.hold" "OB3-21" Caveat Caveat Optional
         /// The picture is covered by the signature.
         PictureSigned "picture.signed" "BAK-10" Caveat Caveat Optional
+    }
+    Container {
+        /// Each document inside was verified by itself.
+        ContainerComplete "container.complete" "ENV-02" Malformed Decides Pass
     }
 }
 
@@ -286,7 +314,7 @@ impl Code {
 
     /// What a valid verdict on something of this form needs of it.
     #[must_use]
-    pub const fn requirement_in(self, form: Form) -> Requirement {
-        if form.has(self.part()) { self.requirement() } else { Requirement::Optional }
+    pub const fn requirement_in(self, scope: Scope) -> Requirement {
+        if scope.has(self.part()) { self.requirement() } else { Requirement::Optional }
     }
 }

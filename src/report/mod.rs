@@ -2,14 +2,15 @@
 
 mod check;
 mod code;
-mod form;
 mod published;
+mod scope;
 mod verdict;
 
 pub use check::{Check, Outcome, Why};
 pub use code::{Code, OnFail, OnUnknown, Requirement};
-pub use form::{Form, Part};
 pub use published::{REPORT_VERSION, publish};
+pub use scope::{Part, Scope};
+pub(crate) use verdict::verdict_alone;
 pub use verdict::{Basis, Verdict, verdict};
 
 use crate::time::Timestamp;
@@ -20,7 +21,7 @@ pub struct Report {
     /// What the input was recognised as (ENV-17).
     pub format: Format,
     /// What it is judged as.
-    pub form: Form,
+    pub scope: Scope,
     /// The credential's `id`, as written.
     pub credential: Option<Box<str>>,
     /// The issuer named by the credential.
@@ -33,6 +34,17 @@ pub struct Report {
     pub checked_at: Timestamp,
     /// Hosts that were contacted, in order, without repetition.
     pub contacted: Vec<Box<str>>,
+    /// The reports on the documents that this one holds, in its order.
+    pub inner: Vec<Inner>,
+}
+
+/// A document inside another.
+#[derive(Clone, Debug)]
+pub struct Inner {
+    /// Its place in the other.
+    pub about: crate::json::Pointer,
+    /// What was found out about it. Places in it are counted from its own root.
+    pub report: Report,
 }
 
 impl Report {
@@ -41,13 +53,14 @@ impl Report {
     pub fn new(checked_at: Timestamp) -> Self {
         Self {
             format: Format::default(),
-            form: Form::UNKNOWN,
+            scope: Scope::UNKNOWN,
             credential: None,
             issuer: None,
             checks: Vec::new(),
             proofs: Vec::new(),
             checked_at,
             contacted: Vec::new(),
+            inner: Vec::new(),
         }
     }
 
@@ -118,6 +131,8 @@ pub struct Proof {
     pub controller: Option<Box<str>>,
     /// Whose proof it is.
     pub role: Role,
+    /// What it is judged as.
+    pub scope: Scope,
     /// What came of it, by the same judge, over `checks` alone.
     pub checks: Vec<Check>,
 }

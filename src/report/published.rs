@@ -14,14 +14,20 @@ pub const REPORT_VERSION: u32 = 1;
 /// Writes a report for programs as JSON, its sentences in the language of `messages`.
 #[must_use]
 pub fn publish(report: &Report, messages: &Messages) -> String {
-    let verdict = verdict(report);
     // Some sixty checks of two hundred bytes each.
     let mut json = Json(String::with_capacity(0x4000));
     json.0.push('{');
     json.name("version");
     push_decimal(&mut json.0, u64::from(REPORT_VERSION));
+    members(report, messages, &mut json);
+    json.0
+}
+
+/// What a report says, whether it stands alone or in that on another document.
+fn members(report: &Report, messages: &Messages, json: &mut Json) {
+    let verdict = verdict(report);
     json.text("verdict", verdict.name());
-    json.optional("basis", (verdict == Verdict::Valid).then_some(Basis::Signature.name()));
+    json.optional("basis", report.scope.basis().filter(|_| verdict == Verdict::Valid).map(Basis::name));
     json.open("caveats", '[');
     for code in report.caveats() {
         json.item(code.name());
@@ -42,13 +48,22 @@ pub fn publish(report: &Report, messages: &Messages) -> String {
     }
     json.text("checkedAt", &report.checked_at.to_rfc3339());
     json.texts("contacted", &report.contacted);
-    checks(&report.checks, messages, &mut json);
+    checks(&report.checks, messages, json);
     json.open("proofs", '[');
     for proof in &report.proofs {
-        publish_proof(proof, messages, &mut json);
+        publish_proof(proof, messages, json);
     }
-    json.0.push_str("]}");
-    json.0
+    json.0.push(']');
+    if !report.inner.is_empty() {
+        json.open("badges", '[');
+        for inner in &report.inner {
+            json.begin();
+            json.text("about", inner.about.as_str());
+            members(&inner.report, messages, json);
+        }
+        json.0.push(']');
+    }
+    json.0.push('}');
 }
 
 fn publish_proof(proof: &Proof, messages: &Messages, json: &mut Json) {

@@ -1,6 +1,6 @@
 //! The one judge (invariant 2): a verdict follows from the checks and from nothing else.
 
-use super::{Check, Code, Form, OnFail, OnUnknown, Outcome, Proof, Report, Requirement, Role, Why};
+use super::{Check, Code, OnFail, OnUnknown, Outcome, Proof, Report, Requirement, Role, Scope, Why};
 
 /// What a reader may conclude. Declared from the worst downwards: where several apply, the first
 /// is the headline (UX.md §4, "worst wins").
@@ -90,27 +90,43 @@ impl Basis {
 }
 
 /// The verdict on a report: the worst consequence of its checks, and [`Verdict::Valid`] only when
-/// every required check stands there and holds.
+/// every required check stands there and holds. What holds badges is no better than the worst of them;
+/// what else it holds counts only where it holds no badge at all.
 #[must_use]
 pub fn verdict(report: &Report) -> Verdict {
-    judge(&report.checks, report.form, &[])
+    let own = verdict_alone(report);
+    let mut worst = None;
+    for inner in &report.inner {
+        let found = verdict(&inner.report);
+        worst = Some(match worst {
+            None | Some(Verdict::NotABadge) => found,
+            Some(worst) if found == Verdict::NotABadge => worst,
+            Some(worst) => found.min(worst),
+        });
+    }
+    worst.map_or(own, |worst| own.min(worst))
+}
+
+/// The verdict on what holds badges, leaving these aside.
+pub(crate) fn verdict_alone(report: &Report) -> Verdict {
+    judge(&report.checks, report.scope, &[])
 }
 
 /// What one proof alone comes to: only the codes about proofs and keys are required, and of a
 /// co-signature not that its key is the issuer's.
 pub(super) fn of_proof(proof: &Proof) -> Verdict {
-    let aside: &[Code] = if proof.role == Role::CoSignature { &[Code::KeyIssuer] } else { &[] };
-    judge(&proof.checks, Form::PROOF, aside)
+    let aside: &[Code] = if proof.role == Role::CoSignature { &[Code::KeyIssuer, Code::KeyHolder] } else { &[] };
+    judge(&proof.checks, proof.scope, aside)
 }
 
 /// The same, whoever made the proof and whatever it builds on.
 pub(super) fn of_proof_alone(proof: &Proof) -> Verdict {
-    judge(&proof.checks, Form::PROOF, &[Code::ProofChain, Code::KeyIssuer])
+    judge(&proof.checks, proof.scope, &[Code::ProofChain, Code::KeyIssuer, Code::KeyHolder])
 }
 
 /// The worst consequence of the checks, where each code has what the form requires of it; `aside` are
 /// codes that count for nothing.
-fn judge(checks: &[Check], form: Form, aside: &[Code]) -> Verdict {
+fn judge(checks: &[Check], scope: Scope, aside: &[Code]) -> Verdict {
     let mut worst = Verdict::Valid;
     for check in checks {
         if !aside.contains(&check.code) {
@@ -118,7 +134,7 @@ fn judge(checks: &[Check], form: Form, aside: &[Code]) -> Verdict {
         }
     }
     for code in Code::ALL {
-        let requirement = code.requirement_in(form);
+        let requirement = code.requirement_in(scope);
         let settles = |check: &Check| {
             check.code == code && (requirement == Requirement::Present || check.outcome == Outcome::Pass)
         };
@@ -139,7 +155,7 @@ fn consequence(check: &Check) -> Verdict {
         },
         Outcome::Unknown(why) => match (check.code.on_unknown(), why) {
             (OnUnknown::Caveat, _) => Verdict::Valid,
-            (OnUnknown::Decides, Why::Unsupported) => Verdict::Unsupported,
+            (OnUnknown::Decides, Why::Unsupported | Why::Elsewhere) => Verdict::Unsupported,
             (OnUnknown::Decides, Why::Unreachable | Why::NotPermitted | Why::Offline | Why::Limit) => {
                 Verdict::CouldNotCheck
             }

@@ -80,7 +80,7 @@ impl Check {
     pub fn step(&mut self, checker: &mut Checker) -> Result<JsValue, JsValue> {
         match checker.verifier.verify(&self.input, &self.documents, &self.settings) {
             Progress::Done(verification) => {
-                self.done = Some(verification);
+                self.done = Some(*verification);
                 self.wanted.clear();
                 Ok(JsValue::UNDEFINED)
             }
@@ -106,11 +106,8 @@ impl Check {
     /// Whether the check is done and ended at what only the feature `full` reads.
     #[must_use]
     pub fn limited(&self) -> bool {
-        let left = |check: &ReportedCheck| {
-            check.outcome == Outcome::Unknown(Why::Unsupported)
-                && matches!(check.code, Code::ContextKnown | Code::ContextRules | Code::CanonicalForm)
-        };
-        !cfg!(feature = "full") && self.done.as_ref().is_some_and(|done| done.report.checks.iter().any(left))
+        let left = |check: &ReportedCheck| check.outcome == Outcome::Unknown(Why::Elsewhere);
+        self.done.as_ref().is_some_and(|done| done.report.checks.iter().any(left))
     }
 
     /// The [published report](publish) as JSON; nothing as long as the check is not done.

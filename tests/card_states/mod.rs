@@ -5,7 +5,7 @@ use open_badge::credential::{
     Achievement, Alignment, Badge, Contents, Criteria, Evidence, Identity, Image, Localized, Period, Profile, Text,
 };
 use open_badge::json::Pointer;
-use open_badge::report::{Check, Code, Issuer, Outcome, Proof, Report, Requirement, Role, Why};
+use open_badge::report::{Check, Code, Issuer, Outcome, Proof, Report, Requirement, Role, Scope, Why};
 use open_badge::time::{self, Timestamp};
 
 /// A card in one state.
@@ -44,6 +44,7 @@ pub fn valid() -> Report {
     set(&mut report, Code::StatusRevocation, Outcome::Pass, &[("date", "2026-08-19T00:00:00Z")]);
     set(&mut report, Code::IssuerDomain, Outcome::Pass, &[("host", "example.edu")]);
     report.proofs = vec![Proof {
+        scope: Scope::PROOF,
         about: Pointer::root().member("proof"),
         suite: "eddsa-rdfc-2022".into(),
         method: "did:web:example.edu#key-1".into(),
@@ -111,6 +112,7 @@ pub fn badge() -> Badge {
                 code: Some("9606-1".into()),
             }],
             tags: vec!["welding".into(), "steel".into()],
+            related: vec![],
         },
         period: Period { from: Some(at("2026-05-03T00:00:00Z")), until: Some(at("2029-05-03T00:00:00Z")) },
         awarded: Some(at("2026-04-30T00:00:00Z")),

@@ -125,7 +125,7 @@ fn verify(input: &[u8], web: &Web, now: &str) -> Verification {
     let mut documents = Documents::new();
     loop {
         match Verifier::new().verify(input, &documents, &at(now)) {
-            Progress::Done(verification) => return verification,
+            Progress::Done(verification) => return *verification,
             Progress::Wanted(urls) => web.add(urls, &mut documents),
         }
     }

@@ -387,7 +387,7 @@ pub fn verify_by(
     let settings = Settings { now, numbers: Numbers::std() };
     loop {
         match verifier.verify(input, &documents, &settings) {
-            Progress::Done(verification) => return (verification, asked),
+            Progress::Done(verification) => return (*verification, asked),
             Progress::Wanted(urls) => {
                 assert!(!urls.is_empty(), "nothing is wanted");
                 for url in urls {

@@ -76,7 +76,7 @@ fn verify(vector: &Value, verifier: &mut Verifier, numbers: Numbers) -> Verifica
     let settings = Settings { now: time::parse(text(vector, "at")).unwrap().timestamp, numbers };
     loop {
         match verifier.verify(text(vector, "input").as_bytes(), &documents, &settings) {
-            Progress::Done(verification) => return verification,
+            Progress::Done(verification) => return *verification,
             Progress::Wanted(urls) => {
                 for url in urls {
                     let listed = vector.get("documents").and_then(|listed| listed.get(&url)?.as_str());

@@ -42,7 +42,7 @@ fn verify(badge: &[u8], shelf: &mut Shelf, now: Timestamp) -> Verification {
     let mut verifier = Verifier::new();
     loop {
         match verifier.verify(badge, &shelf.documents, &settings) {
-            Progress::Done(verification) => return verification,
+            Progress::Done(verification) => return *verification,
             Progress::Wanted(urls) => shelf.fetch(&urls),
         }
     }

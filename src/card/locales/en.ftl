@@ -31,6 +31,7 @@
 ## values: proof.expires date
 ## values: key.document host
 ## values: key.issuer controller issuer
+## values: key.holder controller
 ## values: issuer.domain host
 ## values: date.from date
 ## values: date.until date
@@ -54,6 +55,10 @@ check-intake-unicode = Every text is well-formed Unicode.
     .fail = A text contains half a Unicode character.
     .unknown = It is not known whether every text is well-formed Unicode.
     .hint = { -corrected }
+check-intake-wrapper = The file holds the badge and nothing around it.
+    .fail = The badge stood inside something else, which was taken away.
+    .unknown = It is not known whether something stood around the badge.
+    .hint = What stood around the badge is not part of it.
 check-intake-byte-order-mark = The file begins with its content.
     .fail = The file begins with a byte order mark, which JSON does not allow. It was skipped.
     .unknown = It is not known whether the file begins with a byte order mark.
@@ -208,9 +213,32 @@ check-badge-creator = The issuer is also the creator of the achievement.
     .none = Nobody else is named as the creator of the achievement.
     .hint = Ask the creator whether this issuer may award the achievement.
 
+check-endorsement-subject = The endorsement says what it endorses.
+    .fail = The endorsement lacks its name, or does not say what it endorses.
+    .unknown = It is not known what is endorsed.
+    .hint = { -corrected }
+check-record-subject = The record says whose it is and what it holds.
+    .fail = The record does not say whose it is or what it holds.
+    .unknown = It is not known whether the record is complete.
+    .hint = { -corrected }
+check-record-associations = What the record links with each other stands in it.
+    .fail = The record links something that does not stand in it.
+    .unknown = It is not known whether what the record links stands in it.
+    .none = The record links nothing with each other.
+    .hint = { -corrected }
+check-record-vouches = The record’s issuer signed this badge with the rest of the record. It has no signature of its own.
+    .fail = This badge has no signature of its own, and that of the record does not hold.
+    .unknown = It is not known whether the record’s issuer vouches for this badge, which has no signature of its own.
+    .hint = Ask the issuer for a signed badge.
+check-record-issuer = The badge names the record’s issuer as its own.
+    .fail = The badge names another issuer than the record’s, and that issuer did not sign it.
+    .unknown = It is not known whether the badge names the record’s issuer as its own.
+    .hint = Ask the issuer that the badge names.
+
 check-proof-present = The badge carries a signature.
     .fail = The badge carries no signature.
     .unknown = It is not known whether the badge carries a signature.
+    .none = The badge carries no signature of its own.
     .hint = Ask the issuer for a signed badge.
 check-proof-shape = The proof has all members that its type needs.
     .fail = The proof lacks a member that its type needs.
@@ -314,6 +342,12 @@ check-key-issuer = The key belongs to the named issuer.
     .fail-plain = The key does not belong to the named issuer.
     .unknown = It is not known whether the key belongs to the named issuer.
     .hint = { -signer }
+check-key-holder = The key belongs to whoever presents the badges.
+    .fail = The key belongs to { $controller }, not to whoever is named as presenting the badges.
+    .fail-plain = The key does not belong to whoever is named as presenting the badges.
+    .unknown = It is not known whether the key belongs to whoever presents the badges.
+    .none = Nobody is named as presenting the badges.
+    .hint = Check each badge by itself.
 check-issuer-domain = { $host } vouches for the issuer’s key.
     .plain = A domain vouches for the issuer’s key.
     .fail = No domain vouches for the issuer’s key.
@@ -370,6 +404,11 @@ check-picture-signed = The picture is part of what was signed.
     .unknown = It is not known whether the signature covers the picture.
     .none = The badge has no picture.
     .hint = Do not read anything into the picture.
+
+check-container-complete = Each badge in it was checked by itself.
+    .fail = Not every badge in it can be checked by itself.
+    .unknown = Some of what it holds was not checked.
+    .hint = Check the badges one by one.
 
 ## Why a check could not be made; what follows the sentence `.unknown`
 
@@ -429,6 +468,7 @@ headline-tampered = Does not match its signature
 headline-could-not-check = Could not be checked
 headline-unsupported = This checker cannot read this kind of badge
 headline-not-a-badge = No badge found here
+headline-several = { $count } badges, each checked by itself
 
 second-contacting = Contacting { $hosts }
 second-issued-by = Issued by { $domain }.
@@ -455,6 +495,7 @@ second-missing = A check that is needed did not run.
 second-says-nothing = This says nothing about the badge.
 second-unsupported = Another verifier may.
 second-not-a-badge = Look for the badge’s own file, often offered as a download by the issuer.
+second-several = What came out of each stands beside it.
 second-checked = Checked { $time }.
 
 ## What the badge says
@@ -499,6 +540,35 @@ label-creator = Creator of the achievement
 label-criteria = Criteria
 label-narrative = How it was earned
 label-evidence = Evidence
+label-results = Results
+label-source = Assessed by
+label-role = Role
+label-term = Term
+label-activity-start = Began on
+label-activity-end = Ended on
+label-credits-earned = Credits earned
+label-license = Licence number
+label-credits-available = Credits available
+label-field-of-study = Field of study
+label-specialization = Specialisation
+label-human-code = Code
+label-language = Language
+label-version = Version
+label-related = Other versions
+result-required = Required: { $value }
+result-range = Possible: { $value }
+label-endorsed = Endorses
+label-comment = What it says of that
+label-achievements = Also lists
+label-associations = How they belong together
+association-exact-match-of = { $source } is the same as { $target }.
+association-is-child-of = { $source } belongs under { $target }.
+association-is-parent-of = { $source } is made up of parts such as { $target }.
+association-is-part-of = { $source } is part of { $target }.
+association-is-peer-of = { $source } is on a level with { $target }.
+association-is-related-to = { $source } is related to { $target }.
+association-precedes = { $source } comes before { $target }.
+association-replaced-by = { $source } was replaced by { $target }.
 label-alignments = Refers to
 label-tags = Keywords
 label-badge-id = Badge’s identifier

@@ -1,0 +1,107 @@
+//! What an input is judged as: a badge needs other checks than a list of badges, a signature inside
+//! other ones than a signature around.
+
+use super::Basis;
+
+/// A part of what is checked; every code belongs to one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What the bytes are.
+    Intake,
+    /// Vocabularies, and the one form that is signed.
+    Context,
+    /// The rules of the Verifiable Credentials data model.
+    Credential,
+    /// The rules of an Open Badges 3.0 achievement credential.
+    Badge,
+    /// The rules of an endorsement credential.
+    Endorsement,
+    /// The rules of a Comprehensive Learner Record.
+    Record,
+    /// A Data Integrity proof, inside the document.
+    Proof,
+    /// The key of a proof or signature, and whose it is.
+    Key,
+    /// Whether the key is the named issuer's.
+    Issuer,
+    /// Whether the key is that of the named holder, who presents credentials.
+    Holder,
+    /// Whether it stands: the issuer's domain, dates, status.
+    Standing,
+    /// What holds badges.
+    Container,
+    /// Whether the issuer of a record vouches for what it holds.
+    Recorded,
+}
+
+/// The parts that a valid verdict needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scope(u16);
+
+impl Scope {
+    /// Not known yet: everything is needed, so that nothing is valid for want of checks.
+    pub const UNKNOWN: Self = Self(u16::MAX);
+
+    /// Any credential, with the proofs inside.
+    pub const CREDENTIAL: Self = Self::of(&[
+        Part::Intake,
+        Part::Context,
+        Part::Credential,
+        Part::Proof,
+        Part::Key,
+        Part::Issuer,
+        Part::Standing,
+    ]);
+
+    /// An Open Badges 3.0 achievement credential, with the proofs inside.
+    pub const BADGE: Self = Self::CREDENTIAL.and(Part::Badge);
+
+    /// An Open Badges 3.0 endorsement credential, with the proofs inside.
+    pub const ENDORSEMENT: Self = Self::CREDENTIAL.and(Part::Endorsement);
+
+    /// A Comprehensive Learner Record, with the proofs inside.
+    pub const RECORD: Self = Self::CREDENTIAL.and(Part::Record).and(Part::Container);
+
+    /// An achievement credential without a proof of its own, in a record whose issuer signed it all.
+    pub const RECORDED: Self =
+        Self::of(&[Part::Intake, Part::Context, Part::Credential, Part::Badge, Part::Recorded, Part::Standing]);
+
+    /// What holds badges, and nothing else.
+    pub const CONTAINER: Self = Self::of(&[Part::Intake, Part::Container]);
+
+    /// A presentation with the proofs inside.
+    pub const PRESENTATION: Self =
+        Self::of(&[Part::Intake, Part::Container, Part::Context, Part::Proof, Part::Key, Part::Holder]);
+
+    /// One proof of an issuer, alone.
+    pub const PROOF: Self = Self::of(&[Part::Proof, Part::Key, Part::Issuer]);
+
+    /// One proof of a holder, alone.
+    pub const HOLDER_PROOF: Self = Self::of(&[Part::Proof, Part::Key, Part::Holder]);
+
+    const fn of(parts: &[Part]) -> Self {
+        let mut scope = Self(0);
+        let mut index = 0;
+        while index < parts.len() {
+            scope = scope.and(parts[index]);
+            index += 1;
+        }
+        scope
+    }
+
+    const fn and(self, part: Part) -> Self {
+        Self(self.0 | 1 << part as u16)
+    }
+
+    /// What a valid verdict rests on; nothing of its own for what only holds badges.
+    #[must_use]
+    pub const fn basis(self) -> Option<Basis> {
+        if self.has(Part::Proof) || self.has(Part::Recorded) { Some(Basis::Signature) } else { None }
+    }
+
+    /// Whether the checks of this part are needed.
+    #[must_use]
+    pub const fn has(self, part: Part) -> bool {
+        self.0 & (1 << part as u16) != 0
+    }
+}

@@ -1,0 +1,179 @@
+//! The way of a credential: the rules of its model and standard, its proofs, and whether it stands.
+
+use super::Verification;
+use crate::credential::{self, Badge, Claim, Contents, DataModel, Period};
+use crate::documents::{before, https_host};
+use crate::json::{Object, Pointer, Value};
+use crate::key::did;
+use crate::proof::{self, Setting, Signer};
+use crate::report::{Check, Code, Issuer, Outcome, Report, Scope, Verdict, verdict};
+use crate::status;
+
+/// Verifies a credential with the proofs inside.
+pub(super) fn verify(document: &Object, claim: Claim, mut report: Report, setting: &mut Setting<'_>) -> Verification {
+    report.scope = scope(claim);
+    let period = check_rules(document, claim, &mut report);
+    let verified = proof::verify(document, Signer::issuer(document), setting, &mut report);
+    if let Some(verified) = &verified {
+        check_understood(verified, claim, setting, &mut report.checks);
+    }
+    note_domain(&mut report);
+    let shown = verified.unwrap_or_else(|| document.without("proof"));
+    check_standing(&shown, period, setting, &mut report);
+    show(report, &shown, claim, period)
+}
+
+/// Verifies an achievement credential that has no proof of its own and stands in a record, whose
+/// issuer signed it with all the rest (CLR-03).
+#[cfg(feature = "full")]
+pub(super) fn recorded(
+    document: &Object,
+    record: &Report,
+    mut report: Report,
+    setting: &mut Setting<'_>,
+) -> Verification {
+    report.scope = Scope::RECORDED;
+    let period = check_rules(document, Claim::Achievement, &mut report);
+    let checks = &mut report.checks;
+    proof::check_contexts(document, setting, checks);
+    proof::check_understood(document, setting, checks);
+    Check::note_member(checks, Code::ProofPresent, Outcome::NotApplicable, Pointer::ROOT, "proof", &[]);
+    Check::note(checks, Code::RecordVouches, vouches(record), Pointer::ROOT, &[]);
+    let id = |report: &Report| report.issuer.as_ref().map(|issuer| issuer.id.clone());
+    let same = id(record) == id(&report);
+    Check::note_member(&mut report.checks, Code::RecordIssuer, Outcome::of(same), Pointer::ROOT, "issuer", &[]);
+    match record.find(Code::IssuerDomain).filter(|_| same) {
+        Some(domain) => report.checks.push(domain.clone()),
+        None => note_domain(&mut report),
+    }
+    check_standing(document, period, setting, &mut report);
+    show(report, document, Claim::Achievement, period)
+}
+
+/// Whether a record's issuer signed what stands in it, whatever became of the record since.
+#[cfg(feature = "full")]
+fn vouches(record: &Report) -> Outcome {
+    use crate::report::Why;
+    match crate::report::verdict_alone(record) {
+        Verdict::Valid | Verdict::NotYetValid | Verdict::Expired | Verdict::Suspended | Verdict::Revoked => {
+            Outcome::Pass
+        }
+        Verdict::Unsupported => Outcome::Unknown(Why::Unsupported),
+        Verdict::CouldNotCheck => Outcome::Unknown(Why::Unreachable),
+        Verdict::NotABadge | Verdict::Tampered | Verdict::WrongSigner | Verdict::Malformed | Verdict::Unsigned => {
+            Outcome::Fail
+        }
+    }
+}
+
+/// Whether names mean what they are read as. What a record holds is read under contexts of its own.
+fn check_understood(document: &Object, claim: Claim, setting: &mut Setting<'_>, checks: &mut Vec<Check>) {
+    #[cfg(feature = "full")]
+    if claim == Claim::Record {
+        return proof::check_understood(&credential::clr::without_held(document), setting, checks);
+    }
+    let _ = claim;
+    proof::check_understood(document, setting, checks);
+}
+
+/// What a credential is judged as.
+const fn scope(claim: Claim) -> Scope {
+    match claim {
+        Claim::Achievement => Scope::BADGE,
+        Claim::Endorsement => Scope::ENDORSEMENT,
+        Claim::Record => Scope::RECORD,
+    }
+}
+
+/// The rules of the data model and of the standard. Returns the validity period.
+fn check_rules(document: &Object, claim: Claim, report: &mut Report) -> Period {
+    let model = DataModel::of(document);
+    report.format.data_model = Some(model.name());
+    report.credential = document.get("id").and_then(Value::as_str).map(Into::into);
+    report.issuer = credential::issuer_id(document).map(issuer);
+    let period = credential::check_data_model(document, model, &mut report.checks);
+    match claim {
+        #[cfg(feature = "full")]
+        Claim::Endorsement => credential::check_endorsement(document, &mut report.checks),
+        #[cfg(feature = "full")]
+        Claim::Record => credential::clr::check_record(document, &mut report.checks),
+        _ => credential::check_open_badge(document, &mut report.checks),
+    }
+    period
+}
+
+/// Whether it is in date, and what is known of its withdrawal.
+fn check_standing(document: &Object, period: Period, setting: &Setting<'_>, report: &mut Report) {
+    status::check_dates(period, setting.now, &mut report.checks);
+    status::note_unread(document, &mut report.checks);
+}
+
+/// Decides what may be shown: the judge's verdict says whether it was signed, unchecked or refuted.
+fn show(mut report: Report, document: &Object, claim: Claim, period: Period) -> Verification {
+    let badge = Box::new(read(document, claim, period));
+    if let Some(image) = &badge.image {
+        Check::note(&mut report.checks, Code::PictureSigned, Outcome::of(image.covered), Pointer::ROOT, &[]);
+    }
+    let contents = match verdict(&report) {
+        Verdict::NotABadge | Verdict::Tampered | Verdict::WrongSigner => Contents::Hidden,
+        Verdict::Malformed | Verdict::Unsigned | Verdict::Unsupported | Verdict::CouldNotCheck => {
+            Contents::Unchecked(badge)
+        }
+        Verdict::Revoked | Verdict::Suspended | Verdict::Expired | Verdict::NotYetValid | Verdict::Valid => {
+            Contents::Signed(badge)
+        }
+    };
+    Verification { report, contents }
+}
+
+#[cfg(feature = "full")]
+fn read(document: &Object, claim: Claim, period: Period) -> Badge {
+    let mut badge = credential::read(document, period);
+    credential::read_claim(document, claim, &mut badge);
+    badge
+}
+
+#[cfg(not(feature = "full"))]
+fn read(document: &Object, _: Claim, period: Period) -> Badge {
+    credential::read(document, period)
+}
+
+/// The issuer's identifier, and the place on the web that it names.
+fn issuer(id: &str) -> Issuer {
+    let mut issuer = Issuer { id: id.into(), host: None, path: Vec::new() };
+    if let Some((host, path)) = did::web::place(id) {
+        issuer.host = Some(host);
+        issuer.path = path;
+    } else if let Some(host) = https_host(id) {
+        issuer.host = Some(host.into());
+        let path = id.get("https://".len() + host.len()..).unwrap_or_default();
+        for segment in before(path, b"?#").split('/') {
+            if !segment.is_empty() {
+                issuer.path.push(segment.into());
+            }
+        }
+    }
+    issuer
+}
+
+/// DID-18: without a domain, nobody but the key itself vouches for the issuer. A domain vouches where
+/// its document was read and the key found in it, not where the issuer only names it.
+fn note_domain(report: &mut Report) {
+    let host = report.issuer.as_ref().and_then(|issuer| issuer.host.as_deref());
+    let mut bound = false;
+    let mut open = None;
+    for check in &report.checks {
+        match (check.code, check.outcome) {
+            (Code::KeyIssuer, Outcome::Pass) => bound = true,
+            (Code::KeyDocument | Code::KeyResolver, Outcome::Unknown(why)) => open = open.or(Some(why)),
+            _ => {}
+        }
+    }
+    let outcome = match (host, open) {
+        (Some(_), _) if bound => Outcome::Pass,
+        (Some(_), Some(why)) => Outcome::Unknown(why),
+        _ => Outcome::Fail,
+    };
+    let values = [("host", host.unwrap_or_default())];
+    Check::note_member(&mut report.checks, Code::IssuerDomain, outcome, Pointer::ROOT, "issuer", &values);
+}

@@ -1,0 +1,140 @@
+//! The way of a badge, from bytes to report.
+
+#[cfg(feature = "full")]
+mod container;
+mod credential;
+
+use crate::credential::{Claim, Contents, Kind, describe, kind};
+use crate::documents::Documents;
+use crate::intake;
+use crate::json::{Numbers, Object, Pointer, Value};
+use crate::jsonld::Processor;
+use crate::proof::{self, Setting, Signer};
+use crate::report::{Check, Code, Outcome, Report, Why};
+use crate::time::Timestamp;
+
+/// Verifies badges. It keeps the contexts that it has processed, so one serves a whole page.
+#[derive(Debug, Default)]
+pub struct Verifier {
+    processor: Processor,
+}
+
+/// What a verification depends on besides the badge and the documents: all of it is an argument, so
+/// that every run can be repeated.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings {
+    /// The time that dates are compared with.
+    pub now: Timestamp,
+    /// How numbers are read and written.
+    pub numbers: Numbers,
+}
+
+/// How far a verification has come.
+#[derive(Clone, Debug)]
+pub enum Progress {
+    /// It is done.
+    Done(Box<Verification>),
+    /// These documents are wanted first; add them, or why they cannot be had, and ask again.
+    Wanted(Vec<Box<str>>),
+}
+
+/// A verified badge.
+#[derive(Clone, Debug)]
+pub struct Verification {
+    /// What was checked.
+    pub report: Report,
+    /// What may be shown.
+    pub contents: Contents,
+}
+
+impl Verifier {
+    /// A verifier that has processed no contexts yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Verifies the badge in `input`, whatever it is: bad input gives a report, never an error.
+    pub fn verify(&mut self, input: &[u8], documents: &Documents, settings: &Settings) -> Progress {
+        let mut setting = self.setting(documents, settings);
+        let mut report = Report::new(settings.now);
+        let mut verification = match intake::read(input, &mut report) {
+            Some(value) => document(&value, report, &mut setting),
+            None => Verification { report, contents: Contents::Hidden },
+        };
+        if setting.wanted.is_empty() {
+            verification.report.contacted = documents.hosts();
+            Progress::Done(Box::new(verification))
+        } else {
+            Progress::Wanted(setting.wanted)
+        }
+    }
+
+    /// Verifies the proofs of any credential, badge or not: the report's `proofs` have a row for each.
+    /// Nothing else is checked, so the report never amounts to a valid badge.
+    ///
+    /// # Errors
+    /// The documents that are wanted first, as in [`Progress::Wanted`].
+    pub fn verify_proofs(
+        &mut self,
+        document: &Object,
+        documents: &Documents,
+        settings: &Settings,
+    ) -> Result<Report, Vec<Box<str>>> {
+        let mut report = Report::new(settings.now);
+        let mut setting = self.setting(documents, settings);
+        proof::verify(document, Signer::issuer(document), &mut setting, &mut report);
+        if setting.wanted.is_empty() { Ok(report) } else { Err(setting.wanted) }
+    }
+
+    fn setting<'a>(&'a mut self, documents: &'a Documents, settings: &Settings) -> Setting<'a> {
+        let processor = &mut self.processor;
+        Setting { processor, documents, now: settings.now, numbers: settings.numbers, wanted: Vec::new() }
+    }
+}
+
+/// Verifies a JSON document that is, or holds, badges. `report` has the checks of its intake.
+fn document(value: &Value, mut report: Report, setting: &mut Setting<'_>) -> Verification {
+    let kind = kind(value);
+    report.format.standard = kind.standard();
+    match kind {
+        #[cfg(feature = "full")]
+        Kind::Credential(object, Claim::Record) => container::record(object, report, setting),
+        Kind::Credential(object, claim) if claim == Claim::Achievement || cfg!(feature = "full") => {
+            recognised(&mut report);
+            credential::verify(object, claim, report, setting)
+        }
+        // What stands around one badge only is taken away, and this is said (ENV-16).
+        #[cfg(feature = "full")]
+        Kind::Wrapper(inner) | Kind::Array([inner]) => {
+            Check::note(&mut report.checks, Code::IntakeWrapper, Outcome::Fail, Pointer::ROOT, &[]);
+            document(inner, report, setting)
+        }
+        #[cfg(feature = "full")]
+        Kind::Array(items) => container::array(items, report, setting),
+        #[cfg(feature = "full")]
+        Kind::Presentation(object) => container::presentation(object, report, setting),
+        Kind::Part(found) => refused(found, report),
+        Kind::Other => refused(&describe(value), report),
+        _ => {
+            let found = [("found", kind.standard().unwrap_or_default())];
+            Check::note(&mut report.checks, Code::IntakeBadge, Outcome::Pass, Pointer::ROOT, &found);
+            let outcome = Outcome::Unknown(Why::WITHOUT_FULL);
+            Check::note(&mut report.checks, Code::IntakeKind, outcome, Pointer::ROOT, &found);
+            Verification { report, contents: Contents::Hidden }
+        }
+    }
+}
+
+/// Notes that the document is of a kind that is read here.
+fn recognised(report: &mut Report) {
+    for code in [Code::IntakeBadge, Code::IntakeKind] {
+        Check::note(&mut report.checks, code, Outcome::Pass, Pointer::ROOT, &[]);
+    }
+}
+
+/// No badge.
+fn refused(found: &str, mut report: Report) -> Verification {
+    Check::note(&mut report.checks, Code::IntakeBadge, Outcome::Fail, Pointer::ROOT, &[("found", found)]);
+    Verification { report, contents: Contents::Hidden }
+}
