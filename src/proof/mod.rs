@@ -15,7 +15,7 @@ pub use hashes::{Form, Hashes, ProofForms, hashes};
 pub(crate) use understood::check as check_understood;
 
 use crate::credential::rules::{each, text};
-use crate::documents::Documents;
+use crate::documents::{Documents, Wanted};
 use crate::json::{Numbers, Object, Pointer, Value};
 use crate::jsonld::Processor;
 use crate::key::{self, NoKey, PublicKey};
@@ -31,15 +31,15 @@ pub(crate) struct Setting<'a> {
     pub(crate) documents: &'a Documents,
     pub(crate) now: Timestamp,
     pub(crate) numbers: Numbers,
-    /// The documents that must be fetched first. What was found out without them counts for nothing.
-    pub(crate) wanted: Vec<Box<str>>,
+    /// What must be supplied first. What was found out without it counts for nothing.
+    pub(crate) wanted: Vec<Wanted>,
 }
 
 impl Setting<'_> {
-    /// Asks for a document.
-    pub(crate) fn want(&mut self, url: Box<str>) {
-        if !self.wanted.contains(&url) {
-            self.wanted.push(url);
+    /// Asks for something.
+    pub(crate) fn want(&mut self, wanted: Wanted) {
+        if !self.wanted.contains(&wanted) {
+            self.wanted.push(wanted);
         }
     }
 }
@@ -171,7 +171,7 @@ fn verify_one(
     let retrieved = match found {
         Ok(retrieved) => retrieved,
         Err(NoKey::Wanted(url)) => {
-            setting.want(url);
+            setting.want(Wanted::Document(url));
             return proof;
         }
         Err(NoKey::Refused { controller }) => {

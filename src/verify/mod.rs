@@ -5,7 +5,7 @@ mod container;
 mod credential;
 
 use crate::credential::{Claim, Contents, Kind, describe, kind};
-use crate::documents::Documents;
+use crate::documents::{Documents, Wanted};
 use crate::intake;
 use crate::json::{Numbers, Object, Pointer, Value};
 use crate::jsonld::Processor;
@@ -34,8 +34,8 @@ pub struct Settings {
 pub enum Progress {
     /// It is done.
     Done(Box<Verification>),
-    /// These documents are wanted first; add them, or why they cannot be had, and ask again.
-    Wanted(Vec<Box<str>>),
+    /// These are wanted first; supply them, or say why they cannot be had, and ask again.
+    Wanted(Vec<Wanted>),
 }
 
 /// A verified badge.
@@ -74,13 +74,13 @@ impl Verifier {
     /// Nothing else is checked, so the report never amounts to a valid badge.
     ///
     /// # Errors
-    /// The documents that are wanted first, as in [`Progress::Wanted`].
+    /// What is wanted first, as in [`Progress::Wanted`].
     pub fn verify_proofs(
         &mut self,
         document: &Object,
         documents: &Documents,
         settings: &Settings,
-    ) -> Result<Report, Vec<Box<str>>> {
+    ) -> Result<Report, Vec<Wanted>> {
         let mut report = Report::new(settings.now);
         let mut setting = self.setting(documents, settings);
         proof::verify(document, Signer::issuer(document), &mut setting, &mut report);

@@ -5,6 +5,8 @@
 #![cfg(feature = "sha384")] // Some vectors use P-384.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "../support/supply.rs"]
+mod supply;
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -22,6 +24,7 @@ use open_badge::time::{self, Timestamp};
 use open_badge::{Progress, Settings, Verification, Verifier};
 use std::collections::BTreeMap;
 use std::path::Path;
+use supply::supply;
 
 /// Cases that are known to differ, each with its reason.
 struct Known {
@@ -104,12 +107,6 @@ impl Web {
             None => Fetched::Failed { why: Why::Unreachable, status: Some(404) },
         }
     }
-
-    fn add(&self, urls: Vec<Box<str>>, documents: &mut Documents) {
-        for url in urls {
-            documents.insert(&url, self.get(&url));
-        }
-    }
 }
 
 fn at(now: &str) -> Settings {
@@ -126,7 +123,7 @@ fn verify(input: &[u8], web: &Web, now: &str) -> Verification {
     loop {
         match Verifier::new().verify(input, &documents, &at(now)) {
             Progress::Done(verification) => return *verification,
-            Progress::Wanted(urls) => web.add(urls, &mut documents),
+            Progress::Wanted(wanted) => supply(wanted, &mut documents, &mut |url| web.get(url)),
         }
     }
 }
@@ -137,7 +134,7 @@ fn verify_proofs(document: &Object, web: &Web, now: &str) -> Report {
     loop {
         match Verifier::new().verify_proofs(document, &documents, &at(now)) {
             Ok(report) => return report,
-            Err(urls) => web.add(urls, &mut documents),
+            Err(wanted) => supply(wanted, &mut documents, &mut |url| web.get(url)),
         }
     }
 }

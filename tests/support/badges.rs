@@ -2,6 +2,11 @@
 //! fixed clock. Their names are example names; nobody was awarded any of them.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)] // Each test file uses its part.
 
+// A test may use this file and another that needs the same.
+#[allow(clippy::duplicate_mod)]
+#[path = "supply.rs"]
+mod supply;
+
 use open_badge::documents::{Documents, Fetched};
 use open_badge::issue::{self, SigningKey, Suite};
 use open_badge::json::{self, Numbers, Object, Value};
@@ -9,6 +14,7 @@ use open_badge::jsonld::Processor;
 use open_badge::report::{Code, Outcome, Verdict, verdict};
 use open_badge::time::{self, Timestamp};
 use open_badge::{Progress, Settings, Verification, Verifier};
+use supply::supply;
 
 /// When the tests are.
 pub const NOW: &str = "2026-06-01T12:00:00Z";
@@ -388,14 +394,11 @@ pub fn verify_by(
     loop {
         match verifier.verify(input, &documents, &settings) {
             Progress::Done(verification) => return (*verification, asked),
-            Progress::Wanted(urls) => {
-                assert!(!urls.is_empty(), "nothing is wanted");
-                for url in urls {
-                    assert!(!asked.contains(&url.to_string()), "{url} is wanted twice");
-                    documents.insert(&url, Fetched::Failed { why: open_badge::report::Why::Unreachable, status: None });
-                    asked.push(url.to_string());
-                }
-            }
+            Progress::Wanted(wanted) => supply(wanted, &mut documents, &mut |url| {
+                assert!(!asked.contains(&url.to_string()), "{url} is wanted twice");
+                asked.push(url.to_string());
+                Fetched::Failed { why: open_badge::report::Why::Unreachable, status: None }
+            }),
         }
     }
 }

@@ -1,6 +1,11 @@
 //! Reading `tests/fixtures/vectors.json` and holding the core to it, natively and in browsers alike.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+// A test may use this file and another that needs the same.
+#[allow(clippy::duplicate_mod)]
+#[path = "supply.rs"]
+mod supply;
+
 use open_badge::documents::{Documents, Fetched};
 use open_badge::encoding::hex;
 use open_badge::json::{self, Numbers, Value};
@@ -8,6 +13,7 @@ use open_badge::jsonld::Processor;
 use open_badge::proof::{self, Hashes};
 use open_badge::report::{Code, Outcome, Why, verdict};
 use open_badge::{Progress, Settings, Verification, Verifier, time};
+use supply::supply;
 
 /// The committed vectors.
 pub const VECTORS: &str = include_str!("../fixtures/vectors.json");
@@ -77,18 +83,13 @@ fn verify(vector: &Value, verifier: &mut Verifier, numbers: Numbers) -> Verifica
     loop {
         match verifier.verify(text(vector, "input").as_bytes(), &documents, &settings) {
             Progress::Done(verification) => return *verification,
-            Progress::Wanted(urls) => {
-                for url in urls {
-                    let listed = vector.get("documents").and_then(|listed| listed.get(&url)?.as_str());
-                    documents.insert(
-                        &url,
-                        match listed {
-                            Some(document) => Fetched::Found(document.into()),
-                            None => Fetched::Failed { why: Why::Unreachable, status: None },
-                        },
-                    );
-                }
-            }
+            Progress::Wanted(wanted) => supply(wanted, &mut documents, &mut |url| match vector
+                .get("documents")
+                .and_then(|listed| listed.get(url)?.as_str())
+            {
+                Some(document) => Fetched::Found(document.into()),
+                None => Fetched::Failed { why: Why::Unreachable, status: None },
+            }),
         }
     }
 }

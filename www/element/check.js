@@ -1,7 +1,7 @@
 /** One check: asks the verifier, fetches what it wants, asks again. */
 
 import { afterTrap, core } from "./core.js";
-import { fetchDocument, FetchFailure, read } from "./documents.js";
+import { fetchDocument, FetchFailure, read, unpack } from "./documents.js";
 
 /**
  * @typedef {string | Uint8Array | ArrayBuffer | Blob | Response | URL} Input a badge as text, bytes
@@ -86,11 +86,12 @@ async function run({ Check, checker }, bytes, answers, options) {
       if (!wanted) {
         return check;
       }
-      if (!told) {
+      if (!told && wanted.length > 0) {
         told = true;
         options.waiting?.(check);
       }
       await Promise.all(wanted.map((url) => supply(check, url, answers, options)));
+      await unpackAll(check);
     }
   } catch (error) {
     const reason = afterTrap(error);
@@ -98,6 +99,20 @@ async function run({ Check, checker }, bytes, answers, options) {
       check.free();
     }
     throw reason;
+  }
+}
+
+/**
+ * Unpacks what the check wants unpacked: browsers have the decompression that would weigh much here.
+ * @param {import("open-badge-glue").Check} check
+ */
+async function unpackAll(check) {
+  for (let packed = check.packed(); packed; packed = check.packed()) {
+    try {
+      check.unpack(await unpack(packed, check.packing(), check.most()), false);
+    } catch (error) {
+      check.unpack(undefined, error instanceof FetchFailure && error.code === "limit");
+    }
   }
 }
 

@@ -124,11 +124,25 @@ export async function read(source) {
 }
 
 /**
+ * The contents of compressed bytes.
+ * @param {Uint8Array} bytes
+ * @param {string} format its name in `DecompressionStream`
+ * @param {number} [most] how many bytes may come out: a few can hold gigabytes
+ * @returns {Promise<Uint8Array>}
+ * @throws {FetchFailure} with the code `limit`; another error where the bytes are broken
+ */
+export function unpack(bytes, format, most = DOCUMENT_BYTES) {
+  const packed = new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)]).stream();
+  return readStream(packed.pipeThrough(new DecompressionStream(/** @type {CompressionFormat} */ (format))), most);
+}
+
+/**
  * @param {ReadableStream<Uint8Array>} stream
+ * @param {number} most
  * @returns {Promise<Uint8Array>}
  * @throws {FetchFailure} with the code `limit`
  */
-export async function readStream(stream) {
+export async function readStream(stream, most = DOCUMENT_BYTES) {
   const reader = stream.getReader();
   /** @type {Uint8Array[]} */
   const chunks = [];
@@ -139,7 +153,7 @@ export async function readStream(stream) {
       break;
     }
     length += value.length;
-    if (length > DOCUMENT_BYTES) {
+    if (length > most) {
       await reader.cancel();
       throw new FetchFailure("limit");
     }

@@ -3,7 +3,7 @@
  * `#badge=` base64url of the badge, `#z=` the same compressed, `#url=` where the badge is.
  */
 
-import { read, readStream } from "./documents.js";
+import { read, unpack } from "./documents.js";
 
 /** Characters of a fragment that all browsers keep in links and in history. */
 const MAX_FRAGMENT = 64 * 1024;
@@ -40,15 +40,7 @@ export async function fromFragment(fragment) {
     return { url: decodeURIComponent(value) };
   }
   const bytes = fromBase64url(value);
-  return { bytes: name === "badge" ? bytes : await unpack(bytes) };
-}
-
-/**
- * Bounded like everything else: a few bytes can unpack to gigabytes.
- * @param {Uint8Array} bytes
- */
-function unpack(bytes) {
-  return readStream(stream(bytes).pipeThrough(new DecompressionStream("deflate-raw")));
+  return { bytes: name === "badge" ? bytes : await unpack(bytes, "deflate-raw") };
 }
 
 /** @param {Uint8Array} bytes */

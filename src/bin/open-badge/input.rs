@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
-use open_badge::documents::{Documents, Lookup};
+use open_badge::documents::{Documents, Lookup, Wanted};
 use open_badge::json::{self, Value};
 use open_badge::limits;
 use open_badge::report::Why;
@@ -12,6 +12,7 @@ use open_badge::report::Why;
 use crate::arguments::{Input, Sources};
 use crate::failure::{Failure, MapFault, Unread};
 use crate::fetch::Fetcher;
+use crate::unpack::unpack;
 
 /// Where a verification gets what it asks for.
 pub struct Shelf {
@@ -64,10 +65,16 @@ impl Shelf {
         }
     }
 
-    /// Fetches documents, so that each is either at hand or known to have failed.
-    pub fn fetch(&mut self, urls: &[Box<str>]) {
-        for url in urls {
-            self.documents.insert(url, self.fetcher.fetch(url));
+    /// Supplies what is wanted, or what is known of why it cannot be had.
+    pub fn supply(&mut self, wanted: Vec<Wanted>) {
+        for wanted in wanted {
+            match wanted {
+                Wanted::Document(url) => self.documents.insert(&url, self.fetcher.fetch(&url)),
+                Wanted::Unpacked(packed) => {
+                    let unpacked = unpack(&packed);
+                    self.documents.unpack(packed, unpacked);
+                }
+            }
         }
     }
 
@@ -85,7 +92,7 @@ impl Shelf {
     fn badge_at(&mut self, url: &str) -> Badge {
         let url = url.split('#').next().unwrap_or_default();
         if matches!(self.documents.get(url), Lookup::Wanted) {
-            self.fetch(&[url.into()]);
+            self.supply(vec![Wanted::Document(url.into())]);
         }
         match self.documents.get(url) {
             Lookup::Found(bytes) => Badge::Bytes(bytes.to_vec()),

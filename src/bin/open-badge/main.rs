@@ -9,6 +9,7 @@ mod failure;
 mod fetch;
 mod input;
 mod output;
+mod unpack;
 mod verify;
 
 use std::process::ExitCode;

@@ -43,7 +43,7 @@ fn verify(badge: &[u8], shelf: &mut Shelf, now: Timestamp) -> Verification {
     loop {
         match verifier.verify(badge, &shelf.documents, &settings) {
             Progress::Done(verification) => return *verification,
-            Progress::Wanted(urls) => shelf.fetch(&urls),
+            Progress::Wanted(wanted) => shelf.supply(wanted),
         }
     }
 }
