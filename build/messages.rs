@@ -71,27 +71,12 @@ pub fn compile() {
     }
 
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
+    // Their ends are counted in 16 bits.
+    assert!(lines.len() < usize::from(u16::MAX), "the texts of one language take less than 64 KB");
     let mut generated = rust(&keys, &codes);
-    generated.push_str(&blocks(&lines));
+    generated.push_str(&format!("\n/// How many lines the table has.\nconst LINES: usize = {};\n", lines.lines().count()));
     fs::write(Path::new(&out).join("messages.txt"), lines).expect("the output folder takes files");
     fs::write(Path::new(&out).join("messages.rs"), generated).expect("the output folder takes files");
-}
-
-/// Where every block of lines begins, so that nobody has to look for it at run time. A place for each
-/// line would weigh 1 KB more in a page.
-fn blocks(lines: &str) -> String {
-    let mut blocks = Vec::new();
-    let mut start = 0;
-    for (number, line) in lines.split_inclusive('\n').enumerate() {
-        if number % PARTS.len() == 0 {
-            blocks.push(u16::try_from(start).expect("the texts of one language take less than 64 KB"));
-        }
-        start += line.len();
-    }
-    format!(
-        "\n/// Where every block of [`PARTS`] lines begins.\nstatic BLOCKS: [u16; {}] = {blocks:?};\n",
-        blocks.len()
-    )
 }
 
 /// Whether a message belongs to a check code; `check-none` belongs to all of them.
@@ -183,6 +168,8 @@ fn line(pattern: &Pattern<&str>, terms: &BTreeMap<&str, String>) -> String {
     }
     let line = line.trim().to_owned();
     assert!(!line.is_empty(), "{SOURCE}: an empty text");
+    let plain = |letter: char| !letter.is_control() && !matches!(letter, '"' | '\\');
+    assert!(line.chars().all(plain), "{SOURCE}: {line:?} cannot stand in JSON as it is");
     line
 }
 

@@ -9,7 +9,7 @@ mod pointer;
 #[cfg(any(feature = "issue", feature = "command"))]
 mod write;
 
-pub(crate) use jcs::write_string;
+pub(crate) use jcs::{escape, write_string};
 pub use jcs::{JcsError, canonicalize};
 pub use number::Numbers;
 pub use parse::{ParseError, ParseErrorKind, parse, strip_bom};
