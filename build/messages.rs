@@ -7,7 +7,7 @@
 //! block for each check code, in the order of `src/report/code.rs`; an absent attribute is an empty
 //! line. A placeholder is written `{name}`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
@@ -32,6 +32,12 @@ const PLAIN: [(&str, &str); 2] = [("", "plain"), ("fail", "fail-plain")];
 const VALUES: [&str; 11] =
     ["controller", "date", "expected", "found", "host", "index", "issuer", "name", "status", "suite", "url"];
 
+/// The parts of what is checked (`src/report/scope.rs`) that only the feature `full` checks.
+const FULL: [&str; 5] = ["Container", "Endorsement", "Holder", "Record", "Recorded"];
+
+/// What begins the comment on a group of texts that only the feature `full` says.
+const ONLY_FULL: &str = "Only with the feature `full`";
+
 /// Writes `messages.txt` and `messages.rs` into the build's output folder.
 pub fn compile() {
     println!("cargo::rerun-if-changed={SOURCE}");
@@ -39,6 +45,8 @@ pub fn compile() {
     let source = fs::read_to_string(SOURCE).expect("the English texts are there");
     let codes = codes(&fs::read_to_string(CODES).expect("the table of codes is there"));
     let texts = Texts::read(&source);
+
+    let full = env::var_os("CARGO_FEATURE_FULL").is_some();
 
     let mut lines = String::new();
     let mut keys = Vec::new();
@@ -52,20 +60,24 @@ pub fn compile() {
             );
         }
         keys.push((name.clone(), text.clone()));
-        lines.push_str(text);
+        if full || !texts.only_full.contains(name) {
+            lines.push_str(text);
+        }
         lines.push('\n');
     }
     lines.push_str(&"\n".repeat(keys.len().next_multiple_of(PARTS.len()) - keys.len()));
-    for code in &codes {
-        let name = format!("check-{}", code.replace('.', "-"));
+    for (code, part) in &codes {
+        let name = message_of(code);
         let Some(parts) = texts.messages.get(&name) else { panic!("{SOURCE} lacks {name}") };
         check_parts(&name, parts);
-        for part in PARTS {
-            lines.push_str(parts.get(part).map_or("", String::as_str));
+        for text in PARTS {
+            if full || !FULL.contains(&part.as_str()) {
+                lines.push_str(parts.get(text).map_or("", String::as_str));
+            }
             lines.push('\n');
         }
     }
-    let known: Vec<String> = codes.iter().map(|code| format!("check-{}", code.replace('.', "-"))).collect();
+    let known: Vec<String> = codes.iter().map(|(code, _)| message_of(code)).collect();
     for name in texts.messages.keys().filter(|name| is_check(name)) {
         assert!(known.contains(name), "{SOURCE}: no check is called {name}");
     }
@@ -74,9 +86,15 @@ pub fn compile() {
     // Their ends are counted in 16 bits.
     assert!(lines.len() < usize::from(u16::MAX), "the texts of one language take less than 64 KB");
     let mut generated = rust(&keys, &codes);
-    generated.push_str(&format!("\n/// How many lines the table has.\nconst LINES: usize = {};\n", lines.lines().count()));
+    generated
+        .push_str(&format!("\n/// How many lines the table has.\nconst LINES: usize = {};\n", lines.lines().count()));
     fs::write(Path::new(&out).join("messages.txt"), lines).expect("the output folder takes files");
     fs::write(Path::new(&out).join("messages.rs"), generated).expect("the output folder takes files");
+}
+
+/// The name of a check's message.
+fn message_of(code: &str) -> String {
+    format!("check-{}", code.replace('.', "-"))
 }
 
 /// Whether a message belongs to a check code; `check-none` belongs to all of them.
@@ -108,6 +126,8 @@ fn check_parts(name: &str, parts: &BTreeMap<String, String>) {
 /// All messages of a file, terms resolved: name → part (`""` is the value) → line.
 struct Texts {
     messages: BTreeMap<String, BTreeMap<String, String>>,
+    /// Those that only the feature `full` says.
+    only_full: BTreeSet<String>,
 }
 
 impl Texts {
@@ -124,13 +144,21 @@ impl Texts {
             }
         }
         let mut messages = BTreeMap::new();
+        let mut only_full = BTreeSet::new();
+        let mut of_full = false;
         for entry in &resource.body {
+            if let Entry::GroupComment(comment) = entry {
+                of_full = comment.content.first().is_some_and(|line| line.starts_with(ONLY_FULL));
+            }
             if let Entry::Message(message) = entry {
                 let name = message.id.name.to_owned();
+                if of_full {
+                    only_full.insert(name.clone());
+                }
                 assert!(messages.insert(name, parts(message, &terms)).is_none(), "{} stands twice", message.id.name);
             }
         }
-        Self { messages }
+        Self { messages, only_full }
     }
 }
 
@@ -177,21 +205,28 @@ fn placeholders(line: &str) -> Vec<String> {
     line.split('{').skip(1).filter_map(|rest| rest.split('}').next().map(str::to_owned)).collect()
 }
 
-/// The dotted codes of the table in `src/report/code.rs`: `Name "dotted.code" "RULE-01" …`.
-fn codes(source: &str) -> Vec<String> {
-    let codes: Vec<String> = source
-        .lines()
-        .filter_map(|line| {
-            let (name, rest) = line.trim_start().split_once(" \"")?;
-            let code = rest.split('"').next()?;
-            (name.chars().all(|letter| letter.is_ascii_alphanumeric()) && code.contains('.')).then(|| code.to_owned())
-        })
-        .collect();
+/// The dotted codes of the table in `src/report/code.rs`, `Name "dotted.code" "RULE-01" …`, each with
+/// the part of what is checked in whose braces it stands.
+fn codes(source: &str) -> Vec<(String, String)> {
+    let mut codes = Vec::new();
+    let mut part = String::new();
+    let plain = |name: &str| name.chars().all(|letter| letter.is_ascii_alphanumeric());
+    for line in source.lines().map(str::trim_start) {
+        if let Some(name) = line.strip_suffix(" {").filter(|name| plain(name)) {
+            part = name.to_owned();
+        } else if let Some((name, rest)) = line.split_once(" \"")
+            && let Some(code) = rest.split('"').next()
+            && plain(name)
+            && code.contains('.')
+        {
+            codes.push((code.to_owned(), part.clone()));
+        }
+    }
     assert!(!codes.is_empty(), "{CODES} has no table of codes");
     codes
 }
 
-fn rust(keys: &[(String, String)], codes: &[String]) -> String {
+fn rust(keys: &[(String, String)], codes: &[(String, String)]) -> String {
     let mut rust = String::from(
         "/// A text of cards and reports; its placeholders stand in braces.\n\
          #[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Key {\n",
@@ -206,6 +241,7 @@ fn rust(keys: &[(String, String)], codes: &[String]) -> String {
         writeln!(rust, "        Self::{},", camel(name)).expect("writes");
     }
     writeln!(rust, "    ];\n}}\n\n/// The codes that the table has sentences for, in its order.").expect("writes");
+    let codes: Vec<&str> = codes.iter().map(|(code, _)| code.as_str()).collect();
     writeln!(rust, "const CODES: [&str; {}] = {codes:?};", codes.len()).expect("writes");
     writeln!(rust, "\n/// Lines of each code: {PARTS:?}.\nconst PARTS: usize = {};", PARTS.len()).expect("writes");
     rust

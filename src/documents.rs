@@ -6,6 +6,7 @@
 //! run is repeatable. In the same way it asks for what the caller's platform has anyway and would weigh
 //! much in a page: the contents of compressed bytes.
 
+use crate::json::{self, Value};
 use crate::limits;
 use crate::report::Why;
 
@@ -30,6 +31,9 @@ pub enum Wanted {
     Document(Box<str>),
     /// The contents of compressed bytes: [`Documents::unpack`].
     Unpacked(Packed),
+    /// The rare ones of the published contexts in `contexts/`: [`Documents::insert_contexts`]. Only a
+    /// build that has the feature `full` and not `all-contexts` asks.
+    Contexts,
 }
 
 /// Compressed bytes.
@@ -58,6 +62,7 @@ pub struct Documents {
     given: Vec<(Box<str>, Vec<u8>)>,
     known: Vec<(Box<str>, Fetched)>,
     unpacked: Vec<(Packed, Unpacked)>,
+    contexts: Option<Value>,
     /// Whether nobody may be contacted.
     pub offline: bool,
 }
@@ -111,6 +116,18 @@ impl Documents {
     #[must_use]
     pub fn unpacked(&self, packed: &Packed) -> Option<&Unpacked> {
         self.unpacked.iter().find(|(known, _)| known == packed).map(|(_, unpacked)| unpacked)
+    }
+
+    /// Adds the rare contexts, the text of a JSON object: URL → published document. Whoever adds them
+    /// answers for their being those of `contexts/` (CTX-03); bytes that are no such object add none.
+    pub fn insert_contexts(&mut self, bytes: &[u8]) {
+        self.contexts = Some(json::parse(bytes).unwrap_or(Value::Null));
+    }
+
+    /// The rare contexts, if they were added.
+    #[cfg(feature = "full")]
+    pub(crate) const fn contexts(&self) -> Option<&Value> {
+        self.contexts.as_ref()
     }
 
     /// The hosts that were contacted, in order, each once.

@@ -9,6 +9,8 @@ mod endorsement;
 mod open_badges;
 mod read;
 mod recognise;
+#[cfg(feature = "full")]
+mod results;
 pub(crate) mod rules;
 
 pub use badge::{

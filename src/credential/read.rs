@@ -1,9 +1,8 @@
 //! From an Open Badges 3.0 document to the typed badge.
 
-use super::open_badges::with_id;
 use super::{
     Achievement, Alignment, Badge, Criteria, Evidence, Identity, Image, Localized, PARTICULARS, Particular, Period,
-    Plain, Profile, Reached, Related, Text, issuer_id,
+    Plain, Profile, Related, Text, issuer_id,
 };
 #[cfg(feature = "full")]
 use super::{Association, Claim, Endorsement, Record, clr};
@@ -29,7 +28,8 @@ pub(crate) fn read(document: &Object, period: Period) -> Badge {
         awarded: document.get("awardedDate").and_then(date),
         evidence: Vec::new(),
         narrative: member(subject, "narrative"),
-        results: Vec::new(),
+        #[cfg(feature = "full")]
+        results: super::results::read(subject, achievement),
         source: subject.get("source").map(single).map(profile),
         particulars: Vec::new(),
         image: None,
@@ -50,9 +50,6 @@ pub(crate) fn read(document: &Object, period: Period) -> Badge {
         if let Some(value) = holder.get(name).map(single).and_then(plain) {
             badge.particulars.push(Particular { name, value });
         }
-    }
-    for value in list(subject.get("result")) {
-        badge.results.push(reached(value, achievement));
     }
     for value in list(document.get("evidence")) {
         badge.evidence.push(Evidence {
@@ -157,38 +154,7 @@ fn plain(value: &Value) -> Option<Plain> {
     }
 }
 
-/// OB3-24: a result, with what the achievement's description of it says.
-fn reached(value: &Value, achievement: &Value) -> Reached {
-    let described = with_id(achievement.get("resultDescription"), &stated(value, "resultDescription"));
-    let description = described.unwrap_or(&Value::Null);
-    let level = |holder: &Value, name: &str| {
-        let id = member(holder, name);
-        let found = id.as_deref().and_then(|id| with_id(description.get("rubricCriterionLevel"), id));
-        found.map_or_else(|| read_text(holder.get(name)), |level| text(level, "name"))
-    };
-    let mut range = String::new();
-    for bound in [member(description, "valueMin"), member(description, "valueMax")].into_iter().flatten() {
-        join(&mut range, " – ", &bound);
-    }
-    for allowed in list(description.get("allowedValue")).iter().filter_map(owned) {
-        join(&mut range, ", ", &allowed);
-    }
-    Reached {
-        name: text(description, "name"),
-        kind: member(description, "resultType"),
-        value: member(value, "value"),
-        level: level(value, "achievedLevel"),
-        status: member(value, "status"),
-        required: if description.get("requiredValue").is_some() {
-            text(description, "requiredValue")
-        } else {
-            level(description, "requiredLevel")
-        },
-        range: range.into(),
-    }
-}
-
-fn join(text: &mut String, between: &str, part: &str) {
+pub(super) fn join(text: &mut String, between: &str, part: &str) {
     if !text.is_empty() {
         text.push_str(between);
     }
@@ -213,12 +179,12 @@ fn image(value: &Value) -> Option<Image> {
     Some(Image { covered, caption: member(value, "caption"), url })
 }
 
-fn text(value: &Value, name: &str) -> Text {
+pub(super) fn text(value: &Value, name: &str) -> Text {
     read_text(value.get(name))
 }
 
 /// VCD-12: a string, a language value object, or several of them.
-fn read_text(value: Option<&Value>) -> Text {
+pub(super) fn read_text(value: Option<&Value>) -> Text {
     let mut texts = Vec::new();
     for value in list(value) {
         if let Some(text) = owned(value).or_else(|| member(value, "@value")) {
@@ -233,22 +199,22 @@ fn read_text(value: Option<&Value>) -> Text {
     Text(texts)
 }
 
-fn list(value: Option<&Value>) -> &[Value] {
+pub(super) fn list(value: Option<&Value>) -> &[Value] {
     value.map(Value::as_list).unwrap_or_default()
 }
 
 #[inline(never)]
-fn member(value: &Value, name: &str) -> Option<Box<str>> {
+pub(super) fn member(value: &Value, name: &str) -> Option<Box<str>> {
     value.get(name).and_then(owned)
 }
 
 /// The same, empty where it is absent.
 #[inline(never)]
-fn stated(value: &Value, name: &str) -> Box<str> {
+pub(super) fn stated(value: &Value, name: &str) -> Box<str> {
     member(value, name).unwrap_or_default()
 }
 
-fn owned(value: &Value) -> Option<Box<str>> {
+pub(super) fn owned(value: &Value) -> Option<Box<str>> {
     single(value).as_str().map(Into::into)
 }
 

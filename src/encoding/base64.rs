@@ -26,3 +26,18 @@ pub fn decode_url(text: &str) -> Option<Vec<u8>> {
     }
     (count < 6 && bits == 0).then_some(bytes)
 }
+
+/// Appends the text of `bytes`.
+pub fn push_url(bytes: &[u8], text: &mut String) {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    for group in bytes.chunks(3) {
+        let mut bits: u32 = 0;
+        for place in 0..3 {
+            bits = (bits << 8) | u32::from(group.get(place).copied().unwrap_or(0));
+        }
+        for place in 0..=group.len() {
+            let letter = (bits >> (18 - 6 * place)) & 63;
+            text.push(char::from(LETTERS[letter as usize]));
+        }
+    }
+}

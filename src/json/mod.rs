@@ -9,8 +9,8 @@ mod pointer;
 #[cfg(any(feature = "issue", feature = "command"))]
 mod write;
 
-pub(crate) use jcs::{escape, write_string};
 pub use jcs::{JcsError, canonicalize};
+pub(crate) use jcs::{escape, write_string};
 pub use number::Numbers;
 pub use parse::{ParseError, ParseErrorKind, parse, strip_bom};
 pub use pointer::Pointer;

@@ -146,6 +146,7 @@ impl Proof {
     }
 
     /// Whether it verifies, the proofs that it builds on left aside.
+    #[cfg(feature = "full")]
     pub(crate) fn holds_alone(&self) -> bool {
         verdict::of_proof_alone(self) == Verdict::Valid
     }

@@ -120,6 +120,7 @@ pub(super) fn of_proof(proof: &Proof) -> Verdict {
 }
 
 /// The same, whoever made the proof and whatever it builds on.
+#[cfg(feature = "full")]
 pub(super) fn of_proof_alone(proof: &Proof) -> Verdict {
     judge(&proof.checks, proof.scope, &[Code::ProofChain, Code::KeyIssuer, Code::KeyHolder])
 }

@@ -74,6 +74,8 @@ impl Shelf {
                     let unpacked = unpack(&packed);
                     self.documents.unpack(packed, unpacked);
                 }
+                // The command has them all.
+                Wanted::Contexts => self.documents.insert_contexts(b"{}"),
             }
         }
     }

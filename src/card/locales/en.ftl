@@ -468,7 +468,6 @@ headline-tampered = Does not match its signature
 headline-could-not-check = Could not be checked
 headline-unsupported = This checker cannot read this kind of badge
 headline-not-a-badge = No badge found here
-headline-several = { $count } badges, each checked by itself
 
 second-contacting = Contacting { $hosts }
 second-issued-by = Issued by { $domain }.
@@ -495,7 +494,6 @@ second-missing = A check that is needed did not run.
 second-says-nothing = This says nothing about the badge.
 second-unsupported = Another verifier may.
 second-not-a-badge = Look for the badge’s own file, often offered as a download by the issuer.
-second-several = What came out of each stands beside it.
 second-checked = Checked { $time }.
 
 ## What the badge says
@@ -540,7 +538,6 @@ label-creator = Creator of the achievement
 label-criteria = Criteria
 label-narrative = How it was earned
 label-evidence = Evidence
-label-results = Results
 label-source = Assessed by
 label-role = Role
 label-term = Term
@@ -555,6 +552,19 @@ label-human-code = Code
 label-language = Language
 label-version = Version
 label-related = Other versions
+label-alignments = Refers to
+label-tags = Keywords
+label-badge-id = Badge’s identifier
+label-achievement-id = Achievement’s identifier
+criteria-page = Page about the criteria
+evidence-page = Page of evidence
+more-items = { $count } more are not shown here.
+
+## Only with the feature `full`: several badges, results, endorsements, records
+
+headline-several = { $count } badges, each checked by itself
+second-several = What came out of each stands beside it.
+label-results = Results
 result-required = Required: { $value }
 result-range = Possible: { $value }
 label-endorsed = Endorses
@@ -569,13 +579,6 @@ association-is-peer-of = { $source } is on a level with { $target }.
 association-is-related-to = { $source } is related to { $target }.
 association-precedes = { $source } comes before { $target }.
 association-replaced-by = { $source } was replaced by { $target }.
-label-alignments = Refers to
-label-tags = Keywords
-label-badge-id = Badge’s identifier
-label-achievement-id = Achievement’s identifier
-criteria-page = Page about the criteria
-evidence-page = Page of evidence
-more-items = { $count } more are not shown here.
 
 ## Checks and what they leave open
 
