@@ -1,6 +1,7 @@
 //! What several test files need.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod known;
 pub mod nquads;
 
 use std::path::PathBuf;
