@@ -7,6 +7,8 @@ pub mod did;
 mod ec;
 mod jwk;
 mod multikey;
+#[cfg(feature = "full")]
+mod pem;
 mod rsa;
 pub mod signature;
 
@@ -14,6 +16,8 @@ pub use controller::{NoKey, Retrieved, retrieve};
 pub use ec::EcPoint;
 pub use jwk::{decode_jwk, jwk_permits};
 pub use multikey::{decode_base58, decode_multikey};
+#[cfg(feature = "full")]
+pub use pem::decode_pem;
 pub use rsa::RsaKey;
 
 use crate::json::{Object, Value};

@@ -1,6 +1,8 @@
 //! What several test files need.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[cfg(all(feature = "full", not(target_arch = "wasm32")))]
+pub mod keys;
 pub mod known;
 pub mod nquads;
 
