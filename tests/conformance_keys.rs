@@ -197,25 +197,6 @@ fn another_signature_of_the_same_value_is_refused() {
 }
 
 #[test]
-fn wycheproof_agrees_on_ed25519() {
-    let Some(folder) = support::conformance("07-wycheproof") else { return };
-    let suite = support::read_json(folder.join("testvectors_v1/ed25519_test.json"));
-    let mut count = 0;
-    for group in suite["testGroups"].as_array().unwrap() {
-        let key = decode_base58(&base58::encode(&bytes(group["publicKey"]["pk"].as_str().unwrap())));
-        let jwk = object(&group["publicKeyJwk"].to_string());
-        assert_eq!(key, decode_jwk(&jwk));
-        for test in group["tests"].as_array().unwrap() {
-            let text = |name: &str| bytes(test[name].as_str().unwrap());
-            let verified = verify(&key.clone().unwrap(), &text("msg"), &text("sig"));
-            assert_eq!(verified, test["result"] == "valid", "{}: {}", test["tcId"], test["comment"]);
-            count += 1;
-        }
-    }
-    assert_eq!(count, 151);
-}
-
-#[test]
 fn the_did_key_vectors_come_out() {
     let Some(folder) = support::conformance("05-vcdm/did-key") else { return };
     let vectors = |name: &str| support::read_json(folder.join("test-vectors").join(name));

@@ -1,6 +1,10 @@
-//! Public keys on the NIST curves (SEC1 §2.3.3).
+//! Public keys on the NIST curves (SEC1 §2.3.3), and ECDSA with them.
 
 use super::KeyError;
+#[cfg(feature = "ecdsa")]
+use super::signature::SignatureOutcome;
+#[cfg(feature = "ecdsa")]
+use p256::ecdsa::{Error, signature::Verifier};
 
 /// Bytes of a coordinate on P-256.
 pub(super) const P256: usize = 32;
@@ -52,3 +56,29 @@ impl PartialEq for EcPoint {
 }
 
 impl Eq for EcPoint {}
+
+#[cfg(feature = "ecdsa")]
+impl EcPoint {
+    /// ES256: ECDSA on P-256 over SHA-256.
+    pub(super) fn verify_es256(&self, message: &[u8], signature: &[u8]) -> SignatureOutcome {
+        use p256::ecdsa::{Signature, VerifyingKey};
+        judge(VerifyingKey::from_sec1_bytes(&self.0), Signature::from_slice(signature), message)
+    }
+
+    /// ES384: ECDSA on P-384 over SHA-384.
+    pub(super) fn verify_es384(&self, message: &[u8], signature: &[u8]) -> SignatureOutcome {
+        use p384::ecdsa::{Signature, VerifyingKey};
+        judge(VerifyingKey::from_sec1_bytes(&self.0), Signature::from_slice(signature), message)
+    }
+}
+
+/// What follows from a key, if it is a point of the curve, and a signature, if it is r and s, each as
+/// long as the order and between 0 and it (JOS-14).
+#[cfg(feature = "ecdsa")]
+fn judge<K: Verifier<S>, S>(key: Result<K, Error>, signature: Result<S, Error>, message: &[u8]) -> SignatureOutcome {
+    match (key, signature) {
+        (Err(_), _) => SignatureOutcome::BadKey(KeyError::Point),
+        (Ok(_), Err(_)) => SignatureOutcome::Fails,
+        (Ok(key), Ok(signature)) => SignatureOutcome::of(key.verify(message, &signature).is_ok()),
+    }
+}

@@ -1,6 +1,8 @@
-//! RSA public keys (RFC 8017 §3.1).
+//! RSA public keys (RFC 8017 §3.1), and signatures with them.
 
 use super::KeyError;
+#[cfg(feature = "rsa")]
+use super::signature::SignatureOutcome;
 use crate::limits;
 
 /// The shortest modulus to be trusted (RFC 7518 §3.3, JOS-15).
@@ -65,4 +67,28 @@ fn bits(number: &[u8]) -> usize {
 
 fn is_even(number: &[u8]) -> bool {
     number.last().is_none_or(|last| last & 1 == 0)
+}
+
+#[cfg(feature = "rsa")]
+impl RsaKey {
+    /// RS256: RSASSA-PKCS1-v1_5 over SHA-256. The padding is compared whole, so that nothing else
+    /// than the one DER of the hash is taken for it.
+    pub(super) fn verify_rs256(&self, message: &[u8], signature: &[u8]) -> SignatureOutcome {
+        self.judge(|key| key.pkcs1v15_verify::<sha2::Sha256>(message, signature))
+    }
+
+    /// PS256: RSASSA-PSS over SHA-256, with MGF1 of the same and a salt as long as the hash
+    /// (RFC 7518 §3.5).
+    pub(super) fn verify_ps256(&self, message: &[u8], signature: &[u8]) -> SignatureOutcome {
+        self.judge(|key| key.pss_verify::<sha2::Sha256>(message, signature))
+    }
+
+    fn judge(&self, verify: impl FnOnce(&rsa::PublicKey) -> rsa::Result<()>) -> SignatureOutcome {
+        let number = |bytes: &[u8]| rsa::BoxedUint::from_be_slice_vartime(bytes);
+        let sizes = LEAST_BITS..=limits::RSA_BITS;
+        match rsa::PublicKey::new_with_size_limits(number(&self.modulus), number(&self.exponent), sizes) {
+            Ok(key) => SignatureOutcome::of(verify(&key).is_ok()),
+            Err(_) => SignatureOutcome::BadKey(KeyError::Modulus),
+        }
+    }
 }

@@ -9,13 +9,13 @@ use super::{KeyError, KeyKind, PublicKey, verify_ed25519};
 pub enum Algorithm {
     /// EdDSA with Ed25519, strictly (RFC 8037; DIP-19)
     EdDsa,
-    /// ECDSA on P-256 over SHA-256 (RFC 7518 §3.4)
+    /// ECDSA on P-256 over SHA-256 (RFC 7518 §3.4; feature `ecdsa`)
     Es256,
-    /// ECDSA on P-384 over SHA-384 (RFC 7518 §3.4)
+    /// ECDSA on P-384 over SHA-384 (RFC 7518 §3.4; feature `ecdsa`)
     Es384,
-    /// RSASSA-PKCS1-v1_5 over SHA-256 (RFC 7518 §3.3)
+    /// RSASSA-PKCS1-v1_5 over SHA-256 (RFC 7518 §3.3; feature `rsa`)
     Rs256,
-    /// RSASSA-PSS over SHA-256 (RFC 7518 §3.5)
+    /// RSASSA-PSS over SHA-256 (RFC 7518 §3.5; feature `rsa`)
     Ps256,
     /// ECDSA on P-521 over SHA-512; known by name only
     Es512,
@@ -110,6 +110,14 @@ pub fn verify(algorithm: Algorithm, key: &PublicKey, message: &[u8], signature: 
             let signature = signature.try_into();
             SignatureOutcome::of(signature.is_ok_and(|signature| verify_ed25519(key, message, signature).is_ok()))
         }
+        #[cfg(feature = "ecdsa")]
+        (Algorithm::Es256, PublicKey::P256(point)) => point.verify_es256(message, signature),
+        #[cfg(feature = "ecdsa")]
+        (Algorithm::Es384, PublicKey::P384(point)) => point.verify_es384(message, signature),
+        #[cfg(feature = "rsa")]
+        (Algorithm::Rs256, PublicKey::Rsa(key)) => key.verify_rs256(message, signature),
+        #[cfg(feature = "rsa")]
+        (Algorithm::Ps256, PublicKey::Rsa(key)) => key.verify_ps256(message, signature),
         _ => SignatureOutcome::NotHere,
     }
 }
