@@ -1,10 +1,11 @@
-//! Keys on P-256 and P-384 and of RSA in every form they are written in (DID-05, JOS-04,
+//! Keys on P-256 and P-384 and of RSA in every form they are written in (DID-05, DID-09, JOS-04,
 //! JOS-18, OB2-15), and what is none.
 #![cfg(all(feature = "full", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod support;
 
+use open_badge::key::did::{self, DidError};
 use open_badge::key::signature::Algorithm;
 use open_badge::key::{EcPoint, KeyError, KeyKind, PublicKey, RsaKey, decode_jwk, decode_multikey, jwk_permits};
 use proptest::collection::vec;
@@ -179,6 +180,43 @@ fn a_multikey_has_a_point_in_the_compressed_form() {
         ("the coordinate alone", compressed[1..].to_vec(), KeyError::Length),
     ] {
         assert_eq!(decode_multikey(&multikey([0x80, 0x24], &bytes)), Err(error), "{what}");
+    }
+}
+
+/// The examples of the method's specification.
+const DID_JWK: &str = "did:jwk:eyJjcnYiOiJQLTI1NiIsImt0eSI6IkVDIiwieCI6ImFjYklRaXVNczNpOF91c3pFakoydHBUdFJNNEVVM3l6OTFQSDZ\
+                       DZEgyVjAiLCJ5IjoiX0tjeUxqOXZXTXB0bm1LdG00NkdxRHo4d2Y3NEk1TEtncmwyR3pIM25TRSJ9";
+const DID_JWK_ENC: &str = "did:jwk:eyJrdHkiOiJPS1AiLCJjcnYiOiJYMjU1MTkiLCJ1c2UiOiJlbmMiLCJ4IjoiM3A3YmZYdDl3YlRUVzJIQzdPUTF\
+                           Oei1EUThoYmVHZE5yZngtRkctSUswOCJ9";
+
+#[test]
+fn a_did_jwk_is_the_key() {
+    assert_eq!(did::jwk::decode(DID_JWK).unwrap().kind(), KeyKind::P256);
+    assert_eq!(did::jwk::decode(DID_JWK_ENC), Err(DidError::Purpose));
+    for name in ["ed25519", "p256", "p384", "rsa"] {
+        assert_eq!(did::jwk::decode(&format!("did:jwk:{}", url(jwk(name, "").as_bytes()))), Ok(key(name)), "{name}");
+    }
+    let of = |json: &str| format!("did:jwk:{}", url(json.as_bytes()));
+    for wrong in [
+        DID_JWK.replacen("did:jwk:", "did:key:", 1),
+        DID_JWK.replacen("did:", "DID:", 1),
+        DID_JWK[8..].to_owned(),
+        format!("{DID_JWK}#0"),
+        format!("{DID_JWK}="),
+        format!("{DID_JWK}/x"),
+        "did:jwk:".to_owned(),
+        of(""),
+        of("[]"),
+        of("{}"),
+        of("7"),
+        of(&jwk("p256", r#","d":"AQ""#)),
+        of(&jwk("p256", r#","d":"AQ","use":"enc""#)),
+        // A member twice.
+        of(&jwk("p256", r#","x":"AQ""#)),
+        of(&jwk("p256", &format!(r#","kid":"{}""#, "x".repeat(4096)))),
+        format!("did:jwk:{}", url(b"\xff{}")),
+    ] {
+        assert_eq!(did::jwk::decode(&wrong), Err(DidError::Invalid), "{wrong}");
     }
 }
 
