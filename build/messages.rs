@@ -32,9 +32,6 @@ const PLAIN: [(&str, &str); 2] = [("", "plain"), ("fail", "fail-plain")];
 const VALUES: [&str; 11] =
     ["controller", "date", "expected", "found", "host", "index", "issuer", "name", "status", "suite", "url"];
 
-/// The parts of what is checked (`src/report/scope.rs`) that only the feature `full` checks.
-const FULL: [&str; 5] = ["Container", "Endorsement", "Holder", "Record", "Recorded"];
-
 /// What begins the comment on a group of texts that only the feature `full` says.
 const ONLY_FULL: &str = "Only with the feature `full`";
 
@@ -43,10 +40,15 @@ pub fn compile() {
     println!("cargo::rerun-if-changed={SOURCE}");
     println!("cargo::rerun-if-changed={CODES}");
     let source = fs::read_to_string(SOURCE).expect("the English texts are there");
-    let codes = codes(&fs::read_to_string(CODES).expect("the table of codes is there"));
-    let texts = Texts::read(&source);
-
     let full = env::var_os("CARGO_FEATURE_FULL").is_some();
+    let table = fs::read_to_string(CODES).expect("the table of codes is there");
+    let (everywhere, of_full) = table.split_once("\n    full {\n").expect("the table has two parts");
+    let (mut codes, of_full) = (codes(everywhere), codes(of_full));
+    let known: Vec<String> = codes.iter().chain(&of_full).map(|code| message_of(code)).collect();
+    if full {
+        codes.extend(of_full);
+    }
+    let texts = Texts::read(&source);
 
     let mut lines = String::new();
     let mut keys = Vec::new();
@@ -66,18 +68,15 @@ pub fn compile() {
         lines.push('\n');
     }
     lines.push_str(&"\n".repeat(keys.len().next_multiple_of(PARTS.len()) - keys.len()));
-    for (code, part) in &codes {
+    for code in &codes {
         let name = message_of(code);
         let Some(parts) = texts.messages.get(&name) else { panic!("{SOURCE} lacks {name}") };
         check_parts(&name, parts);
         for text in PARTS {
-            if full || !FULL.contains(&part.as_str()) {
-                lines.push_str(parts.get(text).map_or("", String::as_str));
-            }
+            lines.push_str(parts.get(text).map_or("", String::as_str));
             lines.push('\n');
         }
     }
-    let known: Vec<String> = codes.iter().map(|(code, _)| message_of(code)).collect();
     for name in texts.messages.keys().filter(|name| is_check(name)) {
         assert!(known.contains(name), "{SOURCE}: no check is called {name}");
     }
@@ -205,28 +204,23 @@ fn placeholders(line: &str) -> Vec<String> {
     line.split('{').skip(1).filter_map(|rest| rest.split('}').next().map(str::to_owned)).collect()
 }
 
-/// The dotted codes of the table in `src/report/code.rs`, `Name "dotted.code" "RULE-01" …`, each with
-/// the part of what is checked in whose braces it stands.
-fn codes(source: &str) -> Vec<(String, String)> {
+/// The dotted codes of the table in `src/report/code.rs`, `Name "dotted.code" "RULE-01" …`.
+fn codes(source: &str) -> Vec<String> {
     let mut codes = Vec::new();
-    let mut part = String::new();
-    let plain = |name: &str| name.chars().all(|letter| letter.is_ascii_alphanumeric());
     for line in source.lines().map(str::trim_start) {
-        if let Some(name) = line.strip_suffix(" {").filter(|name| plain(name)) {
-            part = name.to_owned();
-        } else if let Some((name, rest)) = line.split_once(" \"")
+        if let Some((name, rest)) = line.split_once(" \"")
             && let Some(code) = rest.split('"').next()
-            && plain(name)
+            && name.chars().all(|letter| letter.is_ascii_alphanumeric())
             && code.contains('.')
         {
-            codes.push((code.to_owned(), part.clone()));
+            codes.push(code.to_owned());
         }
     }
     assert!(!codes.is_empty(), "{CODES} has no table of codes");
     codes
 }
 
-fn rust(keys: &[(String, String)], codes: &[(String, String)]) -> String {
+fn rust(keys: &[(String, String)], codes: &[String]) -> String {
     let mut rust = String::from(
         "/// A text of cards and reports; its placeholders stand in braces.\n\
          #[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Key {\n",
@@ -241,7 +235,6 @@ fn rust(keys: &[(String, String)], codes: &[(String, String)]) -> String {
         writeln!(rust, "        Self::{},", camel(name)).expect("writes");
     }
     writeln!(rust, "    ];\n}}\n\n/// The codes that the table has sentences for, in its order.").expect("writes");
-    let codes: Vec<&str> = codes.iter().map(|(code, _)| code.as_str()).collect();
     writeln!(rust, "const CODES: [&str; {}] = {codes:?};", codes.len()).expect("writes");
     writeln!(rust, "\n/// Lines of each code: {PARTS:?}.\nconst PARTS: usize = {};", PARTS.len()).expect("writes");
     rust

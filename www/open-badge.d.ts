@@ -30,6 +30,8 @@ export interface Report {
   dataModel?: "1.1" | "2.0";
   /** How the badge came: `JSON` … */
   container?: string;
+  /** What is around the credential and signed: `JWT`. */
+  envelope?: string;
   /** The credential's `id`. */
   credential?: string;
   /** The issuer named; confirmed only where the check `key.issuer` passed. */
@@ -40,6 +42,8 @@ export interface Report {
   contacted: string[];
   checks: Check[];
   proofs: Proof[];
+  /** The badges inside, each with a report of its own. */
+  badges?: (Omit<Report, "version"> & { about: string })[];
 }
 
 /** One check. */

@@ -135,8 +135,8 @@ impl Eq for Object {}
 impl Object {
     /// An object without members.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub const fn new() -> Self {
+        Self { members: Vec::new(), order: Vec::new() }
     }
 
     /// An object of these members, in this order.

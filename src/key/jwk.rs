@@ -1,6 +1,8 @@
 //! JSON Web Keys (RFC 7517, RFC 7518 §6, RFC 8037).
 
+#[cfg(feature = "full")]
 use super::ec;
+#[cfg(feature = "full")]
 use super::signature::Algorithm;
 use super::{KeyError, KeyKind, PublicKey, has_any, string};
 use crate::encoding::base64;
@@ -37,7 +39,9 @@ pub fn decode_jwk(jwk: &Object) -> Result<PublicKey, KeyError> {
     let kind = known.ok_or(KeyError::UnknownKind)?.2;
     let key = match kind {
         KeyKind::Ed25519 => PublicKey::from_bytes(kind, &bytes(jwk, "x")?)?,
+        #[cfg(feature = "full")]
         KeyKind::P256 => PublicKey::from_bytes(kind, &point(jwk, ec::P256)?)?,
+        #[cfg(feature = "full")]
         KeyKind::P384 => PublicKey::from_bytes(kind, &point(jwk, ec::P384)?)?,
         #[cfg(feature = "full")]
         KeyKind::Rsa => PublicKey::Rsa(super::RsaKey::new(bytes(jwk, "n")?, bytes(jwk, "e")?)?),
@@ -48,6 +52,7 @@ pub fn decode_jwk(jwk: &Object) -> Result<PublicKey, KeyError> {
 
 /// Whether a JWK allows signatures of this algorithm: its `alg`, if it has one, names it (RFC 7517
 /// §4.4).
+#[cfg(feature = "full")]
 #[must_use]
 pub fn jwk_permits(jwk: &Object, algorithm: Algorithm) -> bool {
     jwk.get("alg").is_none_or(|name| name.as_str().and_then(Algorithm::from_name) == Some(algorithm))
@@ -60,16 +65,27 @@ fn verifies(jwk: &Object, kind: KeyKind) -> bool {
         let operations = operations.as_array().unwrap_or_default();
         operations.iter().any(|operation| operation.as_str() == Some("verify"))
     };
-    let of_kind = |name: &Value| {
-        name.as_str().and_then(Algorithm::from_name).is_some_and(|algorithm| algorithm.key_kind() == kind)
-    };
+    let of_kind = |name: &Value| name.as_str().is_some_and(|name| takes(name, kind));
     jwk.get("use").is_none_or(|purpose| purpose.as_str() == Some("sig"))
         && jwk.get("key_ops").is_none_or(verifies)
         && jwk.get("alg").is_none_or(of_kind)
 }
 
+/// Whether the algorithm of a name takes keys of this kind.
+#[cfg(feature = "full")]
+fn takes(name: &str, kind: KeyKind) -> bool {
+    Algorithm::from_name(name).is_some_and(|algorithm| algorithm.key_kind() == kind)
+}
+
+/// Without the feature `full` there is one kind whose keys are read.
+#[cfg(not(feature = "full"))]
+fn takes(name: &str, kind: KeyKind) -> bool {
+    kind != KeyKind::Ed25519 || matches!(name, "EdDSA" | "Ed25519")
+}
+
 /// The point of an EC key in SEC1's form, each coordinate as long as the curve has it (RFC 7518
 /// §6.2.1.2).
+#[cfg(feature = "full")]
 fn point(jwk: &Object, length: usize) -> Result<Vec<u8>, KeyError> {
     let mut point = vec![4];
     for name in ["x", "y"] {

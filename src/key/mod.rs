@@ -4,35 +4,50 @@ mod controller;
 #[cfg(feature = "full")]
 mod der;
 pub mod did;
+#[cfg(feature = "full")]
 mod ec;
+#[cfg(feature = "full")]
+mod jose;
 mod jwk;
 mod multikey;
 #[cfg(feature = "full")]
 mod pem;
+#[cfg(feature = "full")]
 mod rsa;
+#[cfg(feature = "full")]
 pub mod signature;
 
 pub use controller::{NoKey, Retrieved, retrieve};
+#[cfg(feature = "full")]
 pub use ec::EcPoint;
-pub use jwk::{decode_jwk, jwk_permits};
+#[cfg(feature = "full")]
+pub use jose::{Named, retrieve_named};
+pub use jwk::decode_jwk;
+#[cfg(feature = "full")]
+pub use jwk::jwk_permits;
 pub use multikey::{decode_base58, decode_multikey};
 #[cfg(feature = "full")]
 pub use pem::decode_pem;
+#[cfg(feature = "full")]
 pub use rsa::RsaKey;
 
 use crate::json::{Object, Value};
 use ed25519_dalek::{Signature, VerifyingKey};
 
 /// A public key. What a build cannot verify with, a page can hand to its browser: the bytes are there.
+/// Without the feature `full`, keys of all but one kind are recognised and not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PublicKey {
     /// Ed25519, a point on the curve that is not of small order.
     Ed25519(VerifyingKey),
     /// NIST P-256
+    #[cfg(feature = "full")]
     P256(EcPoint),
     /// NIST P-384
+    #[cfg(feature = "full")]
     P384(EcPoint),
-    /// RSA, of any size; without the feature `full`, such keys are recognised and not read.
+    /// RSA, of any size
+    #[cfg(feature = "full")]
     Rsa(RsaKey),
     /// Of a kind that is recognised and not used here.
     Other(KeyKind),
@@ -47,7 +62,9 @@ impl PublicKey {
     fn from_bytes(kind: KeyKind, bytes: &[u8]) -> Result<Self, KeyError> {
         match kind {
             KeyKind::Ed25519 => ed25519(bytes),
+            #[cfg(feature = "full")]
             KeyKind::P256 => EcPoint::new(bytes, ec::P256).map(Self::P256),
+            #[cfg(feature = "full")]
             KeyKind::P384 => EcPoint::new(bytes, ec::P384).map(Self::P384),
             #[cfg(feature = "full")]
             KeyKind::Rsa => der::decode_rsa(bytes).map(Self::Rsa),
@@ -60,8 +77,11 @@ impl PublicKey {
     pub const fn kind(&self) -> KeyKind {
         match self {
             Self::Ed25519(_) => KeyKind::Ed25519,
+            #[cfg(feature = "full")]
             Self::P256(_) => KeyKind::P256,
+            #[cfg(feature = "full")]
             Self::P384(_) => KeyKind::P384,
+            #[cfg(feature = "full")]
             Self::Rsa(_) => KeyKind::Rsa,
             Self::Other(kind) => *kind,
         }

@@ -82,6 +82,19 @@ pub enum SignatureOutcome {
     NotHere,
 }
 
+/// A signature to verify.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The algorithm.
+    pub algorithm: Algorithm,
+    /// The key, of the algorithm's kind.
+    pub key: PublicKey,
+    /// What was signed.
+    pub message: Vec<u8>,
+    /// The signature.
+    pub signature: Vec<u8>,
+}
+
 impl SignatureOutcome {
     /// Of a verification that could be made.
     pub(super) const fn of(holds: bool) -> Self {

@@ -7,6 +7,8 @@ mod data_integrity;
 mod hashes;
 #[cfg(feature = "full")]
 mod jcs;
+#[cfg(feature = "full")]
+pub(crate) mod jose;
 mod options;
 #[cfg(feature = "full")]
 mod snapshot;

@@ -36,6 +36,7 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
     json.optional("standard", report.format.standard);
     json.optional("dataModel", report.format.data_model);
     json.optional("container", report.format.container);
+    json.optional("envelope", report.format.envelope);
     json.optional("credential", report.credential.as_deref());
     if let Some(issuer) = &report.issuer {
         json.open("issuer", '{');

@@ -2,7 +2,7 @@
 
 use super::numbers::NUMBERS;
 use crate::card::{self, Options, View};
-use crate::documents::{Documents, Fetched, Unpacked, Wanted, https_host};
+use crate::documents::{Documents, Fetched, Wanted, https_host};
 use crate::json::{Pointer, push_decimal};
 use crate::messages::Messages;
 use crate::report::{Check as ReportedCheck, Code, Outcome, Report, Why, publish};
@@ -90,6 +90,7 @@ impl Check {
                 for wanted in wanted {
                     match wanted {
                         Wanted::Document(url) => self.wanted.push(url),
+                        #[cfg(feature = "full")]
                         question => self.questions.push(question),
                     }
                 }
@@ -98,25 +99,21 @@ impl Check {
         }
     }
 
-    /// What else is wanted, as JSON, if anything is left: the contents of compressed bytes,
-    /// `{"unpack": their format's name in DecompressionStream, "most": how many bytes may come out,
-    /// "bytes": base64url}`, or `{}` for the file of rare contexts.
+    /// What else is wanted, as JSON in which bytes are base64url, if anything is left: the contents of
+    /// compressed bytes, `{"unpack": their format's name in DecompressionStream, "most": how many bytes
+    /// may come out, "bytes"}`; whether a signature holds, `{"verify": the algorithm's name in the JOSE
+    /// registry, "message", "signature"}` with the key, as SEC1's `"point"` or RSA's `"n"` and `"e"`; or
+    /// `{}` for the file of rare contexts.
     #[must_use]
     pub fn asked(&self) -> Option<String> {
-        super::asked::json(self.questions.last()?)
+        super::asked::json(&self.questions)
     }
 
     /// Answers what was [asked](Check::asked) with the contents; without any, the bytes are broken, or
-    /// more came out than may (`limit`).
+    /// more came out than may (`limit`). A signature holds with the byte 1, and fails with 0; any other
+    /// byte says that the key is none, and without a byte nobody could tell.
     pub fn answer(&mut self, bytes: Option<Vec<u8>>, limit: bool) {
-        match self.questions.pop() {
-            Some(Wanted::Unpacked(packed)) => {
-                let unpacked = bytes.map_or(if limit { Unpacked::TooLong } else { Unpacked::Broken }, Unpacked::Whole);
-                self.documents.unpack(packed, unpacked);
-            }
-            Some(Wanted::Contexts) => self.documents.insert_contexts(&bytes.unwrap_or_default()),
-            Some(Wanted::Document(_)) | None => {}
-        }
+        super::asked::answer(&mut self.questions, bytes, limit, &mut self.documents);
     }
 
     /// Gives a wanted document.

@@ -14,6 +14,7 @@ mod data_model;
 mod dcc;
 mod eddsa;
 mod hashes;
+mod jose;
 mod one_ed_tech;
 
 use open_badge::documents::{Documents, Fetched};
@@ -94,6 +95,11 @@ fn verify(input: &[u8], web: &Web, now: &str) -> Verification {
 
 /// Verifies the proofs of any credential.
 fn verify_proofs(document: &Object, web: &Web, now: &str) -> Report {
+    verify_proofs_of(&Value::Object(document.clone()), web, now)
+}
+
+/// The same for a document or a token.
+fn verify_proofs_of(document: &Value, web: &Web, now: &str) -> Report {
     let mut documents = Documents::new();
     loop {
         match Verifier::new().verify_proofs(document, &documents, &at(now)) {

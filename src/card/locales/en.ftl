@@ -31,13 +31,14 @@
 ## values: proof.expires date
 ## values: key.document host
 ## values: key.issuer controller issuer
-## values: key.holder controller
 ## values: issuer.domain host
 ## values: date.from date
 ## values: date.until date
 ## values: status.revocation date
 ## values: status.suspension date
 ## values: picture.signed host
+## values: jwt.expires date
+## values: key.holder controller
 
 check-intake-readable = The file can be read.
     .fail = The file cannot be read.
@@ -291,6 +292,59 @@ check-proof-signature = The badge matches its signature: it is unchanged since i
     .unknown = It is not known whether the badge matches its signature.
     .hint = { -original }
 
+check-jws-form = The badge has the form of a JSON Web Signature.
+    .fail = The badge does not have the form of a JSON Web Signature.
+    .unknown = It is not known whether the badge has the form of a JSON Web Signature.
+    .hint = { -transport }
+check-jws-header = The header of the signature asks for nothing unusual.
+    .fail = The header of the signature is of another kind than badges have, or asks for something that is not understood.
+    .unknown = It is not known whether the header of the signature asks for something unusual.
+    .hint = { -original }
+check-jws-members = The header of the signature has only members that Open Badges allows.
+    .fail = The header of the signature has a member that Open Badges does not allow. It was ignored.
+    .unknown = It is not known whether the header of the signature has other members.
+    .hint = { -corrected }
+check-jws-algorithm = The signature’s algorithm is one that this checker supports.
+    .fail = The signature’s algorithm is none that protects a badge.
+    .unknown = It is not known whether the signature matches, because of its algorithm.
+    .hint = { -original }
+check-jws-key = The signature names one public key.
+    .fail = The signature names no key, or not one public key.
+    .unknown = It is not known which key the signature names.
+    .hint = { -corrected }
+check-jws-signature = The badge matches the signature around it: it is unchanged since it was signed.
+    .fail = The badge does not match the signature around it. It was changed, or damaged, after signing.
+    .unknown = It is not known whether the badge matches the signature around it.
+    .hint = { -original }
+
+check-jwt-profile = The token and the credential in it follow one standard.
+    .fail = The token and the credential in it follow different standards.
+    .unknown = It is not known which standard the token follows.
+    .hint = { -corrected }
+check-jwt-claims = The token says the same as the credential in it.
+    .fail = The token says something else than the credential in it, or leaves out what it must say.
+    .unknown = It is not known whether the token says the same as the credential in it.
+    .hint = { -corrected }
+check-jwt-expires = The token itself is in date until { $date }.
+    .plain = The token itself is in date.
+    .fail = The token itself expired on { $date }.
+    .fail-plain = The token itself has expired.
+    .unknown = It is not known whether the token itself is in date.
+    .none = The token itself has no end date.
+    .hint = Ask the issuer to sign the badge again.
+check-jwt-recipient = The token names the recipient as the credential does.
+    .fail = The token does not name the recipient.
+    .unknown = It is not known whether the token names the recipient.
+    .hint = Issuers can name the recipient in the token.
+check-jwt-meaning = Everything in the badge has a defined meaning.
+    .fail = Something in the badge has no defined meaning. It is signed all the same.
+    .unknown = It is not known whether everything in the badge has a defined meaning.
+    .hint = { -corrected }
+check-jwt-proof = The proofs inside agree with the signature around them.
+    .fail = A proof inside the badge does not match, although the signature around it does.
+    .unknown = It is not known whether the proofs inside match.
+    .hint = Ask the issuer which of the signatures counts.
+
 check-key-identifier = The key is named by a well-formed identifier.
     .fail = The identifier of the key is not well formed.
     .unknown = It is not known whether the key is named by a well-formed identifier.
@@ -333,9 +387,9 @@ check-key-format = The key is well formed.
     .fail = The key is not well formed, or is not a public key.
     .unknown = It is not known whether the key is well formed.
     .hint = Ask the issuer to publish its keys again.
-check-key-kind = The key is of the kind that the cryptosuite uses.
-    .fail = The key is of another kind than the cryptosuite uses.
-    .unknown = It is not known whether the key fits the cryptosuite.
+check-key-kind = The key is of the kind that the signature’s algorithm uses.
+    .fail = The key is of another kind than the signature’s algorithm uses.
+    .unknown = It is not known whether the key fits the signature’s algorithm.
     .hint = { -corrected }
 check-key-issuer = The key belongs to the named issuer.
     .fail = The key belongs to { $controller }, not to { $issuer }.
