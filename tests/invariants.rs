@@ -17,8 +17,16 @@ use open_badge::report::{
 use open_badge::{Verification, Verifier};
 use std::collections::BTreeSet;
 
-const WHYS: [Why; 6] =
-    [Why::Unreachable, Why::NotPermitted, Why::Offline, Why::Limit, Why::Unsupported, Why::Elsewhere];
+const WHYS: [Why; 8] = [
+    Why::Unreachable,
+    Why::NotPermitted,
+    Why::Offline,
+    Why::Limit,
+    Why::Unreliable,
+    Why::NotAsked,
+    Why::Unsupported,
+    Why::Elsewhere,
+];
 
 /// Badges in every state that the core alone can bring about.
 fn states() -> Vec<(&'static str, Verification)> {

@@ -83,7 +83,7 @@ fn stands_in(bytes: &[u8], part: &[u8]) -> bool {
 }
 
 /// Three base64url parts, the first of which is a JSON object (`eyJ`), RFC 7515 §7.1.
-fn is_compact_jws(text: &[u8]) -> bool {
+pub(crate) fn is_compact_jws(text: &[u8]) -> bool {
     let base64url = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
     text.starts_with(b"eyJ") && text.iter().all(base64url) && text.iter().filter(|&&byte| byte == b'.').count() == 2
 }

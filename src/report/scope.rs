@@ -73,6 +73,13 @@ impl Scope {
     pub const PRESENTATION: Self =
         Self::of(&[Part::Intake, Part::Container, Part::Context, Part::Proof, Part::Key, Part::Holder]);
 
+    /// Whether the issuer says what something says, and the words mean what they are read as.
+    pub(super) const SIGNATURE: Self = Self::of(&[Part::Context, Part::Proof, Part::Key, Part::Issuer, Part::Recorded]);
+
+    /// A status list with the proofs inside; `status` judges its dates and contents.
+    #[cfg(feature = "full")]
+    pub(crate) const STATUS_LIST: Self = Self::of(&[Part::Context, Part::Proof, Part::Key, Part::Issuer]);
+
     /// One proof of an issuer, alone.
     pub const PROOF: Self = Self::of(&[Part::Proof, Part::Key, Part::Issuer]);
 
@@ -91,6 +98,11 @@ impl Scope {
 
     const fn and(self, part: Part) -> Self {
         Self(self.0 | 1 << part as u16)
+    }
+
+    /// The parts that both have.
+    pub(super) const fn within(self, other: Self) -> Self {
+        Self(self.0 & other.0)
     }
 
     /// What a valid verdict rests on; nothing of its own for what only holds badges.
