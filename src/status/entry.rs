@@ -35,9 +35,7 @@ impl Unread {
 
 /// Reads the entry at `at` of a badge, and notes what it comes to.
 pub(super) fn check(entry: &Value, at: &Pointer, badge: &Object, setting: &mut Setting<'_>, checks: &mut Vec<Check>) {
-    // In RDF entries of one `id` are one, so that it is not signed which place belongs to which list.
-    let id = text(entry, "id");
-    if id.is_some() && list(badge, "credentialStatus").iter().any(|other| text(other, "id") == id && other != entry) {
+    if ambiguous(entry, badge) {
         note_malformed(at, "id", checks);
         return note_unread(entry, at, Why::Unreliable, checks);
     }
@@ -65,6 +63,15 @@ pub(super) fn check(entry: &Value, at: &Pointer, badge: &Object, setting: &mut S
         return note_message(entry, at, status, checks);
     }
     note(code, at, status, checks);
+}
+
+/// Whether another entry has the same `id` and says something else: in RDF they are one, so that it is not
+/// signed which place is in which list. Two purposes of one place leave no doubt.
+fn ambiguous(entry: &Value, badge: &Object) -> bool {
+    let place = |entry: &Value| entry.as_object().map(|entry| entry.without("statusPurpose"));
+    let id = text(entry, "id");
+    let same = |other: &&Value| id.is_some() && text(other, "id") == id;
+    list(badge, "credentialStatus").iter().filter(same).any(|other| place(other) != place(entry))
 }
 
 /// The check that a purpose is for (STA-11).
