@@ -16,6 +16,17 @@ use open_badge::report::{Why, publish};
 
 /// A badge of the guild with this status, whose list is this document.
 fn shown(status: &Value, list: Option<&Value>) -> String {
+    shown_by(
+        status,
+        match list {
+            Some(list) => Fetched::Found(write(list).into()),
+            None => Fetched::Failed { why: Why::Unreachable, status: None },
+        },
+    )
+}
+
+/// The same where this is the answer to a request for its list.
+fn shown_by(status: &Value, answer: Fetched) -> String {
     let badge = crate::badges::insert(
         &crate::badges::unsigned(crate::badges::Model::V2, Suite::EddsaRdfc2022, GUILD),
         "/@context/2",
@@ -25,13 +36,7 @@ fn shown(status: &Value, list: Option<&Value>) -> String {
     let badge = sign(&badge, &issuer_key(), GUILD_METHOD, Suite::EddsaRdfc2022);
     let mut documents = Documents::new();
     documents.insert(GUILD_URL, Fetched::Found(write(&guild_document()).into()));
-    documents.insert(
-        LIST,
-        match list {
-            Some(list) => Fetched::Found(write(list).into()),
-            None => Fetched::Failed { why: Why::Unreachable, status: None },
-        },
-    );
+    documents.insert(LIST, answer);
     words(&Reading::of(&badge, &documents))
 }
 
@@ -99,6 +104,12 @@ fn a_card_names_the_host_of_a_list_that_was_not_read() {
         &said,
         "Signature valid — revocation not checked guild.example could not be reached. Try again \
          later. In date.",
+    );
+    let said = shown_by(&revocation_entry(), Fetched::Failed { why: Why::Unreachable, status: Some(404) });
+    begins(
+        &said,
+        "Signature valid — revocation not checked guild.example answered with the HTTP status 404 \
+         instead of the document. In date.",
     );
     let said = shown(&revocation_entry(), Some(&remove(&guild_list("revocation", &[]), "/proof")));
     begins(
