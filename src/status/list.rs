@@ -158,14 +158,17 @@ fn parse(bytes: &[u8], url: &str) -> Result<Object, NoList> {
 /// verifies the list's own proofs; then its dates.
 fn read_credential(url: &str, setting: &mut Setting<'_>) -> Result<List, NoList> {
     let bytes = fetch(url, setting)?;
-    if intake::is_compact_jws(bytes.trim_ascii()) {
-        return Err(of_jws(url));
-    }
-    let signed = parse(bytes, url)?;
-    if names(list(&signed, "type"), "EnvelopedVerifiableCredential") {
-        return Err(of_jws(url));
-    }
-    let Secured { document, created, mut doubts } = of_data_integrity(&signed, url, setting)?;
+    let secured = if intake::is_compact_jws(bytes.trim_ascii()) {
+        of_jws(bytes.trim_ascii(), url)?
+    } else {
+        let document = parse(bytes, url)?;
+        if names(list(&document, "type"), "EnvelopedVerifiableCredential") {
+            of_jws(document.get("id").and_then(Value::as_str).unwrap_or_default().as_bytes(), url)?
+        } else {
+            of_data_integrity(&document, url, setting)?
+        }
+    };
+    let Secured { document, created, mut doubts } = secured;
     let from = in_date(&document, setting.now).map_err(NoList::Fault)?;
     doubts.extend(misplaced(&document, url));
     // That status would have to be read as well, and may lead anywhere, even back here.
@@ -185,11 +188,12 @@ struct Secured {
     doubts: Vec<Fault>,
 }
 
-/// A list as a JSON Web Signature, alone or enveloped (STA-02): recognised, and not read yet.
-fn of_jws(url: &str) -> NoList {
+/// A list as a JSON Web Signature, alone or as the `data:` URL of an envelope (STA-02): recognised, and not
+/// read yet.
+fn of_jws(_: &[u8], url: &str) -> Result<Secured, NoList> {
     let mut unread = Unread::at(Why::Unsupported, url);
     unread.values.push(("name", "JWT".into()));
-    NoList::Unread(unread)
+    Err(NoList::Unread(unread))
 }
 
 /// A list with its proofs inside. Those of its issuer are verified like a badge's, and the names in it mean
