@@ -81,8 +81,7 @@ fn a_card_says_that_a_badge_was_revoked_and_by_whom() {
     let said =
         shown(&revocation_entry(), Some(&sign_as_issuer(&unsigned_list(r#""revocation""#, &bits(ENTRIES, &[PLACE])))));
     begins(&said, "Revoked Signature valid, but the badge no longer stands.");
-    let keeper =
-        format!("Failed: The badge refers to a status list that {} keeps, not its issuer.", issuer_key().did());
+    let keeper = format!("Failed: The status list is kept by {}, not by the issuer.", issuer_key().did());
     assert!(said.contains(&keeper), "{said}");
 }
 
