@@ -11,10 +11,13 @@
 
 #[path = "../tests/support/badges.rs"]
 mod badges;
+#[path = "../tests/support/lists.rs"]
+mod lists;
 #[path = "vectors/rows.rs"]
 mod rows;
 
 use badges::{GUILD_URL, NOW};
+use lists::LIST;
 use open_badge::encoding::hex;
 use open_badge::json::{self, Numbers, Object, Value};
 use open_badge::jsonld::Processor;
@@ -66,6 +69,12 @@ impl Vector {
     /// With the guild's document at its address.
     fn with_guild(mut self, document: &Value) -> Self {
         self.documents.push((GUILD_URL, short(document)));
+        self
+    }
+
+    /// With this status list at its address.
+    fn with_list(mut self, list: &Value) -> Self {
+        self.documents.push((LIST, short(list)));
         self
     }
 
