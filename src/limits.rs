@@ -80,3 +80,13 @@ pub const MARKDOWN_WORK: usize = 400_000;
 
 /// Nesting of emphasis and links in Markdown, which recurses.
 pub const MARKDOWN_DEPTH: usize = 4;
+
+/// Bytes of one picture. Badges stay below 2 MB; a photograph of a telephone has up to 12.
+pub const PICTURE_BYTES: usize = 16 * 1024 * 1024;
+
+/// Badges baked into one picture: each may be verified. A standard allows one, and there are three;
+/// tools that add theirs without taking out the old one make some more.
+pub const BAKED_TEXTS: usize = 16;
+
+/// Bytes of one baked text, inflated if it was compressed: it is a JSON document at the most.
+pub const BAKED_BYTES: usize = DOCUMENT_BYTES;

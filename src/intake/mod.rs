@@ -1,5 +1,8 @@
 //! What is this? From bytes to one JSON document, told by the bytes alone (ENV-01).
 
+pub mod baked;
+pub mod png;
+
 use crate::json::{self, ParseErrorKind, Pointer, Value};
 use crate::report::{Check, Code, Outcome, Report, Why};
 
