@@ -90,3 +90,17 @@ pub const BAKED_TEXTS: usize = 16;
 
 /// Bytes of one baked text, inflated if it was compressed: it is a JSON document at the most.
 pub const BAKED_BYTES: usize = DOCUMENT_BYTES;
+
+/// Nesting of elements in an SVG. Drawings stay below 50; an element that is open costs memory.
+pub const SVG_DEPTH: usize = 256;
+
+/// Elements of an SVG. Detailed drawings have some 10,000, and browsers are slow with more.
+pub const SVG_ELEMENTS: usize = 100_000;
+
+/// Attributes of one element: each is compared with the others, since none may stand twice. Drawing
+/// programs write up to 40.
+pub const SVG_ATTRIBUTES: usize = 128;
+
+/// Namespaces declared at one place of an SVG: each prefix is looked up among them. Drawing programs
+/// declare up to 15.
+pub const SVG_NAMESPACES: usize = 128;

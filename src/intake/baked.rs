@@ -112,6 +112,10 @@ impl Place {
     pub(super) fn of_keyword(keyword: &[u8]) -> Option<Self> {
         Self::ALL.into_iter().find(|place| place.keyword().as_bytes() == keyword)
     }
+
+    pub(super) fn of_element(namespace: &str, name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|place| place.element() == (namespace, name))
+    }
 }
 
 impl<'a> Text<'a> {

@@ -2,6 +2,7 @@
 
 pub mod baked;
 pub mod png;
+pub mod svg;
 
 use crate::json::{self, ParseErrorKind, Pointer, Value};
 use crate::report::{Check, Code, Outcome, Report, Why};
