@@ -1,7 +1,7 @@
 //! Signature algorithms, by their names in the JOSE registry
 //! (<https://www.iana.org/assignments/jose/jose.xhtml>), and one way to verify with any of them.
 
-use super::{KeyError, KeyKind, PublicKey, verify_ed25519};
+use super::{KeyError, KeyKind, PublicKey, ec, verify_ed25519};
 
 /// An algorithm that verifies with a public key. There is none for `none`, and none that takes a
 /// secret (`HS256`), so that neither can ever be asked for (JOS-01).
@@ -118,6 +118,9 @@ pub fn verify(algorithm: Algorithm, key: &PublicKey, message: &[u8], signature: 
     {
         return SignatureOutcome::BadKey(error);
     }
+    if !has_form(key, signature) {
+        return SignatureOutcome::Fails;
+    }
     match (algorithm, key) {
         (Algorithm::EdDsa, PublicKey::Ed25519(key)) => {
             let signature = signature.try_into();
@@ -132,5 +135,17 @@ pub fn verify(algorithm: Algorithm, key: &PublicKey, message: &[u8], signature: 
         #[cfg(feature = "rsa")]
         (Algorithm::Ps256, PublicKey::Rsa(key)) => key.verify_ps256(message, signature),
         _ => SignatureOutcome::NotHere,
+    }
+}
+
+/// Whether a signature has the one form of its algorithm: not every implementation looks, and nothing must
+/// hold in one browser and fail in the next. For ECDSA both numbers in full length (RFC 7518 §3.4), for RSA a
+/// number as long as the modulus and below it (RFC 8017 §5.2.2, §8.2.2).
+fn has_form(key: &PublicKey, signature: &[u8]) -> bool {
+    match key {
+        PublicKey::P256(_) => signature.len() == 2 * ec::P256,
+        PublicKey::P384(_) => signature.len() == 2 * ec::P384,
+        PublicKey::Rsa(key) => signature.len() == key.modulus().len() && signature < key.modulus(),
+        PublicKey::Ed25519(_) | PublicKey::Other(_) => true,
     }
 }

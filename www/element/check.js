@@ -3,6 +3,7 @@
 import { afterTrap, core, moduleFor, rareContexts } from "./core.js";
 import { fromBase64url } from "./fragment.js";
 import { fetchDocument, FetchFailure, read, unpack } from "./documents.js";
+import { canVerify, verify } from "./signatures.js";
 
 /**
  * @typedef {string | Uint8Array | ArrayBuffer | Blob | Response | URL} Input a badge as text, bytes
@@ -57,16 +58,20 @@ export async function check(input, options = {}) {
     const { Check } = await core();
     return { check: Check.unreachable(host, failure.code === "limit", failure.status, Date.now()), bytes: undefined };
   }
-  const module = await core(moduleFor(bytes));
+  let which = moduleFor(bytes);
   options.signal?.throwIfAborted();
   /** @type {Answers} */
   const answers = new Map();
-  let check = await run(module, bytes, answers, options);
-  if (check.limited()) {
+  for (;;) {
+    const module = await core(which);
+    options.signal?.throwIfAborted();
+    const { check, done } = await run(module, bytes, answers, options);
+    if (done && !(which === "core" && check.limited())) {
+      return { check, bytes };
+    }
     check.free();
-    check = await run(await core("full"), bytes, answers, options);
+    which = done ? "full" : "whole";
   }
-  return { check, bytes };
 }
 
 /**
@@ -76,6 +81,8 @@ export async function check(input, options = {}) {
  * @param {Uint8Array} bytes
  * @param {Answers} answers
  * @param {Options} options
+ * @returns {Promise<{ check: import("open-badge-glue").Check, done: boolean }>} not done where the browser
+ *   cannot answer
  */
 async function run({ Check, checker }, bytes, answers, options) {
   const check = new Check(bytes, options.offline === true, Date.now());
@@ -84,14 +91,16 @@ async function run({ Check, checker }, bytes, answers, options) {
     for (;;) {
       const wanted = check.step(checker);
       if (!wanted) {
-        return check;
+        return { check, done: true };
       }
       if (!told && wanted.length > 0) {
         told = true;
         options.waiting?.(check);
       }
       await Promise.all(wanted.map((url) => supply(check, url, answers, options)));
-      await answer(check);
+      if (!(await answer(check))) {
+        return { check, done: false };
+      }
     }
   } catch (error) {
     const reason = afterTrap(error);
@@ -103,22 +112,30 @@ async function run({ Check, checker }, bytes, answers, options) {
 }
 
 /**
- * Answers what the check asks: browsers have the decompression that would weigh much here.
+ * Answers what the check asks: browsers have the decompression and the algorithms that would weigh much
+ * here.
  * @param {import("open-badge-glue").Check} check
+ * @returns {Promise<boolean>} whether this browser can
  */
 async function answer(check) {
   for (let asked = check.asked(); asked; asked = check.asked()) {
-    const { unpack: format, bytes, most } = JSON.parse(asked);
-    if (!format) {
+    const question = JSON.parse(asked);
+    if (question.verify) {
+      if (!canVerify()) {
+        return false;
+      }
+      check.answer(Uint8Array.of(await verify(question)), false);
+    } else if (question.unpack) {
+      try {
+        check.answer(await unpack(fromBase64url(question.bytes), question.unpack, question.most), false);
+      } catch (error) {
+        check.answer(undefined, error instanceof FetchFailure && error.code === "limit");
+      }
+    } else {
       check.answer(await rareContexts(), false);
-      continue;
-    }
-    try {
-      check.answer(await unpack(fromBase64url(bytes), format, most), false);
-    } catch (error) {
-      check.answer(undefined, error instanceof FetchFailure && error.code === "limit");
     }
   }
+  return true;
 }
 
 /**

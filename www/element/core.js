@@ -1,6 +1,6 @@
 /**
- * The verifier: one WebAssembly module and one instance for the whole page, and a second, larger one
- * once a badge needs what the first does not read.
+ * The verifier: one WebAssembly module and one instance for the whole page, and a larger one once a
+ * badge needs what the first does not read.
  */
 
 import { glue } from "open-badge-glue";
@@ -11,6 +11,7 @@ import { CheckerFailure, mustCompile, watchPolicy, whyNotLoaded } from "./failur
 const MODULES = {
   core: { file: CORE_FILE, integrity: CORE_INTEGRITY },
   full: { file: FULL_FILE, integrity: FULL_INTEGRITY },
+  whole: { file: WHOLE_FILE, integrity: WHOLE_INTEGRITY },
 };
 const CONTEXTS = { file: CONTEXTS_FILE, integrity: CONTEXTS_INTEGRITY };
 
@@ -22,8 +23,13 @@ const CONTEXTS = { file: CONTEXTS_FILE, integrity: CONTEXTS_INTEGRITY };
  * @property {CSSStyleSheet} sheet the card's style
  */
 
-/** @type {{ core?: Promise<Core>, full?: Promise<Core> }} */
+/** @typedef {keyof typeof MODULES} Module */
+
+/** @type {Partial<Record<Module, Promise<Core>>>} */
 let starting = {};
+
+/** The largest module that is loaded, or being loaded. */
+const largest = () => /** @type {Module[]} */ (["whole", "full", "core"]).find((name) => starting[name]);
 
 /**
  * What only `full` reads begins otherwise than a JSON object, or names one of these.
@@ -35,22 +41,20 @@ const BEYOND_CORE =
  * The module to begin with: what is loaded already, else the one that the badge seems to need. A wrong
  * guess costs time only: `core` says where it ends.
  * @param {Uint8Array} bytes
- * @returns {"core" | "full"}
+ * @returns {Module}
  */
 export function moduleFor(bytes) {
-  if (starting.full || starting.core) {
-    return starting.full ? "full" : "core";
-  }
-  return BEYOND_CORE.test(new TextDecoder().decode(bytes).trimStart()) ? "full" : "core";
+  return largest() ?? (BEYOND_CORE.test(new TextDecoder().decode(bytes).trimStart()) ? "full" : "core");
 }
 
 /**
- * The verifier, loaded on first use: `full` reads everything, `core` what everyday badges need.
- * @param {"core" | "full"} [which] without it, what is loaded already, else `core`
+ * The verifier, loaded on first use: `core` reads what everyday badges need, `full` everything, and `whole`
+ * asks the browser for no signatures besides.
+ * @param {Module} [which] without it, what is loaded already, else `core`
  * @returns {Promise<Core>}
  * @throws {CheckerFailure}
  */
-export function core(which = starting.full && !starting.core ? "full" : "core") {
+export function core(which = (starting.core ? "core" : largest()) ?? "core") {
   starting[which] ??= start(MODULES[which]).catch((error) => {
     if (error instanceof CheckerFailure && error.code === "unreachable") {
       delete starting[which];
@@ -95,7 +99,10 @@ let rare;
  * @throws {CheckerFailure}
  */
 export async function rareContexts() {
-  rare ??= download(CONTEXTS);
+  rare ??= download(CONTEXTS).catch((error) => {
+    rare = undefined;
+    throw error;
+  });
   return new Uint8Array(await rare);
 }
 
