@@ -29,8 +29,8 @@ const REQUIRED: [&str; 4] = ["", "fail", "unknown", "hint"];
 const PLAIN: [(&str, &str); 2] = [("", "plain"), ("fail", "fail-plain")];
 
 /// Values that checks carry (`Check::values`).
-const VALUES: [&str; 11] =
-    ["controller", "date", "expected", "found", "host", "index", "issuer", "name", "status", "suite", "url"];
+const VALUES: [&str; 12] =
+    ["controller", "date", "expected", "found", "host", "index", "issuer", "name", "reason", "status", "suite", "url"];
 
 /// Writes `messages.txt` and `messages.rs` into the build's output folder.
 pub fn compile() {

@@ -11,6 +11,8 @@
 
 #[path = "../tests/support/badges.rs"]
 mod badges;
+#[path = "vectors/hosted.rs"]
+mod hosted;
 #[path = "vectors/rows.rs"]
 mod rows;
 

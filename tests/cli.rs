@@ -60,8 +60,8 @@ fn a_badge_whose_key_cannot_be_had_exits_with_2() {
 }
 
 #[test]
-fn an_earlier_badge_exits_with_3() {
-    let text = r#"{"@context": "https://w3id.org/openbadges/v2", "type": "Assertion", "badge": "https://a.example/b"}"#;
+fn a_kind_of_badge_that_is_not_read_exits_with_3() {
+    let text = r#"{"type": "EnvelopedVerifiableCredential", "id": "data:application/vc+jwt,e30.e30.e30"}"#;
     check(text, "unsupported", 3);
 }
 

@@ -299,7 +299,7 @@ impl<'a> Pen<'a> {
         match (name, time::parse(text)) {
             ("date", Ok(parsed)) => self.time(parsed.timestamp, TimeStyle::Date),
             ("host", _) => self.host(text),
-            ("name" | "found" | "expected" | "status", _) => self.label(text),
+            ("name" | "found" | "expected" | "status" | "reason", _) => self.label(text),
             _ => self.id(&clean::label(text)),
         }
     }
@@ -312,7 +312,7 @@ fn quotable(check: &Check, name: &str, quote: Quote) -> bool {
         Quote::Identifiers => match name {
             // That of HTTP, but not one that a badge words.
             "status" => text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit()),
-            "name" | "found" | "expected" => false,
+            "name" | "found" | "expected" | "reason" => false,
             _ => clean::is_identifier(text),
         },
     })

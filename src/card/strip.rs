@@ -64,6 +64,8 @@ impl Strip<'_, '_> {
         let key = match self.model.state {
             State::Checking => Key::HeadlineChecking,
             State::Valid => return self.issued(Key::HeadlineValid, Key::HeadlineValidPath),
+            State::Hosted => return self.issued(Key::HeadlineHosted, Key::HeadlineHosted),
+            State::HostedCopies => return self.issued(Key::HeadlineHostedCopies, Key::HeadlineHostedCopies),
             State::NoStatus => Key::HeadlineNoStatus,
             State::StatusUnknown if unknown(self.model, Code::StatusRevocation).is_some() => Key::HeadlineStatusUnknown,
             State::StatusUnknown => Key::HeadlineSuspensionUnknown,
@@ -79,7 +81,7 @@ impl Strip<'_, '_> {
             }
             State::Suspended => Key::HeadlineSuspended,
             State::Revoked => Key::HeadlineRevoked,
-            State::WrongSigner => Key::HeadlineWrongSigner,
+            State::WrongSigner => self.by_basis(Key::HeadlineWrongSigner, Key::HeadlineWrongHost),
             State::Malformed => Key::HeadlineMalformed,
             State::Unsigned => Key::HeadlineUnsigned,
             State::Tampered => Key::HeadlineTampered,
@@ -103,6 +105,12 @@ impl Strip<'_, '_> {
                 issued = false;
                 self.current();
             }
+            State::Hosted | State::HostedCopies => {
+                issued = false;
+                let supplied = self.model.state == State::HostedCopies;
+                self.sentence(if supplied { Key::SecondHostedCopies } else { Key::SecondHosted });
+                self.dates();
+            }
             State::NoStatus => self.sentence(Key::SecondNoStatus),
             State::StatusUnknown => self.status_unknown(),
             State::Unlinked => {
@@ -113,10 +121,10 @@ impl Strip<'_, '_> {
                 self.sentence(Key::SecondNotCompleted);
                 self.current();
             }
-            State::NotYet => self.sentence(Key::SecondNotYet),
+            State::NotYet => self.sentence(self.by_basis(Key::SecondNotYet, Key::SecondHostedNotYet)),
             State::Expired => self.expired(),
             State::Suspended => self.sentence(Key::SecondSuspended),
-            State::Revoked => self.sentence(Key::SecondRevoked),
+            State::Revoked => self.sentence(self.by_basis(Key::SecondRevoked, Key::SecondHostedRevoked)),
             State::Several => {
                 issued = false;
                 self.sentence(Key::SecondSeveral);
@@ -159,6 +167,11 @@ impl Strip<'_, '_> {
 
     fn sentence(&mut self, key: Key) {
         self.pen.space().say(key);
+    }
+
+    /// Which of two texts fits what the badge rests on: a signature, or what a site publishes.
+    fn by_basis(&self, signed: Key, hosted: Key) -> Key {
+        if self.model.hosted() { hosted } else { signed }
     }
 
     /// A message with the date that a check carries, or one without.
@@ -213,17 +226,19 @@ impl Strip<'_, '_> {
         if !failed(self.model, Code::DateUntil) {
             return self.sentence(Key::SecondSignatureExpired);
         }
+        let plain = self.by_basis(Key::SecondExpiredPlain, Key::SecondHostedExpiredPlain);
         match self.model.claims {
             Claims::Shown(badge) => match (badge.period.from, badge.period.until) {
                 (Some(from), Some(until)) => {
-                    let pattern = self.pen.messages.text(Key::SecondExpired);
+                    let key = self.by_basis(Key::SecondExpired, Key::SecondHostedExpired);
+                    let pattern = self.pen.messages.text(key);
                     self.pen.fill(pattern, &mut |pen, name| {
                         pen.value(Value::Day(if name == "from" { from } else { until }));
                     });
                 }
-                _ => self.sentence(Key::SecondExpiredPlain),
+                _ => self.sentence(plain),
             },
-            Claims::Hidden | Claims::Unchecked(_) => self.sentence(Key::SecondExpiredPlain),
+            Claims::Hidden | Claims::Unchecked(_) => self.sentence(plain),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::open_badges::with_id;
 use super::{
     Achievement, Alignment, Badge, Criteria, Evidence, Identity, Image, Localized, PARTICULARS, Particular, Period,
-    Plain, Profile, Reached, Related, Text, issuer_id,
+    Plain, Profile, Reached, Related, Source, Text, issuer_id,
 };
 #[cfg(feature = "full")]
 use super::{Association, Claim, Endorsement, Record, clr};
@@ -17,6 +17,7 @@ pub(crate) fn read(document: &Object, period: Period) -> Badge {
     let subject = document.get("credentialSubject").map_or(&Value::Null, single);
     let achievement = child(subject, "achievement");
     let mut badge = Badge {
+        read_from: Source::Document,
         id: document.get("id").and_then(owned),
         name: read_text(document.get("name")),
         description: read_text(document.get("description")),
@@ -112,6 +113,7 @@ fn read_record(subject: &Value) -> Record {
 fn read_achievement(value: &Value) -> Achievement {
     let criteria = child(value, "criteria");
     let mut achievement = Achievement {
+        read_from: Source::Document,
         id: stated(value, "id"),
         name: text(value, "name"),
         description: text(value, "description"),
@@ -149,7 +151,7 @@ fn read_achievement(value: &Value) -> Achievement {
 const OF_SUBJECT: usize = 6;
 
 /// A text, a number or a day.
-fn plain(value: &Value) -> Option<Plain> {
+pub(super) fn plain(value: &Value) -> Option<Plain> {
     match value {
         Value::String(text) => Some(date(value).map_or_else(|| Plain::Text(text.clone()), Plain::Day)),
         Value::Number(lexical) => Some(Plain::Text(lexical.clone())),
@@ -188,7 +190,7 @@ fn reached(value: &Value, achievement: &Value) -> Reached {
     }
 }
 
-fn join(text: &mut String, between: &str, part: &str) {
+pub(super) fn join(text: &mut String, between: &str, part: &str) {
     if !text.is_empty() {
         text.push_str(between);
     }
@@ -196,8 +198,9 @@ fn join(text: &mut String, between: &str, part: &str) {
 }
 
 /// A profile, which may be given by its identifier alone.
-fn profile(value: &Value) -> Profile {
+pub(super) fn profile(value: &Value) -> Profile {
     Profile {
+        read_from: Source::Document,
         id: owned(value).or_else(|| member(value, "id")).unwrap_or_default(),
         name: text(value, "name"),
         url: member(value, "url"),
@@ -207,7 +210,7 @@ fn profile(value: &Value) -> Profile {
 }
 
 /// OB3-33: an object, or in older badges the URL alone. Only an inline picture is signed with the rest.
-fn image(value: &Value) -> Option<Image> {
+pub(super) fn image(value: &Value) -> Option<Image> {
     let url = owned(value).or_else(|| member(value, "id"))?;
     let covered = url.starts_with("data:");
     Some(Image { covered, caption: member(value, "caption"), url })
@@ -218,7 +221,7 @@ fn text(value: &Value, name: &str) -> Text {
 }
 
 /// VCD-12: a string, a language value object, or several of them.
-fn read_text(value: Option<&Value>) -> Text {
+pub(super) fn read_text(value: Option<&Value>) -> Text {
     let mut texts = Vec::new();
     for value in list(value) {
         if let Some(text) = owned(value).or_else(|| member(value, "@value")) {
@@ -233,32 +236,32 @@ fn read_text(value: Option<&Value>) -> Text {
     Text(texts)
 }
 
-fn list(value: Option<&Value>) -> &[Value] {
+pub(super) fn list(value: Option<&Value>) -> &[Value] {
     value.map(Value::as_list).unwrap_or_default()
 }
 
 #[inline(never)]
-fn member(value: &Value, name: &str) -> Option<Box<str>> {
+pub(super) fn member(value: &Value, name: &str) -> Option<Box<str>> {
     value.get(name).and_then(owned)
 }
 
 /// The same, empty where it is absent.
 #[inline(never)]
-fn stated(value: &Value, name: &str) -> Box<str> {
+pub(super) fn stated(value: &Value, name: &str) -> Box<str> {
     member(value, name).unwrap_or_default()
 }
 
-fn owned(value: &Value) -> Option<Box<str>> {
+pub(super) fn owned(value: &Value) -> Option<Box<str>> {
     single(value).as_str().map(Into::into)
 }
 
-fn child<'a>(value: &'a Value, name: &str) -> &'a Value {
+pub(super) fn child<'a>(value: &'a Value, name: &str) -> &'a Value {
     value.get(name).map_or(&Value::Null, single)
 }
 
 /// The one item of an array of one, which JSON-LD, and so a signature over RDF, does not tell from
 /// the item alone: whoever adds the brackets must not make a member disappear.
-fn single(value: &Value) -> &Value {
+pub(super) fn single(value: &Value) -> &Value {
     match value {
         Value::Array(items) => match items.as_slice() {
             [item] => single(item),

@@ -1,0 +1,105 @@
+//! The parts of an http or https address, told apart as browsers do (OB2-04): comparing addresses as
+//! texts would take `https://issuer.example@evil.example/` for one of `issuer.example`.
+
+use crate::documents::before;
+
+/// An address of the web that means the same to everybody: without a user part, backslashes, letters
+/// outside ASCII, or steps (`..`) that a browser would take before it asks.
+#[derive(Debug)]
+pub(crate) struct Address<'a> {
+    /// The host in lower case, with its port unless it is that of the scheme.
+    pub(crate) host: String,
+    /// Path and query.
+    pub(crate) path: &'a str,
+    /// What follows the scheme, as written, without the fragment.
+    rest: &'a str,
+    /// Whether it is a http address, and one of another port than http's.
+    plain: bool,
+    odd_port: bool,
+}
+
+impl<'a> Address<'a> {
+    /// The parts of `url`, if it is such an address.
+    pub(crate) fn read(url: &'a str) -> Option<Self> {
+        let (scheme, rest) = url.split_once(':')?;
+        let plain = scheme.eq_ignore_ascii_case("http");
+        if !plain && !scheme.eq_ignore_ascii_case("https") {
+            return None;
+        }
+        let after = before(rest.strip_prefix("//")?, b"#");
+        let authority = before(after, b"/?");
+        let path = after.get(authority.len()..)?;
+        if after.bytes().any(|byte| byte <= b' ' || byte >= 0x7f || b"\\<>\"{}|^`".contains(&byte)) || steps(path) {
+            return None;
+        }
+        let mut host = authority.to_ascii_lowercase();
+        let own_port = if plain { ":80" } else { ":443" };
+        if host.ends_with(own_port) {
+            host.truncate(host.len() - own_port.len());
+        }
+        let odd_port = host.contains(':');
+        let well_formed = !host.is_empty() && !host.contains('@') && !host.starts_with(':');
+        well_formed.then_some(Self { host, path, rest: before(rest, b"#"), plain, odd_port })
+    }
+
+    /// Whether it is a http address, which a page cannot ask for.
+    pub(crate) const fn is_plain(&self) -> bool {
+        self.plain
+    }
+
+    /// The https address to ask: that of a http address is the same on https's own port. `None` where a
+    /// port is named that only http can be spoken at (OB2-25).
+    pub(crate) fn secure(&self) -> Option<String> {
+        if self.plain && self.odd_port {
+            return None;
+        }
+        let mut url = String::from("https:");
+        if self.plain {
+            url.push_str("//");
+            url.push_str(&self.host);
+            url.push_str(self.path);
+        } else {
+            url.push_str(self.rest);
+        }
+        Some(url)
+    }
+
+    /// Whether the path is within `prefix`: it begins with it, and not in the middle of a name.
+    pub(crate) fn is_within(&self, prefix: &str) -> bool {
+        let Some(more) = self.path.strip_prefix(prefix) else { return false };
+        let ends = |text: &str| text.is_empty() || text.ends_with(['/', '?', '=', '&']);
+        ends(prefix) || more.is_empty() || more.starts_with(['/', '?'])
+    }
+}
+
+/// Whether a path has steps that a browser takes before it asks, written plainly or as escapes.
+fn steps(path: &str) -> bool {
+    before(path, b"?").split('/').any(|segment| {
+        let plain = segment.to_ascii_lowercase().replace("%2e", ".");
+        plain == "." || plain == ".."
+    })
+}
+
+/// The address without the members of its query that name a person (ENV-18): viewers' share links
+/// carry whom the badge is checked for.
+pub(crate) fn without_person(url: &str) -> String {
+    let (url, fragment) = url.split_once('#').map_or((url, None), |(url, fragment)| (url, Some(fragment)));
+    let (path, query) = url.split_once('?').map_or((url, None), |(path, query)| (path, Some(query)));
+    let mut kept = String::from(path);
+    let mut mark = '?';
+    for member in query.into_iter().flat_map(|query| query.split('&')) {
+        if !member.starts_with("identity__") {
+            kept.push(mark);
+            kept.push_str(member);
+            mark = '&';
+        }
+    }
+    if let Some(fragment) = fragment {
+        kept.push('#');
+        kept.push_str(fragment);
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests;

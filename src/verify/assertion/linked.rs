@@ -1,0 +1,248 @@
+//! What an assertion refers to: asked for at its address, and taken for what it says that it is only where
+//! it says so itself (OB2-02, OB2-05).
+
+use crate::address::{Address, without_person};
+use crate::credential::ob1::{self, What};
+use crate::credential::ob2::{self, Parts};
+use crate::credential::{Source, Version, version};
+use crate::documents::{Lookup, Wanted, before};
+use crate::json::{self, Object, Pointer, Value, push_decimal};
+use crate::proof::Setting;
+use crate::report::{Check, Code, Outcome, Report, Why};
+
+/// A document of a badge, in the shape of Open Badges 2.0.
+#[derive(Debug)]
+pub(super) struct Document {
+    pub(super) value: Value,
+    /// The version that it is written in.
+    pub(super) version: Version,
+    pub(super) source: Source,
+}
+
+impl Document {
+    /// The text of a member.
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        self.value.get(name).and_then(Value::as_str)
+    }
+}
+
+/// What came of asking for a document.
+pub(super) enum Answer {
+    /// It is this.
+    Document(Document),
+    /// It was withdrawn: HTTP 410 (OB2-12).
+    Gone,
+    /// It could not be had, or is something else; the checks say why, unless it is wanted first.
+    Missing,
+}
+
+/// The documents that an assertion refers to, as far as they could be had.
+#[derive(Debug, Default)]
+pub(super) struct Linked {
+    pub(super) class: Option<Document>,
+    pub(super) issuer: Option<Document>,
+}
+
+impl Linked {
+    /// What stands in a document itself; for assertions that nobody vouches for.
+    pub(super) fn inside(assertion: &Document) -> Self {
+        let inside = |holder: &Document, name: &str, what: What| {
+            let Some(Value::Object(object)) = holder.value.get(name) else { return None };
+            Some(embedded(object, what, holder, Pointer::ROOT, &mut Vec::new()))
+        };
+        let class = inside(assertion, "badge", What::Class);
+        let issuer = class.as_ref().and_then(|class| inside(class, "issuer", What::Issuer));
+        Self { class, issuer }
+    }
+
+    /// The identifier of the issuer: its own, else that by which the class names it.
+    pub(super) fn issuer_id<'a>(&'a self, assertion: &'a Document) -> Option<&'a str> {
+        let named = self.class.as_ref().and_then(|class| reference(class.value.get("issuer")?));
+        let own = self.issuer.as_ref().and_then(|issuer| issuer.text("id").or_else(|| site(issuer)));
+        own.or(named).or_else(|| reference(assertion.value.get("badge")?.get("issuer")?))
+    }
+
+    /// The badge's documents with their sources.
+    pub(super) fn parts<'a>(&'a self, assertion: &'a Document) -> Parts<'a> {
+        let part = |document: &'a Document| (&document.value, &document.source);
+        Parts {
+            assertion: part(assertion),
+            class: self.class.as_ref().map(part),
+            issuer: self.issuer.as_ref().map(part),
+        }
+    }
+}
+
+/// The address by which something is referred to, whether it is embedded or not.
+pub(super) fn reference(value: &Value) -> Option<&str> {
+    value.as_str().or_else(|| value.get("id").and_then(Value::as_str))
+}
+
+/// The site of an issuer of 0.5, which has no profile of its own.
+pub(super) fn site(issuer: &Document) -> Option<&str> {
+    issuer.text("url").filter(|_| issuer.version == Version::V0_5)
+}
+
+/// Where what a badge is for stands, as if it were embedded.
+pub(super) fn class_place() -> Pointer {
+    Pointer::ROOT.member("badge")
+}
+
+/// Where its issuer stands.
+pub(super) fn issuer_place() -> Pointer {
+    class_place().member("issuer")
+}
+
+/// Asks for class and issuer of an assertion, and checks them by their rules.
+pub(super) fn linked(assertion: &Document, setting: &mut Setting<'_>, report: &mut Report) -> Linked {
+    let mut linked = Linked::default();
+    let at = class_place();
+    linked.class = match assertion.value.get("badge") {
+        Some(Value::String(url)) => document(ask(url, What::Class, &at, setting, report)),
+        Some(Value::Object(class)) => {
+            Check::note(&mut report.checks, Code::HostedClass, Outcome::Pass, &at, &[]);
+            Some(embedded(class, What::Class, assertion, &at, &mut report.changes))
+        }
+        _ => None,
+    };
+    if let Some(class) = &linked.class {
+        ob2::check_class(&class.value, class.version, &at, &mut report.checks);
+        linked.issuer = issuer(class, setting, report);
+    }
+    if let Some(issuer) = &linked.issuer {
+        ob2::check_issuer(&issuer.value, issuer.version, &issuer_place(), &mut report.checks);
+    }
+    linked
+}
+
+/// OB2-05: the issuer's profile is read from the issuer's own address, whatever is embedded. In 0.5 it
+/// has none, and stands in the badge.
+fn issuer(class: &Document, setting: &mut Setting<'_>, report: &mut Report) -> Option<Document> {
+    let at = issuer_place();
+    let named = class.value.get("issuer")?;
+    if let (Value::Object(issuer), Version::V0_5) = (named, class.version) {
+        Check::note(&mut report.checks, Code::HostedIssuer, Outcome::NotApplicable, &at, &[]);
+        return Some(embedded(issuer, What::Issuer, class, &at, &mut report.changes));
+    }
+    let id = reference(named).unwrap_or_default();
+    if Address::read(id).is_none() {
+        Check::note(&mut report.checks, Code::HostedIssuer, Outcome::Fail, &at, &[("found", id)]);
+        return None;
+    }
+    document(ask(id, What::Issuer, &at, setting, report))
+}
+
+fn document(answer: Answer) -> Option<Document> {
+    match answer {
+        Answer::Document(document) => Some(document),
+        Answer::Gone | Answer::Missing => None,
+    }
+}
+
+/// A document inside another, of the same version and from the same place.
+fn embedded(
+    object: &Object,
+    what: What,
+    holder: &Document,
+    at: &Pointer,
+    changes: &mut Vec<crate::credential::Change>,
+) -> Document {
+    let upgraded = ob1::upgrade(object, what, holder.version, None, at, changes);
+    Document { value: Value::Object(upgraded), version: holder.version, source: holder.source.clone() }
+}
+
+/// The check that a document could be had.
+const fn code(what: What) -> Code {
+    match what {
+        What::Assertion => Code::HostedAssertion,
+        What::Class => Code::HostedClass,
+        What::Issuer => Code::HostedIssuer,
+        What::Key => Code::KeyDocument,
+        What::RevocationList => Code::StatusRevocation,
+    }
+}
+
+/// Asks for the document at an address. One that calls itself otherwise is asked for at the address that
+/// it gives, once; what stands at one address never serves as what stands at another (OB2-02).
+pub(super) fn ask(url: &str, what: What, at: &Pointer, setting: &mut Setting<'_>, report: &mut Report) -> Answer {
+    let mut id = without_person(url);
+    let mut moved = false;
+    loop {
+        let (object, source) = match asked(&id, what, at, setting, report) {
+            Ok(found) => found,
+            Err(answer) => return answer,
+        };
+        let object = ob2::plain(&object);
+        let version = version(&object);
+        let own = ob1::own_address(&object, version).map(without_person);
+        let Some(own) = own.filter(|own| *own != id) else {
+            // Of a list it is not yet known what it says.
+            if what != What::RevocationList {
+                let host = source.host().unwrap_or_default();
+                Check::note(&mut report.checks, code(what), Outcome::Pass, at, &[("host", host), ("url", &id)]);
+            }
+            let upgraded = ob1::upgrade(&object, what, version, Some(&id), at, &mut report.changes);
+            return Answer::Document(Document { value: Value::Object(upgraded), version, source });
+        };
+        let values = [("found", &*own), ("expected", &*id)];
+        if moved || Address::read(&own).is_none() {
+            Check::note(&mut report.checks, code(what), Outcome::Fail, at, &values);
+            return Answer::Missing;
+        }
+        Check::note(&mut report.checks, Code::HostedSame, Outcome::Fail, at, &values);
+        moved = true;
+        id = own;
+    }
+}
+
+/// What stands at an address: a JSON object, and where it was read.
+fn asked(
+    url: &str,
+    what: What,
+    at: &Pointer,
+    setting: &mut Setting<'_>,
+    report: &mut Report,
+) -> Result<(Object, Source), Answer> {
+    let checks = &mut report.checks;
+    let address = Address::read(url);
+    let mut url = String::from(before(url, b"#"));
+    let mut lookup = setting.documents.get(&url);
+    let secure = address.as_ref().filter(|address| address.is_plain()).and_then(Address::secure);
+    // OB2-25: no page can ask for http, but the same address over https is the same host's answer.
+    if let (Some(secure), Lookup::Failed(Why::NotPermitted | Why::Offline, None)) = (secure, lookup) {
+        lookup = setting.documents.get(&secure);
+        Check::note(checks, Code::HostedHttps, Outcome::Fail, at, &[("url", &secure)]);
+        url = secure;
+    }
+    let host = address.map(|address| address.host).unwrap_or_default();
+    let mut answer = String::new();
+    let why = match lookup {
+        Lookup::Wanted => {
+            setting.want(Wanted::Document(url.into()));
+            return Err(Answer::Missing);
+        }
+        Lookup::Failed(_, Some(410)) if what == What::Assertion => return Err(Answer::Gone),
+        Lookup::Failed(why, status) => {
+            if let Some(status) = status {
+                push_decimal(&mut answer, u64::from(status));
+            }
+            why
+        }
+        Lookup::Found(bytes) => match json::parse(json::strip_bom(bytes).0) {
+            Ok(Value::Object(object)) => {
+                let given = setting.documents.is_given(&url);
+                if given {
+                    Check::note(checks, Code::HostedSupplied, Outcome::Fail, at, &[("host", &host)]);
+                }
+                let host = host.into();
+                return Ok((object, if given { Source::Supplied(host) } else { Source::Hosted(host) }));
+            }
+            // Anything but a JSON object is no answer: a page for people, a portal, a moved site.
+            _ => Why::Unreachable,
+        },
+    };
+    let values = [("host", &*host), ("url", &*url), ("status", &*answer)];
+    let values = if answer.is_empty() { &values[..2] } else { &values[..] };
+    Check::note(checks, code(what), Outcome::Unknown(why), at, values);
+    Err(Answer::Missing)
+}
