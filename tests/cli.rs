@@ -185,7 +185,8 @@ fn private_addresses_are_not_asked() {
         "https://127.0.0.1/badge.json",
         "https://localhost/badge.json",
         "https://192.168.0.1:8443/b",
-        "http://guild.example/b",
+        "http://localhost/b",
+        "http://guild.example:8080/b",
     ] {
         let report = json(&["verify", "--json", url], 2);
         assert_eq!(report["verdict"], "could-not-check", "{url}");
@@ -402,8 +403,12 @@ fn what_cannot_be_read_exits_with_66_and_says_what_to_do() {
 #[test]
 fn a_map_of_another_shape_exits_with_64() {
     let badge = file("badge.json", "{}");
-    for (map, says) in [("{", "not JSON"), ("[]", "not an object"), (r#"{"https://a.example/": 1}"#, "not a file name")]
-    {
+    for (map, says) in [
+        ("{", "not JSON"),
+        ("[]", "not an object"),
+        (r#"{"https://a.example/": true}"#, "not a file name"),
+        (r#"{"https://a.example/": 200}"#, "HTTP status"),
+    ] {
         let said = failure(&["verify", "--documents", &file("map.json", map), &badge], 64);
         assert!(said.contains(says), "{map}: {said}");
     }

@@ -1,9 +1,9 @@
-//! The way of an address: what stands there is asked for and told by its bytes (ENV-11).
+//! What stands at an address: asked for, and told by its bytes (ENV-11).
 
 use super::{Verification, assertion, document};
 use crate::address::{Address, without_person};
 use crate::credential::{Contents, Kind, kind};
-use crate::documents::{Lookup, Wanted, before};
+use crate::documents::{Documents, Lookup, Wanted, before};
 use crate::intake;
 use crate::json::{Pointer, push_decimal};
 use crate::proof::Setting;
@@ -12,39 +12,72 @@ use crate::report::{Check, Code, Outcome, Report, Why};
 /// The address that the input is, if it is one and nothing else, without whom it may name (ENV-18).
 pub(super) fn of(input: &[u8]) -> Option<String> {
     let text = core::str::from_utf8(input).ok()?.trim();
-    Address::read(text)?;
-    Some(without_person(text))
+    let on_the_web = text.starts_with("https://") || text.starts_with("http://");
+    (on_the_web && !text.contains(char::is_whitespace)).then(|| without_person(text))
 }
 
 /// Verifies what stands at an address.
 pub(super) fn verify(url: &str, mut report: Report, setting: &mut Setting<'_>) -> Verification {
-    let asked = before(url, b"#");
-    match setting.documents.get(asked) {
-        Lookup::Found(bytes) => match intake::read(bytes, &mut report) {
-            Some(value) => match kind(&value) {
-                Kind::Assertion(..) => assertion::at_address(url, report, setting),
-                _ => document(&value, report, setting),
-            },
-            None => Verification { report, contents: Contents::Hidden },
-        },
+    let Looked { url: asked, lookup, .. } = look_up(url, setting.documents);
+    match lookup {
+        Lookup::Found(bytes) => {
+            if let Some(value) = intake::read(bytes, &mut report) {
+                return match kind(&value) {
+                    Kind::Assertion(..) => assertion::at_address(url, report, setting),
+                    _ => document(&value, report, setting),
+                };
+            }
+        }
         Lookup::Failed(why, status) => {
-            note_missing(asked, why, status, &mut report.checks);
-            Verification { report, contents: Contents::Hidden }
+            note_missing(Code::IntakeReadable, Pointer::ROOT, &asked, why, status, &mut report.checks);
         }
-        Lookup::Wanted => {
-            setting.want(Wanted::Document(asked.into()));
-            Verification { report, contents: Contents::Hidden }
+        Lookup::Wanted => setting.want(Wanted::Document(asked.into())),
+    }
+    Verification { report, contents: Contents::Hidden }
+}
+
+/// What is known of an address.
+pub(super) struct Looked<'a> {
+    /// The address that is asked.
+    pub(super) url: String,
+    pub(super) lookup: Lookup<'a>,
+    /// Whether it is not the address itself, but the same over https.
+    pub(super) secured: bool,
+}
+
+/// Looks an address up. No page can ask for http, but the same address over https is the same host's
+/// answer (OB2-25).
+pub(super) fn look_up<'a>(url: &str, documents: &'a Documents) -> Looked<'a> {
+    let url = before(url, b"#");
+    let lookup = documents.get(url);
+    let secure = Address::read(url).filter(Address::is_plain).and_then(|address| address.secure());
+    match (secure, lookup) {
+        (Some(url), Lookup::Failed(Why::NotPermitted | Why::Offline, None)) => {
+            let lookup = documents.get(&url);
+            Looked { url, lookup, secured: true }
         }
+        _ => Looked { url: url.into(), lookup, secured: false },
     }
 }
 
 /// Says why nothing could be had from an address.
-fn note_missing(url: &str, why: Why, status: Option<u16>, checks: &mut Vec<Check>) {
+pub(super) fn note_missing(
+    code: Code,
+    at: &Pointer,
+    url: &str,
+    why: Why,
+    status: Option<u16>,
+    checks: &mut Vec<Check>,
+) {
+    let host = Address::read(url).map(|address| address.host);
     let mut answer = String::new();
+    let mut values = vec![("url", url)];
+    if let Some(host) = &host {
+        values.push(("host", host));
+    }
     if let Some(status) = status {
         push_decimal(&mut answer, u64::from(status));
+        values.push(("status", &answer));
     }
-    let values = [("url", url), ("status", &*answer)];
-    let values = if status.is_none() { &values[..1] } else { &values[..] };
-    Check::note(checks, Code::IntakeReadable, Outcome::Unknown(why), Pointer::ROOT, values);
+    Check::note(checks, code, Outcome::Unknown(why), at, &values);
 }

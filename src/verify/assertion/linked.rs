@@ -5,10 +5,11 @@ use crate::address::{Address, without_person};
 use crate::credential::ob1::{self, What};
 use crate::credential::ob2::{self, Parts};
 use crate::credential::{Source, Version, version};
-use crate::documents::{Lookup, Wanted, before};
-use crate::json::{self, Object, Pointer, Value, push_decimal};
+use crate::documents::{Lookup, Wanted};
+use crate::json::{self, Object, Pointer, Value};
 use crate::proof::Setting;
 use crate::report::{Check, Code, Outcome, Report, Why};
+use crate::verify::address::{Looked, look_up, note_missing};
 
 /// A document of a badge, in the shape of Open Badges 2.0.
 #[derive(Debug)]
@@ -203,46 +204,30 @@ fn asked(
     setting: &mut Setting<'_>,
     report: &mut Report,
 ) -> Result<(Object, Source), Answer> {
-    let checks = &mut report.checks;
-    let address = Address::read(url);
-    let mut url = String::from(before(url, b"#"));
-    let mut lookup = setting.documents.get(&url);
-    let secure = address.as_ref().filter(|address| address.is_plain()).and_then(Address::secure);
-    // OB2-25: no page can ask for http, but the same address over https is the same host's answer.
-    if let (Some(secure), Lookup::Failed(Why::NotPermitted | Why::Offline, None)) = (secure, lookup) {
-        lookup = setting.documents.get(&secure);
-        Check::note(checks, Code::HostedHttps, Outcome::Fail, at, &[("url", &secure)]);
-        url = secure;
+    let Looked { url, lookup, secured } = look_up(url, setting.documents);
+    if secured {
+        Check::note(&mut report.checks, Code::HostedHttps, Outcome::Fail, at, &[("url", &url)]);
     }
-    let host = address.map(|address| address.host).unwrap_or_default();
-    let mut answer = String::new();
-    let why = match lookup {
+    let (why, status) = match lookup {
         Lookup::Wanted => {
             setting.want(Wanted::Document(url.into()));
             return Err(Answer::Missing);
         }
         Lookup::Failed(_, Some(410)) if what == What::Assertion => return Err(Answer::Gone),
-        Lookup::Failed(why, status) => {
-            if let Some(status) = status {
-                push_decimal(&mut answer, u64::from(status));
-            }
-            why
-        }
+        Lookup::Failed(why, status) => (why, status),
         Lookup::Found(bytes) => match json::parse(json::strip_bom(bytes).0) {
             Ok(Value::Object(object)) => {
-                let given = setting.documents.is_given(&url);
-                if given {
-                    Check::note(checks, Code::HostedSupplied, Outcome::Fail, at, &[("host", &host)]);
+                let host: Box<str> = Address::read(&url).map(|address| address.host).unwrap_or_default().into();
+                if !setting.documents.is_given(&url) {
+                    return Ok((object, Source::Hosted(host)));
                 }
-                let host = host.into();
-                return Ok((object, if given { Source::Supplied(host) } else { Source::Hosted(host) }));
+                Check::note(&mut report.checks, Code::HostedSupplied, Outcome::Fail, at, &[("host", &host)]);
+                return Ok((object, Source::Supplied(host)));
             }
             // Anything but a JSON object is no answer: a page for people, a portal, a moved site.
-            _ => Why::Unreachable,
+            _ => (Why::Unreachable, None),
         },
     };
-    let values = [("host", &*host), ("url", &*url), ("status", &*answer)];
-    let values = if answer.is_empty() { &values[..2] } else { &values[..] };
-    Check::note(checks, code(what), Outcome::Unknown(why), at, values);
+    note_missing(code(what), at, &url, why, status, &mut report.checks);
     Err(Answer::Missing)
 }
