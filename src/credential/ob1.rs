@@ -102,7 +102,8 @@ struct Upgrade<'a> {
 impl Upgrade<'_> {
     fn assertion(&mut self, version: Version, address: Option<&str>) {
         self.rename("issued_on", "issuedOn");
-        self.identify("Assertion", own_address(&self.object.clone(), version).or(address));
+        let own = own_address(&self.object, version).or(address).map(String::from).or_else(|| self.uid());
+        self.identify("Assertion", own.as_deref());
         self.recipient();
         for name in ["issuedOn", "expires"] {
             self.date(name);
@@ -164,6 +165,13 @@ impl Upgrade<'_> {
         if let Some(address) = address {
             self.add("id", Value::string(address), address);
         }
+    }
+
+    /// What a signed assertion without an address is told by.
+    fn uid(&self) -> Option<String> {
+        let signed = self.object.get("verify").is_some_and(|verify| is(verify, "signed"));
+        let uid = self.object.get("uid").and_then(Value::as_str).filter(|_| signed)?;
+        Some(["uid:", uid].concat())
     }
 
     /// OB1-01: a recipient that is a text is an email address, or the hash of one.
