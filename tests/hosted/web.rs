@@ -1,8 +1,11 @@
 //! A small web of our own: the guild publishes one badge, what it is for, and its own profile. Their names
 //! are example names; nobody was awarded any of them.
 
+use open_badge::card::{self, Options, View};
+use open_badge::credential::{Badge, Contents};
 use open_badge::documents::{Documents, Fetched, Wanted};
 use open_badge::json::{self, Numbers, Value};
+use open_badge::messages::Messages;
 use open_badge::report::{Check, Code, Outcome, Verdict, Why, verdict};
 use open_badge::{Progress, Settings, Verification, Verifier, time};
 use std::collections::BTreeMap;
@@ -94,6 +97,11 @@ impl Web {
         self.ask(json::write_pretty(badge).as_bytes(), NOW).0
     }
 
+    /// Verifies what stands at an address.
+    pub fn verify_at(&self, url: &str) -> Verification {
+        self.ask(url.as_bytes(), NOW).0
+    }
+
     /// Verifies the guild's badge as a copy of what stands at its address.
     pub fn verify_award(&self) -> Verification {
         self.verify(&award())
@@ -134,7 +142,7 @@ pub fn award() -> Value {
           "narrative": "Ada opened the workshop on six *Saturdays*.",
           "evidence": [
             "https://guild.example/evidence/2026-03",
-            { "id": "https://guild.example/evidence/2026-04", "name": "Guest book", "narrative": "Forty guests signed it.", "genre": "Prose" }
+            { "id": "https://guild.example/evidence/2026-04", "name": "Guest book", "narrative": "Forty guests wrote in it.", "genre": "Prose" }
           ]
         }"#,
     )
@@ -224,6 +232,30 @@ pub fn edit(value: &Value, pointer: &str, change: &mut dyn FnMut(Option<&Value>)
         }
         _ => panic!("no {pointer}"),
     }
+}
+
+// Looking ---------------------------------------------------------------------------------------
+
+/// What is shown as the issuer's.
+pub fn shown(verification: &Verification) -> &Badge {
+    match &verification.contents {
+        Contents::Published(badge) => badge,
+        other => panic!("{other:?}: {:#?}", troubles(verification)),
+    }
+}
+
+/// What is shown as what nobody vouches for.
+pub fn unchecked(verification: &Verification) -> &Badge {
+    match &verification.contents {
+        Contents::Unchecked(badge) => badge,
+        other => panic!("{other:?}: {:#?}", troubles(verification)),
+    }
+}
+
+/// The card in words.
+pub fn card_text(verification: &Verification, view: View) -> String {
+    let options = Options { view, ..Options::default() };
+    card::text(&card::card(&verification.report, &verification.contents, &Messages::english(), &options))
 }
 
 // Asserting -------------------------------------------------------------------------------------

@@ -64,6 +64,9 @@ const ISSUER_2_0: &[Test] =
 /// Documents that stand by themselves have an identifier.
 const IDENTIFIED: &[Test] = &[Test::of("id", url_member)];
 
+/// JSON-LD's own names are another spelling of the standard's, so that one may not stand beside the other.
+const SPELLED_ONCE: &[Test] = &[Test::of("@id", is_absent), Test::of("@type", is_absent)];
+
 /// OB2-24.
 const EXTENSION: &[Test] = &[
     Test { member: "@context", holds: is_there, name: "@context" },
@@ -103,6 +106,7 @@ pub(crate) fn check_assertion(assertion: &Value, version: Version, checks: &mut 
     rule.finish();
     let mut rule = Rule::new(Code::AssertionShape, checks);
     rule.test(assertion, Pointer::ROOT, ASSERTION);
+    rule.test(assertion, Pointer::ROOT, SPELLED_ONCE);
     let recipient = assertion.get("recipient").unwrap_or(&Value::Null);
     let at = Pointer::ROOT.member("recipient");
     rule.test(recipient, &at, RECIPIENT);
@@ -117,6 +121,7 @@ pub(crate) fn check_assertion(assertion: &Value, version: Version, checks: &mut 
 pub(crate) fn check_class(class: &Value, version: Version, at: &Pointer, checks: &mut Vec<Check>) {
     let mut rule = Rule::new(Code::AssertionClass, checks);
     rule.test(class, at, CLASS);
+    rule.test(class, at, SPELLED_ONCE);
     rule.test_each(class.as_object(), "alignment", at, ALIGNMENT);
     if version != Version::V0_5 {
         rule.test(class, at, IDENTIFIED);
@@ -128,6 +133,7 @@ pub(crate) fn check_class(class: &Value, version: Version, at: &Pointer, checks:
 pub(crate) fn check_issuer(issuer: &Value, version: Version, at: &Pointer, checks: &mut Vec<Check>) {
     let mut rule = Rule::new(Code::AssertionIssuer, checks);
     rule.test(issuer, at, ISSUER);
+    rule.test(issuer, at, SPELLED_ONCE);
     if version != Version::V0_5 {
         rule.test(issuer, at, IDENTIFIED);
     }
@@ -226,6 +232,10 @@ fn is_a(value: &Value, class: &str) -> bool {
         let name = name.strip_prefix("https://w3id.org/openbadges#").unwrap_or(name);
         name.strip_prefix("obi:").unwrap_or(name) == class
     })
+}
+
+fn is_absent(value: &Value, test: &Test) -> bool {
+    value.get(test.member).is_none()
 }
 
 /// Whether the tested member refers to something, by an address or as an object.

@@ -49,7 +49,7 @@ fn compare_linked(
     let Some(published) = published else { return };
     match embedded {
         Some(embedded) => compare(&embedded.value, &published.value, members, names),
-        None if copy.get(name).and_then(reference) != published.text("id") => super::push(names, name),
+        None if copy.get(name).and_then(reference) != published.id() => super::push(names, name),
         None => {}
     }
 }

@@ -18,9 +18,18 @@ pub(super) struct Document {
     /// The version that it is written in.
     pub(super) version: Version,
     pub(super) source: Source,
+    /// The address at which it was read.
+    pub(super) address: Option<Box<str>>,
 }
 
 impl Document {
+    /// What it is told from others by: what it calls itself, else the address at which it was read, else,
+    /// of an issuer of 0.5, which has no profile, its site.
+    pub(super) fn id(&self) -> Option<&str> {
+        let site = if self.version == Version::V0_5 { self.text("url") } else { None };
+        self.text("id").or(self.address.as_deref()).or(site)
+    }
+
     /// The text of a member.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.value.get(name).and_then(Value::as_str)
@@ -59,7 +68,7 @@ impl Linked {
     /// The identifier of the issuer: its own, else that by which the class names it.
     pub(super) fn issuer_id<'a>(&'a self, assertion: &'a Document) -> Option<&'a str> {
         let named = self.class.as_ref().and_then(|class| reference(class.value.get("issuer")?));
-        let own = self.issuer.as_ref().and_then(|issuer| issuer.text("id").or_else(|| site(issuer)));
+        let own = self.issuer.as_ref().and_then(Document::id);
         own.or(named).or_else(|| reference(assertion.value.get("badge")?.get("issuer")?))
     }
 
@@ -77,11 +86,6 @@ impl Linked {
 /// The address by which something is referred to, whether it is embedded or not.
 pub(super) fn reference(value: &Value) -> Option<&str> {
     value.as_str().or_else(|| value.get("id").and_then(Value::as_str))
-}
-
-/// The site of an issuer of 0.5, which has no profile of its own.
-pub(super) fn site(issuer: &Document) -> Option<&str> {
-    issuer.text("url").filter(|_| issuer.version == Version::V0_5)
 }
 
 /// Where what a badge is for stands, as if it were embedded.
@@ -149,7 +153,7 @@ fn embedded(
     changes: &mut Vec<crate::credential::Change>,
 ) -> Document {
     let upgraded = ob1::upgrade(object, what, holder.version, None, at, changes);
-    Document { value: Value::Object(upgraded), version: holder.version, source: holder.source.clone() }
+    Document { value: Value::Object(upgraded), version: holder.version, source: holder.source.clone(), address: None }
 }
 
 /// The check that a document could be had.
@@ -183,7 +187,8 @@ pub(super) fn ask(url: &str, what: What, at: &Pointer, setting: &mut Setting<'_>
                 Check::note(&mut report.checks, code(what), Outcome::Pass, at, &[("host", host), ("url", &id)]);
             }
             let upgraded = ob1::upgrade(&object, what, version, Some(&id), at, &mut report.changes);
-            return Answer::Document(Document { value: Value::Object(upgraded), version, source });
+            let address = Some(id.into());
+            return Answer::Document(Document { value: Value::Object(upgraded), version, source, address });
         };
         let values = [("found", &*own), ("expected", &*id)];
         if moved || Address::read(&own).is_none() {

@@ -105,7 +105,7 @@ fn published(
 ) -> Verification {
     report.format.standard = Kind::Assertion(&Object::new(), assertion.version).standard();
     report.credential = assertion.text("id").map(Into::into);
-    let revoked = assertion.value.get("revoked") == Some(&Value::Bool(true));
+    let revoked = is_revoked(assertion);
     note_revocation(assertion, revoked, &mut report.checks);
     if revoked && assertion.value.get("badge").is_none() {
         return withdrawn(copy, report);
@@ -135,6 +135,16 @@ fn withdrawn(copy: Option<&Document>, mut report: Report) -> Verification {
     let outcome = Outcome::Unknown(Why::Unreachable);
     Check::note(&mut report.checks, Code::IssuerDomain, outcome, &linked::issuer_place(), &[]);
     unchecked(copy, report)
+}
+
+/// Whether an assertion says of itself that it is revoked, in whatever form: whoever writes it and does
+/// not deny it will have revoked it.
+fn is_revoked(assertion: &Document) -> bool {
+    match assertion.value.get("revoked") {
+        None | Some(Value::Null | Value::Bool(false)) => false,
+        Some(Value::String(word)) => !word.eq_ignore_ascii_case("false"),
+        Some(_) => true,
+    }
 }
 
 /// Whether its issuer's site says that an assertion is revoked.
@@ -258,8 +268,7 @@ fn unchecked(copy: Option<&Document>, mut report: Report) -> Verification {
     let linked = Linked::inside(copy);
     let period = ob2::check_assertion(&copy.value, copy.version, &mut Vec::new());
     report.issuer = report.issuer.or_else(|| linked.issuer_id(copy).map(issuer));
-    let badge = ob2::read(linked.parts(copy), period);
-    Verification { report, contents: Contents::Unchecked(Box::new(badge)) }
+    show(copy, &linked, period, Contents::Unchecked, report)
 }
 
 impl Document {
@@ -268,6 +277,6 @@ impl Document {
         let object = ob2::plain(object);
         let version = crate::credential::version(&object);
         let upgraded = ob1::upgrade(&object, What::Assertion, version, None, Pointer::ROOT, changes);
-        Self { value: Value::Object(upgraded), version, source: Source::Document }
+        Self { value: Value::Object(upgraded), version, source: Source::Document, address: None }
     }
 }

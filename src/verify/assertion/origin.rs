@@ -1,6 +1,6 @@
 //! Whether an assertion stands where its issuer says that it publishes badges (OB2-03, OB2-04).
 
-use super::linked::{Document, Linked, class_place, reference, site};
+use super::linked::{Document, Linked, class_place};
 use crate::address::Address;
 use crate::credential::rules::{list, names};
 use crate::json::{Pointer, Value};
@@ -19,7 +19,7 @@ struct Places<'a> {
 /// Checks assertion and class against the issuer's profile, adding to `checks`.
 pub(super) fn check(assertion: &Document, linked: &Linked, checks: &mut Vec<Check>) {
     let Some(issuer) = &linked.issuer else { return };
-    let own = issuer.text("id").or_else(|| site(issuer)).and_then(Address::read);
+    let own = issuer.id().and_then(Address::read);
     let Some(own) = own else {
         Check::note(checks, Code::HostedOrigin, Outcome::Fail, Pointer::ROOT, &[]);
         return;
@@ -33,8 +33,8 @@ pub(super) fn check(assertion: &Document, linked: &Linked, checks: &mut Vec<Chec
         return;
     }
     let places = Places { own: own.host, prefixes: declared("startsWith"), origins: declared("allowedOrigins") };
-    let class = linked.class.as_ref().and_then(|class| reference(&class.value)).and_then(Address::read);
-    let address = assertion.text("id").and_then(Address::read);
+    let class = linked.class.as_ref().and_then(Document::id).and_then(Address::read);
+    let address = assertion.id().and_then(Address::read);
     let stands = address.as_ref().is_some_and(|address| places.hold(address));
     note(stands, address.as_ref(), &places, Pointer::ROOT, checks);
     if let Some(class) = class.filter(|class| stands && !places.hold_host(class)) {

@@ -62,7 +62,7 @@ fn keys(assertion: &Document, linked: &Linked, setting: &mut Setting<'_>, report
     let mut listed = each(issuer.value.as_object(), "publicKey", &at);
     listed.retain(|(key, _)| creator.is_none() || reference(key) == creator);
     listed.truncate(limits::PROOFS);
-    let owner = issuer.text("id").unwrap_or_default();
+    let owner = issuer.id().unwrap_or_default();
     let values = [("name", creator.unwrap_or_default()), ("controller", owner)];
     let outcome = Outcome::of(!listed.is_empty());
     Check::note_member(&mut report.checks, Code::KeyMethod, outcome, &at, "publicKey", &values);
@@ -96,7 +96,7 @@ fn pem_at_address(
     let at = Pointer::ROOT.member("verification").member("url");
     let url = text(assertion.value.get("verification")?, "url")?;
     let key = Address::read(url);
-    let own = issuer.text("id").and_then(Address::read).map(|own| own.host);
+    let own = issuer.id().and_then(Address::read).map(|own| own.host);
     let host = key.as_ref().map(|key| key.host.clone());
     let values = [("found", url), ("expected", own.as_deref().unwrap_or_default())];
     let outcome = Outcome::of(host.is_some() && host == own);
