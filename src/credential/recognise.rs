@@ -161,10 +161,10 @@ pub(crate) fn version(object: &Object) -> Version {
 }
 
 /// What the addresses of contexts of Open Badges before 3.0 have in them.
-pub(super) const CONTEXTS: &str = "openbadges/v";
+const CONTEXTS: &str = "openbadges/v";
 
 /// Whether one of the document's contexts has `part` in its URL.
-pub(super) fn names_context(object: &Object, part: &str) -> bool {
+fn names_context(object: &Object, part: &str) -> bool {
     list(object, "@context").iter().any(|context| contains(context.as_str().unwrap_or_default(), part))
 }
 
@@ -180,7 +180,25 @@ fn part(object: &Object, types: &[Value]) -> Option<&'static str> {
         ("Criteria", "Open Badges 2.0 criteria"),
     ];
     let found = PARTS.iter().find(|(name, _)| names(types, name))?;
-    names_context(object, CONTEXTS).then_some(found.1)
+    names_vocabulary(object).then_some(found.1)
+}
+
+/// Whether the contexts of a document before 3.0 name its vocabulary: by an address, or in a context that is
+/// written out and defines names in it (OB2-19).
+#[cfg(feature = "full")]
+pub(super) fn names_vocabulary(object: &Object) -> bool {
+    const VOCABULARY: &str = "https://w3id.org/openbadges#";
+    names_context(object, CONTEXTS)
+        || list(object, "@context").iter().any(|context| match context {
+            Value::Object(terms) => terms.iter().any(|(_, value)| value.as_str() == Some(VOCABULARY)),
+            other => contains(other.as_str().unwrap_or_default(), "/spec/ob/v2p1/"),
+        })
+}
+
+/// The everyday module leaves rare ways of naming it to the other one.
+#[cfg(not(feature = "full"))]
+fn names_vocabulary(object: &Object) -> bool {
+    names_context(object, CONTEXTS)
 }
 
 /// The one document that an object wraps: what wallets and interfaces put around a credential.

@@ -39,12 +39,11 @@ fn what_the_standard_asks_for_must_be_there() {
     }
     refused("no date", &Web::new().remove(AWARD, "/issuedOn").verify_award(), Verdict::Malformed, Code::AssertionDates);
     refused("no id", &Web::new().remove(AWARD, "/id").verify_award(), Verdict::Malformed, Code::AssertionShape);
-    refused(
-        "no context",
-        &Web::new().set(AWARD, "/@context", r#""https://w3id.org/openbadges/invalid""#).verify_award(),
-        Verdict::Malformed,
-        Code::AssertionContext,
-    );
+    for (url, code) in [(AWARD, Code::AssertionContext), (CLASS, Code::AssertionClass), (ISSUER, Code::AssertionIssuer)]
+    {
+        let web = Web::new().set(url, "/@context", r#""https://w3id.org/openbadges/invalid""#);
+        refused("another context", &web.verify_award(), Verdict::Malformed, code);
+    }
 }
 
 #[test]
@@ -98,6 +97,8 @@ fn the_forms_that_the_standard_allows_are_read() {
         (AWARD, "/type", r#""https://w3id.org/openbadges#Assertion""#),
         (AWARD, "/verification/type", r#""HostedBadge""#),
         (AWARD, "/verification/type", r#"["hosted"]"#),
+        (AWARD, "/badge", r#"["https://guild.example/classes/repair-cafe-host.json"]"#),
+        (AWARD, "/issuedOn", r#"["2026-05-03T10:00:00Z"]"#),
         (AWARD, "/evidence", r#""https://guild.example/evidence""#),
         (AWARD, "/evidence", r#"{"narrative": "Seen."}"#),
         (AWARD, "/image", r#"{"id": "https://guild.example/awards/1.svg", "author": "https://guild.example/ada"}"#),

@@ -7,9 +7,8 @@ pub(crate) use read::{Parts, read};
 
 use super::Period;
 use super::iso;
-use super::recognise::{CONTEXTS, Version, names_context};
+use super::recognise::{Version, names_vocabulary};
 use super::rules::{Rule, Test, each, is_there, is_url, text, text_member, url_member};
-use crate::intake::contains;
 use crate::json::{Object, Pointer, Value};
 use crate::report::{Check, Code, Outcome, Why};
 use crate::time::Timestamp;
@@ -102,7 +101,7 @@ impl<'a> Verification<'a> {
 /// Checks an assertion, adding to `checks`, and returns its validity period.
 pub(crate) fn check_assertion(assertion: &Value, version: Version, checks: &mut Vec<Check>) -> Period {
     let mut rule = Rule::new(Code::AssertionContext, checks);
-    rule.require_member(names_vocabulary(assertion), Pointer::ROOT, "@context", "@context");
+    rule.require_member(is_of_vocabulary(assertion), Pointer::ROOT, "@context", "@context");
     rule.finish();
     let mut rule = Rule::new(Code::AssertionShape, checks);
     rule.test(assertion, Pointer::ROOT, ASSERTION);
@@ -117,9 +116,10 @@ pub(crate) fn check_assertion(assertion: &Value, version: Version, checks: &mut 
     dates(assertion, checks)
 }
 
-/// Checks what a badge is for.
-pub(crate) fn check_class(class: &Value, version: Version, at: &Pointer, checks: &mut Vec<Check>) {
+/// Checks what a badge is for; `whole` where it is a document of its own.
+pub(crate) fn check_class(class: &Value, version: Version, whole: bool, at: &Pointer, checks: &mut Vec<Check>) {
     let mut rule = Rule::new(Code::AssertionClass, checks);
+    rule.require_member(!whole || is_of_vocabulary(class), at, "@context", "@context");
     rule.test(class, at, CLASS);
     rule.test(class, at, SPELLED_ONCE);
     rule.test_each(class.as_object(), "alignment", at, ALIGNMENT);
@@ -129,9 +129,10 @@ pub(crate) fn check_class(class: &Value, version: Version, at: &Pointer, checks:
     rule.finish();
 }
 
-/// Checks an issuer.
-pub(crate) fn check_issuer(issuer: &Value, version: Version, at: &Pointer, checks: &mut Vec<Check>) {
+/// Checks an issuer; `whole` where it is a document of its own.
+pub(crate) fn check_issuer(issuer: &Value, version: Version, whole: bool, at: &Pointer, checks: &mut Vec<Check>) {
     let mut rule = Rule::new(Code::AssertionIssuer, checks);
+    rule.require_member(!whole || is_of_vocabulary(issuer), at, "@context", "@context");
     rule.test(issuer, at, ISSUER);
     rule.test(issuer, at, SPELLED_ONCE);
     if version != Version::V0_5 {
@@ -184,18 +185,12 @@ pub(crate) fn same_date(ours: Option<&Value>, theirs: Option<&Value>) -> bool {
     date(ours).is_some_and(|ours| date(theirs) == Some(ours))
 }
 
-/// OB2-19: the context's address, or a context written out that defines names in its vocabulary.
-fn names_vocabulary(document: &Value) -> bool {
-    const VOCABULARY: &str = "https://w3id.org/openbadges#";
-    let Some(document) = document.as_object() else { return false };
-    names_context(document, CONTEXTS)
-        || super::rules::list(document, "@context").iter().any(|context| match context {
-            Value::Object(terms) => terms.iter().any(|(_, value)| value.as_str() == Some(VOCABULARY)),
-            other => contains(other.as_str().unwrap_or_default(), "/spec/ob/v2p1/"),
-        })
+fn is_of_vocabulary(document: &Value) -> bool {
+    document.as_object().is_some_and(names_vocabulary)
 }
 
-/// The same document with JSON-LD's own names for identifier and type as the standard has them (OB2-19).
+/// The same document as the standard writes it (OB2-19): JSON-LD's own names for identifier and type are
+/// another spelling, and a list of one is that one.
 pub(crate) fn plain(document: &Object) -> Object {
     let mut plain = Object::new();
     for (name, value) in document.iter() {
@@ -213,6 +208,7 @@ pub(crate) fn plain(document: &Object) -> Object {
 fn plain_value(value: &Value) -> Value {
     match value {
         Value::Object(object) => Value::Object(plain(object)),
+        Value::Array(items) if items.len() == 1 => items.first().map_or(Value::Null, plain_value),
         Value::Array(items) => {
             let mut plain = Vec::new();
             for item in items {

@@ -30,6 +30,11 @@ impl Document {
         self.text("id").or(self.address.as_deref()).or(site)
     }
 
+    /// Whether it stands by itself, and not in another.
+    const fn is_whole(&self) -> bool {
+        self.address.is_some()
+    }
+
     /// The text of a member.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.value.get(name).and_then(Value::as_str)
@@ -111,11 +116,12 @@ pub(super) fn linked(assertion: &Document, setting: &mut Setting<'_>, report: &m
         _ => None,
     };
     if let Some(class) = &linked.class {
-        ob2::check_class(&class.value, class.version, &at, &mut report.checks);
+        ob2::check_class(&class.value, class.version, class.is_whole(), &at, &mut report.checks);
         linked.issuer = issuer(class, setting, report);
     }
     if let Some(issuer) = &linked.issuer {
-        ob2::check_issuer(&issuer.value, issuer.version, &issuer_place(), &mut report.checks);
+        let whole = issuer.is_whole();
+        ob2::check_issuer(&issuer.value, issuer.version, whole, &issuer_place(), &mut report.checks);
     }
     linked
 }
