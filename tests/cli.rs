@@ -97,6 +97,70 @@ fn check_at(now: &str, badge: &str, verdict: &str, code: i32) {
     assert!(text.starts_with(headline), "{now}: {text}");
 }
 
+// Hosted badges ----------------------------------------------------------------------------------
+
+const AWARD: &str = r#"{"@context": "https://w3id.org/openbadges/v2", "type": "Assertion", "id": "https://guild.example/awards/1", "recipient": {"type": "email", "hashed": false, "identity": "ada@guild.example"}, "badge": "https://guild.example/classes/host", "verification": {"type": "hosted"}, "issuedOn": "2026-05-03T10:00:00Z"}"#;
+const CLASS: &str = r#"{"@context": "https://w3id.org/openbadges/v2", "type": "BadgeClass", "id": "https://guild.example/classes/host", "name": "Repair café host", "description": "Keeps the coffee warm.", "image": "https://guild.example/host.png", "criteria": {"narrative": "Host five afternoons."}, "issuer": "https://guild.example/issuer"}"#;
+const ISSUER: &str = r#"{"@context": "https://w3id.org/openbadges/v2", "type": "Profile", "id": "https://guild.example/issuer", "name": "The Members’ Guild", "url": "https://guild.example", "email": "members@guild.example"}"#;
+
+/// A map of the guild's site, where this answers for the award, and the folder that it stands in.
+fn guild_site(award: &str) -> (PathBuf, String) {
+    let folder = folder();
+    for (name, text) in [("award.json", AWARD), ("class.json", CLASS), ("issuer.json", ISSUER)] {
+        fs::write(folder.join(name), text).unwrap();
+    }
+    let map = format!(
+        r#"{{"https://guild.example/awards/1": {award}, "https://guild.example/classes/host": "class.json", "https://guild.example/issuer": "issuer.json"}}"#
+    );
+    fs::write(folder.join("map.json"), map).unwrap();
+    let map = folder.join("map.json").display().to_string();
+    (folder, map)
+}
+
+#[test]
+fn a_hosted_badge_comes_out_as_its_site_answers() {
+    for (answer, verdict, code, headline) in [
+        (r#""award.json""#, "valid", 0, "Matches copies that you supplied — guild.example not asked"),
+        ("410", "revoked", 1, "Revoked by the issuer"),
+        ("404", "could-not-check", 2, "Could not be checked"),
+        ("503", "could-not-check", 2, "Could not be checked"),
+    ] {
+        let (folder, map) = guild_site(answer);
+        let badge = folder.join("award.json").display().to_string();
+        let report = json(&["verify", "--json", "--offline", "--at", NOW, "--documents", &map, &badge], code);
+        assert_eq!(report["verdict"], verdict, "{answer}: {report:#}");
+        assert_eq!(report["contacted"], Json::Array(vec![]), "{answer}");
+        let text = text(&["verify", "--offline", "--at", NOW, "--documents", &map, &badge], code);
+        assert!(text.starts_with(headline), "{answer}: {text}");
+    }
+}
+
+#[test]
+fn a_hosted_badge_is_verified_by_its_address() {
+    let (_, map) = guild_site(r#""award.json""#);
+    for address in [
+        "https://guild.example/awards/1",
+        "https://guild.example/awards/1?identity__email=a%40b",
+        "http://guild.example/awards/1",
+    ] {
+        let report = json(&["verify", "--json", "--offline", "--at", NOW, "--documents", &map, address], 0);
+        assert_eq!((&report["verdict"], &report["basis"]), (&"valid".into(), &"hosted".into()), "{address}");
+        assert_eq!(report["credential"], "https://guild.example/awards/1", "{address}");
+    }
+}
+
+#[test]
+fn a_hosted_badge_without_its_site_exits_with_2() {
+    let report = json(&["verify", "--json", "--offline", "--at", NOW, &file("award.json", AWARD)], 2);
+    let check = report["checks"].as_array().unwrap().iter().find(|check| check["code"] == "hosted.assertion").unwrap();
+    assert_eq!((&check["outcome"], &check["why"]), (&"unknown".into(), &"offline".into()));
+}
+
+#[test]
+fn a_part_of_a_badge_exits_with_3() {
+    check(CLASS, "not-a-badge", 3);
+}
+
 // The time ---------------------------------------------------------------------------------------
 
 #[test]

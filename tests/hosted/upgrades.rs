@@ -295,3 +295,69 @@ fn a_copy_of_an_earlier_version_is_compared_as_what_it_was_read_as() {
     );
     valid("1.1 of 1.0", &web().verify(&copy), &[Code::AssertionUpgraded]);
 }
+
+// Fields -----------------------------------------------------------------------------------------
+
+/// What each field of 0.5 and 1.0 may hold, after the tests of the validator of their time.
+#[test]
+fn fields_hold_what_their_standard_lets_them() {
+    let strings = (&[r#""OH""#, r#""hey""#][..], &["[\"not\", \"a\", \"string\"]", r#"{"not": "a string"}"#][..]);
+    let urls = (
+        &[
+            r#""https://example.org""#,
+            r#""http://example.co.uk/awesome""#,
+            r#""https://example.org:443/this-is_/a.json""#,
+        ][..],
+        &[r#""/not-absolute""#, r#""not even relative""#, r#"{"a": 1}"#][..],
+    );
+    let pictures = (
+        &[r#""https://example.org/a.png""#, r#""data:image/png;base64,iVBORw0KGgo=""#][..],
+        &[r#""data:text/html,<h1>hey</h1>""#, r#""data:image/jpeg;base64,/9j/""#, r#""not a data url""#][..],
+    );
+    let emails = (
+        &[r#""brian@awesome.example""#, r#""yo+wut@example.org""#, r#""ümlaut@heavymetal.example""#][..],
+        &[r#""lkajd""#, r#""909090""#, "[]"][..],
+    );
+    let tags = (&[r#"["these", "are", "strings"]"#][..], &[r#"["some", "strings", false, {"objects": "nope"}]"#][..]);
+    let alignments = (
+        &[
+            r#"[{"name": "Standard", "url": "https://standard.example"}, {"name": "Two", "url": "https://standard.example/2", "extra": "x"}]"#,
+        ][..],
+        &[
+            r#"[{"name": "Standard", "description": "Missing URL"}]"#,
+            r#"[{"description": "Missing name", "url": "https://standard.example/"}]"#,
+            r#"[{"name": "Bad URL", "url": "/lol"}]"#,
+            r#"[{"name": {"object": "bad"}, "url": "https://standard.example/"}]"#,
+        ][..],
+    );
+    let oldest = Web::default().with(OLD, &oldest());
+    let rows = [
+        (&oldest, OLD, OLD, "/badge/name", strings),
+        (&oldest, OLD, OLD, "/badge/description", strings),
+        (&oldest, OLD, OLD, "/badge/issuer/name", strings),
+        (&oldest, OLD, OLD, "/recipient", emails),
+        (&oldest, OLD, OLD, "/salt", strings),
+        (&web(), AWARD, AWARD, "/recipient/identity", strings),
+        (&web(), AWARD, AWARD, "/recipient/salt", strings),
+        (&web(), AWARD, AWARD, "/evidence", (urls.0, &urls.1[..2])),
+        (&web(), AWARD, AWARD, "/image", urls),
+        (&web(), AWARD, CLASS, "/name", strings),
+        (&web(), AWARD, CLASS, "/description", strings),
+        (&web(), AWARD, CLASS, "/image", pictures),
+        (&web(), AWARD, CLASS, "/criteria", urls),
+        (&web(), AWARD, CLASS, "/tags", tags),
+        (&web(), AWARD, CLASS, "/alignment", alignments),
+        (&web(), AWARD, ISSUER, "/name", strings),
+        (&web(), AWARD, ISSUER, "/url", urls),
+    ];
+    for (web, award, url, place, (good, bad)) in rows {
+        for text in good {
+            let verification = web.clone().set(url, place, text).verify_at(award);
+            assert_eq!(verdict(&verification.report), Verdict::Valid, "{place} {text}: {:#?}", troubles(&verification));
+        }
+        for text in bad {
+            let found = verdict(&web.clone().set(url, place, text).verify_at(award).report);
+            assert!(matches!(found, Verdict::Malformed | Verdict::NotABadge), "{place} {text}: {found:?}");
+        }
+    }
+}
