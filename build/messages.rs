@@ -5,7 +5,7 @@
 //!
 //! The table: first one line for each key, empty lines up to a whole block of [`PARTS`] lines, then one
 //! block for each check code, in the order of `src/report/code.rs`; an absent attribute is an empty
-//! line. A placeholder is written `{name}`.
+//! line, and so is what a build without the feature `full` never says. A placeholder is written `{name}`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -32,6 +32,31 @@ const PLAIN: [(&str, &str); 2] = [("", "plain"), ("fail", "fail-plain")];
 const VALUES: [&str; 12] =
     ["controller", "date", "expected", "found", "host", "index", "issuer", "name", "reason", "status", "suite", "url"];
 
+/// Parts of what is checked (`src/report/scope.rs`) that only the feature `full` checks.
+const PARTS_OF_FULL: [&str; 7] = ["Assertion", "Container", "Endorsement", "Holder", "Hosted", "Record", "Recorded"];
+
+/// What the names of texts begin with that only the feature `full` says.
+const TEXTS_OF_FULL: [&str; 18] = [
+    "association-",
+    "headline-hosted",
+    "headline-several",
+    "headline-wrong-host",
+    "hint-gone",
+    "label-achievements",
+    "label-associations",
+    "label-comment",
+    "label-endorsed",
+    "label-published",
+    "open-issuer",
+    "open-pages-hosted",
+    "picture-outside",
+    "place-",
+    "publishe",
+    "second-hosted",
+    "supplied",
+    "way-",
+];
+
 /// Writes `messages.txt` and `messages.rs` into the build's output folder.
 pub fn compile() {
     println!("cargo::rerun-if-changed={SOURCE}");
@@ -39,6 +64,7 @@ pub fn compile() {
     let source = fs::read_to_string(SOURCE).expect("the English texts are there");
     let codes = codes(&fs::read_to_string(CODES).expect("the table of codes is there"));
     let texts = Texts::read(&source);
+    let full = env::var_os("CARGO_FEATURE_FULL").is_some();
 
     let mut lines = String::new();
     let mut keys = Vec::new();
@@ -52,19 +78,24 @@ pub fn compile() {
             );
         }
         keys.push((name.clone(), text.clone()));
-        lines.push_str(text);
+        // A text that this build never says takes no space in a page.
+        if full || !TEXTS_OF_FULL.iter().any(|start| name.starts_with(start)) {
+            lines.push_str(text);
+        }
         lines.push('\n');
     }
     lines.push_str(&"\n".repeat(keys.len().next_multiple_of(PARTS.len()) - keys.len()));
-    for code in &codes {
+    for (code, of) in &codes {
         let name = format!("check-{}", code.replace('.', "-"));
         let Some(parts) = texts.messages.get(&name) else { panic!("{SOURCE} lacks {name}") };
         check_parts(&name, parts);
+        let said = full || !PARTS_OF_FULL.contains(&of.as_str());
         for part in PARTS {
-            lines.push_str(parts.get(part).map_or("", String::as_str));
+            lines.push_str(parts.get(part).filter(|_| said).map_or("", String::as_str));
             lines.push('\n');
         }
     }
+    let codes: Vec<String> = codes.into_iter().map(|(code, _)| code).collect();
     let known: Vec<String> = codes.iter().map(|code| format!("check-{}", code.replace('.', "-"))).collect();
     for name in texts.messages.keys().filter(|name| is_check(name)) {
         assert!(known.contains(name), "{SOURCE}: no check is called {name}");
@@ -190,17 +221,25 @@ fn placeholders(line: &str) -> Vec<String> {
     line.split('{').skip(1).filter_map(|rest| rest.split('}').next().map(str::to_owned)).collect()
 }
 
-/// The dotted codes of the table in `src/report/code.rs`: `Name "dotted.code" "RULE-01" …`.
-fn codes(source: &str) -> Vec<String> {
-    let codes: Vec<String> = source
-        .lines()
-        .filter_map(|line| {
-            let (name, rest) = line.trim_start().split_once(" \"")?;
-            let code = rest.split('"').next()?;
-            (name.chars().all(|letter| letter.is_ascii_alphanumeric()) && code.contains('.')).then(|| code.to_owned())
-        })
-        .collect();
+/// The dotted codes of the table in `src/report/code.rs`, `Name "dotted.code" "RULE-01" …`, each with the
+/// part that it stands in: `Part {` … `}`.
+fn codes(source: &str) -> Vec<(String, String)> {
+    let is_name = |text: &str| !text.is_empty() && text.chars().all(|letter| letter.is_ascii_alphanumeric());
+    let (mut codes, mut part) = (Vec::new(), String::new());
+    for line in source.lines().map(str::trim) {
+        if let Some(name) = line.strip_suffix(" {").filter(|name| is_name(name)) {
+            part = name.to_owned();
+        }
+        let Some((name, rest)) = line.split_once(" \"") else { continue };
+        match rest.split('"').next() {
+            Some(code) if is_name(name) && code.contains('.') => codes.push((code.to_owned(), part.clone())),
+            _ => {}
+        }
+    }
     assert!(!codes.is_empty(), "{CODES} has no table of codes");
+    for of_full in PARTS_OF_FULL {
+        assert!(codes.iter().any(|(_, part)| part == of_full), "{CODES} has no part {of_full}");
+    }
     codes
 }
 
