@@ -37,8 +37,9 @@ impl<'a> Address<'a> {
         if host.ends_with(own_port) {
             host.truncate(host.len() - own_port.len());
         }
-        let odd_port = host.contains(':');
-        let well_formed = !host.is_empty() && !host.contains('@') && !host.starts_with(':');
+        let odd_port = host.as_bytes().contains(&b':');
+        let well_formed =
+            !host.as_bytes().contains(&b'@') && host.as_bytes().first().is_some_and(|first| *first != b':');
         well_formed.then_some(Self { host, path, rest: before(rest, b"#"), plain, odd_port })
     }
 
@@ -67,17 +68,28 @@ impl<'a> Address<'a> {
     /// Whether the path is within `prefix`: it begins with it, and not in the middle of a name.
     pub(crate) fn is_within(&self, prefix: &str) -> bool {
         let Some(more) = self.path.strip_prefix(prefix) else { return false };
-        let ends = |text: &str| text.is_empty() || text.ends_with(['/', '?', '=', '&']);
-        ends(prefix) || more.is_empty() || more.starts_with(['/', '?'])
+        let ends = prefix.as_bytes().last().is_none_or(|end| b"/?=&".contains(end));
+        ends || more.as_bytes().first().is_none_or(|next| b"/?".contains(next))
     }
 }
 
-/// Whether a path has steps that a browser takes before it asks, written plainly or as escapes.
+/// Whether a path has steps that a browser takes before it asks.
 fn steps(path: &str) -> bool {
-    before(path, b"?").split('/').any(|segment| {
-        let plain = segment.to_ascii_lowercase().replace("%2e", ".");
-        plain == "." || plain == ".."
-    })
+    before(path, b"?").split('/').any(is_step)
+}
+
+/// Whether a segment of a path is one dot or two, written plainly or as escapes.
+fn is_step(segment: &str) -> bool {
+    let mut rest = segment;
+    let mut dots = 0;
+    while !rest.is_empty() {
+        let escape = rest.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("%2e"));
+        let after = if escape { rest.get(3..) } else { rest.strip_prefix('.') };
+        let Some(after) = after else { return false };
+        rest = after;
+        dots += 1;
+    }
+    matches!(dots, 1 | 2)
 }
 
 /// The address without the members of its query that name a person (ENV-18): viewers' share links

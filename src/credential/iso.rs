@@ -33,7 +33,7 @@ fn iso(text: &str) -> Option<Date> {
     let day = before(text, b"T");
     let rest = text.get(day.len()..).unwrap_or_default();
     let mut full = String::new();
-    marked(day, &mut full, &[4, 2, 2], '-')?;
+    marked(day, &mut full, &[4, 2, 2], b'-')?;
     full.push('T');
     let Some(rest) = rest.strip_prefix('T') else {
         full.push_str("00:00:00Z");
@@ -43,10 +43,10 @@ fn iso(text: &str) -> Option<Date> {
     let zone = rest.get(clock.len()..).unwrap_or_default();
     let whole_seconds = before(clock, b".");
     let fraction = clock.get(whole_seconds.len()..).unwrap_or_default();
-    if marked(whole_seconds, &mut full, &[2, 2, 2], ':').is_none() {
+    if marked(whole_seconds, &mut full, &[2, 2, 2], b':').is_none() {
         // Without seconds; a fraction of a minute is none of ours.
         full.truncate("0000-00-00T".len());
-        marked(whole_seconds, &mut full, &[2, 2], ':')?;
+        marked(whole_seconds, &mut full, &[2, 2], b':')?;
         full.push_str(":00");
         if fraction.bytes().any(|byte| byte != b'.' && byte != b'0') {
             return None;
@@ -57,7 +57,7 @@ fn iso(text: &str) -> Option<Date> {
     match zone.split_at_checked(1) {
         Some((sign @ ("+" | "-"), offset)) => {
             full.push_str(sign);
-            if marked(offset, &mut full, &[2, 2], ':').is_none() {
+            if marked(offset, &mut full, &[2, 2], b':').is_none() {
                 full.push_str(offset);
                 full.push_str(":00");
             }
@@ -74,12 +74,13 @@ fn read(full: &str, whole: bool) -> Option<Date> {
 
 /// Writes the digits of `text` in groups of these lengths with `mark` between them, where they stand in
 /// such groups: all with the mark between, or all without.
-fn marked(text: &str, out: &mut String, groups: &[usize], mark: char) -> Option<()> {
+fn marked(text: &str, out: &mut String, groups: &[usize], mark: u8) -> Option<()> {
     let start = out.len();
-    let plain = !text.contains(mark);
+    let plain = !text.as_bytes().contains(&mark);
     let mut rest = text;
     for (index, &length) in groups.iter().enumerate() {
         if index > 0 {
+            let mark = char::from(mark);
             out.push(mark);
             rest = if plain { rest } else { rest.strip_prefix(mark).unwrap_or_default() };
         }

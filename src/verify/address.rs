@@ -11,9 +11,9 @@ use crate::report::{Check, Code, Outcome, Report, Why};
 
 /// The address that the input is, if it is one and nothing else, without whom it may name (ENV-18).
 pub(super) fn of(input: &[u8]) -> Option<String> {
-    let text = core::str::from_utf8(input).ok()?.trim();
+    let text = core::str::from_utf8(input.trim_ascii()).ok()?;
     let on_the_web = text.starts_with("https://") || text.starts_with("http://");
-    (on_the_web && !text.contains(char::is_whitespace)).then(|| without_person(text))
+    (on_the_web && !text.bytes().any(|byte| byte.is_ascii_whitespace())).then(|| without_person(text))
 }
 
 /// Verifies what stands at an address.

@@ -1,6 +1,7 @@
 //! Whether a copy in hand says the same as what hosts publish (ENV-12). It decides nothing, since only
 //! what is published is shown; but whoever gave the copy should know.
 
+use super::Words;
 use super::linked::{Document, Linked, reference};
 use crate::credential::ob2::same_date;
 use crate::json::{Pointer, Value};
@@ -25,40 +26,40 @@ pub(super) fn check(copy: Option<&Document>, assertion: &Document, linked: &Link
         Check::note(checks, Code::HostedAssertion, Outcome::Fail, Pointer::ROOT, &values);
     }
     let own = Linked::inside(copy);
-    let mut names = String::new();
+    let mut names = Words::default();
     compare(&copy.value, &assertion.value, &OF_ASSERTION, &mut names);
     compare_linked("badge", &copy.value, own.class.as_ref(), linked.class.as_ref(), &OF_CLASS, &mut names);
     if let Some(class) = &own.class {
         compare_linked("issuer", &class.value, own.issuer.as_ref(), linked.issuer.as_ref(), &OF_ISSUER, &mut names);
     }
-    let outcome = Outcome::of(names.is_empty());
-    let values = [("name", &*names)];
-    let values = if names.is_empty() { &[][..] } else { &values };
+    let outcome = Outcome::of(names.parts.is_empty());
+    let values = [("name", &*names.text)];
+    let values = if names.parts.is_empty() { &[][..] } else { &values };
     Check::note(checks, Code::HostedCopy, outcome, Pointer::ROOT, values);
 }
 
 /// Compares what a copy refers to: all of it where it is embedded, else its address.
 fn compare_linked(
-    name: &str,
+    name: &'static str,
     copy: &Value,
     embedded: Option<&Document>,
     published: Option<&Document>,
-    members: &[&str],
-    names: &mut String,
+    members: &[&'static str],
+    names: &mut Words<'static>,
 ) {
     let Some(published) = published else { return };
     match embedded {
         Some(embedded) => compare(&embedded.value, &published.value, members, names),
-        None if copy.get(name).and_then(reference) != published.id() => super::push(names, name),
+        None if copy.get(name).and_then(reference) != published.id() => names.push(name),
         None => {}
     }
 }
 
-fn compare(copy: &Value, published: &Value, members: &[&str], names: &mut String) {
+fn compare(copy: &Value, published: &Value, members: &[&'static str], names: &mut Words<'static>) {
     for name in members {
         let (ours, theirs) = (copy.get(name), published.get(name));
         if ours != theirs && !same_date(ours, theirs) {
-            super::push(names, name);
+            names.push(name);
         }
     }
 }

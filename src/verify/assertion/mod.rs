@@ -110,7 +110,7 @@ fn published(
     if revoked && assertion.value.get("badge").is_none() {
         return withdrawn(copy, report);
     }
-    let before_rules = revoked.then(|| report.clone());
+    let checked = report.checks.len();
     let period = ob2::check_assertion(&assertion.value, assertion.version, &mut report.checks);
     if ob2::Verification::of(&assertion.value) == ob2::Verification::Signed {
         Check::note_member(&mut report.checks, Code::ProofPresent, Outcome::Fail, Pointer::ROOT, "verification", &[]);
@@ -120,10 +120,11 @@ fn published(
     copy::check(copy, assertion, &linked, &mut report.checks);
     finish(assertion, &linked, period, setting, &mut report);
     // Whatever else is the matter with it, what its issuer revoked is revoked.
-    match before_rules {
-        Some(report_before) if verdict(&report) != Verdict::Revoked => withdrawn(copy, report_before),
-        _ => show(assertion, &linked, period, Contents::Published, report),
+    if revoked && verdict(&report) != Verdict::Revoked {
+        report.checks.truncate(checked);
+        return withdrawn(copy, report);
     }
+    show(assertion, &linked, period, Contents::Published, report)
 }
 
 /// OB2-12: of a badge that was withdrawn its issuer need publish nothing else.
@@ -210,16 +211,15 @@ fn note_domain(report: &mut Report) {
 /// One check for each kind of change that an earlier standard made necessary (OB1-01 to OB1-04).
 fn note_changes(report: &mut Report) {
     for kind in Changed::ALL {
-        let (mut members, mut from, mut to) = (String::new(), String::new(), String::new());
+        let (mut members, mut from, mut to) = (Words::default(), Words::default(), Words::default());
         let mut about = None;
         for change in report.changes.iter().filter(|change| change.changed == kind) {
             about = about.or(Some(&change.about));
-            let member = change.about.steps().last().unwrap_or_default();
-            for (list, part) in [(&mut members, &*member), (&mut from, &change.from), (&mut to, &change.to)] {
-                push(list, part);
-            }
+            members.push(change.about.as_str().rsplit('/').next().unwrap_or_default());
+            from.push(&change.from);
+            to.push(&change.to);
         }
-        let values = [("name", &*members), ("found", &*from), ("expected", &*to)];
+        let values = [("name", &*members.text), ("found", &*from.text), ("expected", &*to.text)];
         let values = match kind {
             Changed::Name => &values[1..],
             Changed::Date => &values[..],
@@ -231,13 +231,21 @@ fn note_changes(report: &mut Report) {
     }
 }
 
-/// Adds a part to a list in words, unless it stands there already.
-fn push(list: &mut String, part: &str) {
-    if !list.split(", ").any(|known| known == part) {
-        if !list.is_empty() {
-            list.push_str(", ");
+/// A list in words, each part once.
+#[derive(Default)]
+struct Words<'a> {
+    parts: Vec<&'a str>,
+    text: String,
+}
+
+impl<'a> Words<'a> {
+    fn push(&mut self, part: &'a str) {
+        if !self.parts.contains(&part) {
+            let between = if self.parts.is_empty() { "" } else { ", " };
+            self.text.push_str(between);
+            self.text.push_str(part);
+            self.parts.push(part);
         }
-        list.push_str(part);
     }
 }
 

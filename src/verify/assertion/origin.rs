@@ -1,5 +1,6 @@
 //! Whether an assertion stands where its issuer says that it publishes badges (OB2-03, OB2-04).
 
+use super::Words;
 use super::linked::{Document, Linked, class_place};
 use crate::address::Address;
 use crate::credential::rules::{list, names};
@@ -81,14 +82,16 @@ fn is_origin(address: &Address<'_>, origin: &Value) -> bool {
 
 fn note(holds: bool, address: Option<&Address<'_>>, places: &Places<'_>, at: &Pointer, checks: &mut Vec<Check>) {
     let host = address.map(|address| &*address.host).unwrap_or_default();
-    let mut expected = String::new();
-    for place in places.prefixes.into_iter().chain(places.origins).flatten().filter_map(Value::as_str) {
-        super::push(&mut expected, place);
+    let mut expected = Words::default();
+    for places in [places.prefixes, places.origins] {
+        for place in places.unwrap_or_default() {
+            expected.push(place.as_str().unwrap_or_default());
+        }
     }
-    if expected.is_empty() {
-        expected.push_str(&places.own);
+    if expected.parts.is_empty() {
+        expected.push(&places.own);
     }
-    let values = [("host", host), ("expected", &*expected)];
+    let values = [("host", host), ("expected", &*expected.text)];
     let values = if holds { &values[..1] } else { &values[..] };
     Check::note(checks, Code::HostedOrigin, Outcome::of(holds), at, values);
 }
