@@ -32,7 +32,7 @@ export interface Report {
   container?: string;
   /** The credential's `id`. */
   credential?: string;
-  /** The issuer named; confirmed only where the check `key.issuer` passed. */
+  /** The issuer named; confirmed only where the check `key.issuer` or `hosted.origin` passed. */
   issuer?: { id: string; host?: string; path?: string[] };
   /** RFC 3339: the time that dates were compared with. */
   checkedAt: string;
@@ -40,6 +40,8 @@ export interface Report {
   contacted: string[];
   checks: Check[];
   proofs: Proof[];
+  /** What was changed to read a badge of an earlier standard as one of Open Badges 2.0. */
+  upgrades?: { about: string; from: string; to: string }[];
 }
 
 /** One check. */
