@@ -68,8 +68,8 @@ fn each_state_has_its_headline_tone_and_second_line() {
         (
             "valid-copies",
             Tone::Caution,
-            "Matches copies that you supplied — example.edu not asked",
-            "What their site publishes now is not known. The badge is not signed. In date. Checked 2026-08-20 14:05 UTC.",
+            "Matches copies of what example.edu published",
+            "You supplied copies; what their site publishes now is not known in full. The badge is not signed. In date. Checked 2026-08-20 14:05 UTC.",
         ),
         (
             "no-status",

@@ -120,7 +120,7 @@ fn guild_site(award: &str) -> (PathBuf, String) {
 #[test]
 fn a_hosted_badge_comes_out_as_its_site_answers() {
     for (answer, verdict, code, headline) in [
-        (r#""award.json""#, "valid", 0, "Matches copies that you supplied — guild.example not asked"),
+        (r#""award.json""#, "valid", 0, "Matches copies of what guild.example published"),
         ("410", "revoked", 1, "Revoked by the issuer"),
         ("404", "could-not-check", 2, "Could not be checked"),
         ("503", "could-not-check", 2, "Could not be checked"),

@@ -64,8 +64,8 @@ impl Strip<'_, '_> {
         let key = match self.model.state {
             State::Checking => Key::HeadlineChecking,
             State::Valid => return self.issued(Key::HeadlineValid, Key::HeadlineValidPath),
-            State::Hosted => return self.issued(Key::HeadlineHosted, Key::HeadlineHosted),
-            State::HostedCopies => return self.issued(Key::HeadlineHostedCopies, Key::HeadlineHostedCopies),
+            State::Hosted => return self.confirmed(Key::HeadlineHosted, Key::HeadlineHostedPlain),
+            State::HostedCopies => return self.confirmed(Key::HeadlineHostedCopies, Key::HeadlineHostedCopiesPlain),
             State::NoStatus => Key::HeadlineNoStatus,
             State::StatusUnknown if unknown(self.model, Code::StatusRevocation).is_some() => Key::HeadlineStatusUnknown,
             State::StatusUnknown => Key::HeadlineSuspensionUnknown,
@@ -189,6 +189,14 @@ impl Strip<'_, '_> {
             let host = clean::ascii_host(issuer.host.as_deref().unwrap_or_default());
             self.pen.space().say_with(if issuer.path.is_empty() { all } else { part }, Value::Id(&host));
         }
+    }
+
+    /// With whose site it was confirmed.
+    fn confirmed(&mut self, named: Key, plain: Key) {
+        match self.model.host() {
+            Some(host) => self.pen.say_with(named, Value::Id(&clean::ascii_host(host))),
+            None => self.pen.say(plain),
+        };
     }
 
     /// Dates and withdrawal of a badge against which nothing stands.

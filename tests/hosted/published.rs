@@ -230,6 +230,12 @@ fn http_is_looked_up_over_https_and_this_is_said() {
     let moved = Web::new().with(ISSUER, &issuer).set(CLASS, "/issuer", r#""http://guild.example/issuer.json""#);
     valid("an http issuer", &moved.verify_award(), &[Code::HostedHttps]);
 
+    // A site that moved to https, and kept the names of its badges.
+    let kept = Web::new().set(AWARD, "/id", r#""http://guild.example/awards/1.json""#);
+    valid("asked for https", &kept.verify_award(), &[Code::HostedHttps]);
+    valid("by its address", &kept.verify_at(AWARD), &[Code::HostedHttps]);
+    assert_eq!(shown(&kept.verify_award()).id.as_deref(), Some("http://guild.example/awards/1.json"));
+
     let port = set(&award, "/id", r#""http://guild.example:8080/awards/1.json""#);
     let (verification, asked) = web.ask(write_pretty(&port).as_bytes(), NOW);
     refused("a port of http's", &verification, Verdict::CouldNotCheck, Code::HostedAssertion);
@@ -291,11 +297,7 @@ fn an_address_is_asked_for_what_stands_there() {
     assert_eq!(asked, [AWARD, CLASS, ISSUER]);
     assert_eq!(verification.report.find(Code::HostedCopy).unwrap().outcome, Outcome::NotApplicable);
     valid("with space around", &Web::new().verify_at(&format!("\n {AWARD}\n")), &[]);
-    valid(
-        "over https",
-        &Web::new().verify_at("http://guild.example/awards/1.json"),
-        &[Code::HostedHttps, Code::HostedSame],
-    );
+    valid("over https", &Web::new().verify_at("http://guild.example/awards/1.json"), &[Code::HostedHttps]);
     refused("a class", &Web::new().verify_at(CLASS), Verdict::NotABadge, Code::IntakePart);
     let page = Web::default().with_text(AWARD, "<!doctype html><title>Badge</title>");
     refused("a page", &page.verify_at(AWARD), Verdict::NotABadge, Code::IntakeBadge);
@@ -315,6 +317,8 @@ fn whom_a_badge_is_checked_for_is_neither_asked_nor_shown() {
     let copy = set(&award(), "/id", &format!("{shared:?}"));
     let (of_copy, also_asked) = Web::new().ask(write_pretty(&copy).as_bytes(), NOW);
     assert_eq!(verdict(&of_copy.report), Verdict::Valid);
+    let unreachable = Web::default().verify(&copy);
+    assert!(!format!("{unreachable:?}").contains("identity__"), "{unreachable:?}");
     for (verification, asked) in [(&verification, asked), (&of_copy, also_asked)] {
         assert_eq!(asked, [AWARD, CLASS, ISSUER]);
         for view in [View::Chip, View::Card, View::Full] {

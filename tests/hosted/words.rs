@@ -53,7 +53,7 @@ fn each_state_says_what_was_found() {
         ("changed copy", "Confirmed with guild.example\n"),
         (
             "copies",
-            "Matches copies that you supplied — guild.example not asked\nWhat their site publishes now is not known.",
+            "Matches copies of what guild.example published\nYou supplied copies; what their site publishes now is not known in full.",
         ),
         (
             "expired",

@@ -3,6 +3,7 @@
 
 use super::Words;
 use super::linked::{Document, Linked, reference};
+use crate::address::Address;
 use crate::credential::ob2::same_date;
 use crate::json::{Pointer, Value};
 use crate::report::{Check, Code, Outcome};
@@ -50,16 +51,30 @@ fn compare_linked(
     let Some(published) = published else { return };
     match embedded {
         Some(embedded) => compare(&embedded.value, &published.value, members, names),
-        None if copy.get(name).and_then(reference) != published.id() => names.push(name),
-        None => {}
+        None => {
+            let (ours, theirs) = (copy.get(name).and_then(reference), published.id());
+            if ours != theirs && place(ours).is_none_or(|ours| Some(ours) != place(theirs)) {
+                names.push(name);
+            }
+        }
     }
 }
 
 fn compare(copy: &Value, published: &Value, members: &[&'static str], names: &mut Words<'static>) {
     for name in members {
         let (ours, theirs) = (copy.get(name), published.get(name));
-        if ours != theirs && !same_date(ours, theirs) {
+        if ours != theirs && !same_date(ours, theirs) && !same_place(ours, theirs) {
             names.push(name);
         }
     }
+}
+
+/// Whether both are the same address, by http or https.
+fn same_place(ours: Option<&Value>, theirs: Option<&Value>) -> bool {
+    let ours = place(ours.and_then(Value::as_str));
+    ours.is_some() && ours == place(theirs.and_then(Value::as_str))
+}
+
+fn place(url: Option<&str>) -> Option<String> {
+    url.and_then(Address::read).and_then(|address| address.secure())
 }

@@ -179,46 +179,58 @@ pub(super) fn ask(url: &str, what: What, at: &Pointer, setting: &mut Setting<'_>
     let mut id = without_person(url);
     let mut moved = false;
     loop {
-        let (object, source) = match asked(&id, what, at, setting, report) {
-            Ok(found) => found,
+        let asked = match asked(&id, what, at, setting, report) {
+            Ok(asked) => asked,
             Err(answer) => return answer,
         };
-        let object = ob2::plain(&object);
+        let mut object = ob2::plain(&asked.object);
         let version = version(&object);
-        let own = ob1::own_address(&object, version).map(without_person);
-        let Some(own) = own.filter(|own| *own != id) else {
-            // Of a list it is not yet known what it says.
-            if what != What::RevocationList {
-                let host = source.host().unwrap_or_default();
-                Check::note(&mut report.checks, code(what), Outcome::Pass, at, &[("host", host), ("url", &id)]);
+        if let Some(own) = ob1::own_address(&object, version).map(without_person) {
+            let address = Address::read(&own);
+            let values = [("found", &*own), ("expected", &*id)];
+            // The same address by http and by https is one place.
+            if own != id && !address.as_ref().is_some_and(|address| address.secure().as_deref() == Some(&asked.url)) {
+                if moved || address.is_none() {
+                    Check::note(&mut report.checks, code(what), Outcome::Fail, at, &values);
+                    return Answer::Missing;
+                }
+                Check::note(&mut report.checks, Code::HostedSame, Outcome::Fail, at, &values);
+                moved = true;
+                id = own;
+                continue;
             }
-            let upgraded = ob1::upgrade(&object, what, version, Some(&id), at, &mut report.changes);
-            let address = Some(id.into());
-            return Answer::Document(Document { value: Value::Object(upgraded), version, source, address });
-        };
-        let values = [("found", &*own), ("expected", &*id)];
-        if moved || Address::read(&own).is_none() {
-            Check::note(&mut report.checks, code(what), Outcome::Fail, at, &values);
-            return Answer::Missing;
+            if object.contains("id") {
+                object.set("id", Value::string(&own));
+            }
+            id = own;
         }
-        Check::note(&mut report.checks, Code::HostedSame, Outcome::Fail, at, &values);
-        moved = true;
-        id = own;
+        if asked.secured || Address::read(&id).is_some_and(|address| address.is_plain()) {
+            Check::note(&mut report.checks, Code::HostedHttps, Outcome::Fail, at, &[("url", &asked.url)]);
+        }
+        // Of a list it is not yet known what it says.
+        if what != What::RevocationList {
+            let host = asked.source.host().unwrap_or_default();
+            Check::note(&mut report.checks, code(what), Outcome::Pass, at, &[("host", host), ("url", &asked.url)]);
+        }
+        let upgraded = ob1::upgrade(&object, what, version, Some(&id), at, &mut report.changes);
+        let (value, address) = (Value::Object(upgraded), Some(id.into()));
+        return Answer::Document(Document { value, version, source: asked.source, address });
     }
 }
 
-/// What stands at an address: a JSON object, and where it was read.
-fn asked(
-    url: &str,
-    what: What,
-    at: &Pointer,
-    setting: &mut Setting<'_>,
-    report: &mut Report,
-) -> Result<(Object, Source), Answer> {
+/// What stands at an address.
+struct Asked {
+    object: Object,
+    source: Source,
+    /// The address that was asked.
+    url: String,
+    /// Whether it is the same by https instead of http.
+    secured: bool,
+}
+
+/// Asks for the JSON object at an address.
+fn asked(url: &str, what: What, at: &Pointer, setting: &mut Setting<'_>, report: &mut Report) -> Result<Asked, Answer> {
     let Looked { url, lookup, secured } = look_up(url, setting.documents);
-    if secured {
-        Check::note(&mut report.checks, Code::HostedHttps, Outcome::Fail, at, &[("url", &url)]);
-    }
     let (why, status) = match lookup {
         Lookup::Wanted => {
             setting.want(Wanted::Document(url.into()));
@@ -229,16 +241,21 @@ fn asked(
         Lookup::Found(bytes) => match json::parse(json::strip_bom(bytes).0) {
             Ok(Value::Object(object)) => {
                 let host: Box<str> = Address::read(&url).map(|address| address.host).unwrap_or_default().into();
-                if !setting.documents.is_given(&url) {
-                    return Ok((object, Source::Hosted(host)));
-                }
-                Check::note(&mut report.checks, Code::HostedSupplied, Outcome::Fail, at, &[("host", &host)]);
-                return Ok((object, Source::Supplied(host)));
+                let source = if setting.documents.is_given(&url) {
+                    Check::note(&mut report.checks, Code::HostedSupplied, Outcome::Fail, at, &[("host", &host)]);
+                    Source::Supplied(host)
+                } else {
+                    Source::Hosted(host)
+                };
+                return Ok(Asked { object, source, url, secured });
             }
             // Anything but a JSON object is no answer: a page for people, a portal, a moved site.
             _ => (Why::Unreachable, None),
         },
     };
+    if secured {
+        Check::note(&mut report.checks, Code::HostedHttps, Outcome::Fail, at, &[("url", &url)]);
+    }
     note_missing(code(what), at, &url, why, status, &mut report.checks);
     Err(Answer::Missing)
 }

@@ -282,7 +282,10 @@ fn unchecked(copy: Option<&Document>, mut report: Report) -> Verification {
 impl Document {
     /// A document that somebody has in hand.
     fn in_hand(object: &Object, changes: &mut Vec<crate::credential::Change>) -> Self {
-        let object = ob2::plain(object);
+        let mut object = ob2::plain(object);
+        if let Some(id) = object.get("id").and_then(Value::as_str).map(without_person) {
+            object.set("id", Value::string(&id));
+        }
         let version = crate::credential::version(&object);
         let upgraded = ob1::upgrade(&object, What::Assertion, version, None, Pointer::ROOT, changes);
         Self { value: Value::Object(upgraded), version, source: Source::Document, address: None }
