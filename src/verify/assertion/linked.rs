@@ -183,38 +183,21 @@ pub(super) fn ask(url: &str, what: What, at: &Pointer, setting: &mut Setting<'_>
             Ok(asked) => asked,
             Err(answer) => return answer,
         };
-        let mut object = ob2::plain(&asked.object);
-        let version = version(&object);
-        if let Some(own) = ob1::own_address(&object, version).map(without_person) {
-            let address = Address::read(&own);
-            let values = [("found", &*own), ("expected", &*id)];
-            // The same address by http and by https is one place.
-            if own != id && !address.as_ref().is_some_and(|address| address.secure().as_deref() == Some(&asked.url)) {
-                if moved || address.is_none() {
-                    Check::note(&mut report.checks, code(what), Outcome::Fail, at, &values);
+        let version = version(&asked.object);
+        match ob1::own_address(&asked.object, version).map(without_person) {
+            Some(own) if own != id && !asked.stands_at(&own) => {
+                let once = !moved && Address::read(&own).is_some();
+                let code = if once { Code::HostedSame } else { code(what) };
+                let values = [("found", &*own), ("expected", &*id)];
+                Check::note(&mut report.checks, code, Outcome::Fail, at, &values);
+                if !once {
                     return Answer::Missing;
                 }
-                Check::note(&mut report.checks, Code::HostedSame, Outcome::Fail, at, &values);
                 moved = true;
                 id = own;
-                continue;
             }
-            if object.contains("id") {
-                object.set("id", Value::string(&own));
-            }
-            id = own;
+            own => return Answer::Document(asked.document(&own.unwrap_or(id), version, what, at, report)),
         }
-        if asked.secured || Address::read(&id).is_some_and(|address| address.is_plain()) {
-            Check::note(&mut report.checks, Code::HostedHttps, Outcome::Fail, at, &[("url", &asked.url)]);
-        }
-        // Of a list it is not yet known what it says.
-        if what != What::RevocationList {
-            let host = asked.source.host().unwrap_or_default();
-            Check::note(&mut report.checks, code(what), Outcome::Pass, at, &[("host", host), ("url", &asked.url)]);
-        }
-        let upgraded = ob1::upgrade(&object, what, version, Some(&id), at, &mut report.changes);
-        let (value, address) = (Value::Object(upgraded), Some(id.into()));
-        return Answer::Document(Document { value, version, source: asked.source, address });
     }
 }
 
@@ -226,6 +209,31 @@ struct Asked {
     url: String,
     /// Whether it is the same by https instead of http.
     secured: bool,
+}
+
+impl Asked {
+    /// Whether this is the address that was asked, be it by http or by https.
+    fn stands_at(&self, url: &str) -> bool {
+        Address::read(url).is_some_and(|address| address.secure().as_deref() == Some(&self.url))
+    }
+
+    /// The document with this identifier, in the shape of Open Badges 2.0.
+    fn document(self, id: &str, version: Version, what: What, at: &Pointer, report: &mut Report) -> Document {
+        let Self { mut object, source, url, secured } = self;
+        if secured || Address::read(id).is_some_and(|address| address.is_plain()) {
+            Check::note(&mut report.checks, Code::HostedHttps, Outcome::Fail, at, &[("url", &url)]);
+        }
+        // Of a list it is not yet known what it says.
+        if what != What::RevocationList {
+            let host = source.host().unwrap_or_default();
+            Check::note(&mut report.checks, code(what), Outcome::Pass, at, &[("host", host), ("url", &url)]);
+        }
+        if object.get("id").and_then(Value::as_str).is_some() {
+            object.set("id", Value::string(id));
+        }
+        let upgraded = ob1::upgrade(&object, what, version, Some(id), at, &mut report.changes);
+        Document { value: Value::Object(upgraded), version, source, address: Some(id.into()) }
+    }
 }
 
 /// Asks for the JSON object at an address.
@@ -247,7 +255,7 @@ fn asked(url: &str, what: What, at: &Pointer, setting: &mut Setting<'_>, report:
                 } else {
                     Source::Hosted(host)
                 };
-                return Ok(Asked { object, source, url, secured });
+                return Ok(Asked { object: ob2::plain(&object), source, url, secured });
             }
             // Anything but a JSON object is no answer: a page for people, a portal, a moved site.
             _ => (Why::Unreachable, None),
