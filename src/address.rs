@@ -2,9 +2,10 @@
 //! texts would take `https://issuer.example@evil.example/` for one of `issuer.example`.
 
 use crate::documents::before;
+use crate::encoding::hex;
 
-/// An address of the web that means the same to everybody: without a user part, backslashes, letters
-/// outside ASCII, or steps (`..`) that a browser would take before it asks.
+/// An address of the web that means the same to everybody: without a user part, backslashes, a host outside
+/// ASCII, or steps (`..`) that a browser would take before it asks.
 #[derive(Debug)]
 pub(crate) struct Address<'a> {
     /// The host in lower case, with its port unless it is that of the scheme.
@@ -29,7 +30,8 @@ impl<'a> Address<'a> {
         let after = before(rest.strip_prefix("//")?, b"#");
         let authority = before(after, b"/?");
         let path = after.get(authority.len()..)?;
-        if after.bytes().any(|byte| byte <= b' ' || byte >= 0x7f || b"\\<>\"{}|^`".contains(&byte)) || steps(path) {
+        let odd = |byte: u8| byte <= b' ' || byte == 0x7f || b"\\<>\"{}|^`".contains(&byte);
+        if !authority.is_ascii() || after.bytes().any(odd) || steps(path) {
             return None;
         }
         let mut host = authority.to_ascii_lowercase();
@@ -48,19 +50,26 @@ impl<'a> Address<'a> {
         self.plain
     }
 
-    /// The https address to ask: that of a http address is the same on https's own port. `None` where a
-    /// port is named that only http can be spoken at (OB2-25).
+    /// The https address to ask, letters outside ASCII as their bytes: that of a http address is the same on
+    /// https's own port. `None` where a port is named that only http can be spoken at (OB2-25).
     pub(crate) fn secure(&self) -> Option<String> {
         if self.plain && self.odd_port {
             return None;
         }
         let mut url = String::from("https:");
+        let mut path = self.rest;
         if self.plain {
             url.push_str("//");
             url.push_str(&self.host);
-            url.push_str(self.path);
-        } else {
-            url.push_str(self.rest);
+            path = self.path;
+        }
+        for byte in path.bytes() {
+            if byte.is_ascii() {
+                url.push(char::from(byte));
+            } else {
+                url.push('%');
+                url.push_str(&hex::encode(&[byte]).to_ascii_uppercase());
+            }
         }
         Some(url)
     }

@@ -27,7 +27,8 @@ fn the_host_is_what_a_browser_would_ask() {
         ("https:///guild.example/a", None),
         ("https://:443/a", None),
         ("https://guild.example/a b", None),
-        ("https://guild.example/a\u{e9}", None),
+        ("https://guild.example/a\u{e9}", Some("guild.example")),
+        ("https://guild\u{e9}.example/a", None),
         ("https://guild.example/a/../b", None),
         ("https://guild.example/a/%2E%2e/b", None),
         ("https://guild.example/a/.", None),
@@ -49,6 +50,8 @@ fn http_is_asked_over_https_at_https_own_port() {
         ("http://guild.example:8080/a", None),
         ("https://Guild.example:8443/a#c", Some("https://Guild.example:8443/a")),
         ("HTTPS://guild.example", Some("https://guild.example")),
+        ("https://guild.example/caf\u{e9}", Some("https://guild.example/caf%C3%A9")),
+        ("http://guild.example/\u{1f600}?b", Some("https://guild.example/%F0%9F%98%80?b")),
     ] {
         assert_eq!(secure(url).as_deref(), expected, "{url}");
     }

@@ -45,16 +45,18 @@ pub(super) struct Looked<'a> {
     pub(super) secured: bool,
 }
 
-/// Looks an address up. No page can ask for http, but the same address over https is the same host's
-/// answer (OB2-25).
+/// Looks an address up, as it can be asked for. No page can ask for http, but the same address over https
+/// is the same host's answer (OB2-25).
 pub(super) fn look_up<'a>(url: &str, documents: &'a Documents) -> Looked<'a> {
     let url = before(url, b"#");
     let lookup = documents.get(url);
-    let secure = Address::read(url).filter(Address::is_plain).and_then(|address| address.secure());
+    let address = Address::read(url);
+    let secure = address.as_ref().and_then(Address::secure).filter(|secure| secure != url);
     match (secure, lookup) {
         (Some(url), Lookup::Failed(Why::NotPermitted | Why::Offline, None)) => {
             let lookup = documents.get(&url);
-            Looked { url, lookup, secured: true }
+            let secured = address.is_some_and(|address| address.is_plain());
+            Looked { url, lookup, secured }
         }
         _ => Looked { url: url.into(), lookup, secured: false },
     }

@@ -236,6 +236,13 @@ fn http_is_looked_up_over_https_and_this_is_said() {
     valid("by its address", &kept.verify_at(AWARD), &[Code::HostedHttps]);
     assert_eq!(shown(&kept.verify_award()).id.as_deref(), Some("http://guild.example/awards/1.json"));
 
+    // Letters outside ASCII are asked for as their bytes.
+    let id = "https://guild.example/café";
+    let by_iri = set(&crate::web::award(), "/id", &format!("{id:?}"));
+    let site = Web::new().with("https://guild.example/caf%C3%A9", &by_iri);
+    valid("an IRI", &site.verify(&by_iri), &[]);
+    assert_eq!(shown(&site.verify(&by_iri)).id.as_deref(), Some(id));
+
     let port = set(&award, "/id", r#""http://guild.example:8080/awards/1.json""#);
     let (verification, asked) = web.ask(write_pretty(&port).as_bytes(), NOW);
     refused("a port of http's", &verification, Verdict::CouldNotCheck, Code::HostedAssertion);

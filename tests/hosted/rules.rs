@@ -99,6 +99,9 @@ fn the_forms_that_the_standard_allows_are_read() {
         (AWARD, "/verification/type", r#"["hosted"]"#),
         (AWARD, "/badge", r#"["https://guild.example/classes/repair-cafe-host.json"]"#),
         (AWARD, "/issuedOn", r#"["2026-05-03T10:00:00Z"]"#),
+        (AWARD, "/expires", "null"),
+        (AWARD, "/narrative", "null"),
+        (AWARD, "/evidence", "[]"),
         (AWARD, "/evidence", r#""https://guild.example/evidence""#),
         (AWARD, "/evidence", r#"{"narrative": "Seen."}"#),
         (AWARD, "/image", r#"{"id": "https://guild.example/awards/1.svg", "author": "https://guild.example/ada"}"#),
@@ -145,7 +148,7 @@ fn dates_name_their_time_and_zone() {
         r#""May 2026""#,
         r#""2026-02-30T10:00:00Z""#,
         r#""2026-05-03 10:00:00Z""#,
-        "null",
+        "true",
     ] {
         for place in ["/issuedOn", "/expires"] {
             let verification = Web::new().set(AWARD, place, text).verify_award();

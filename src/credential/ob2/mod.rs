@@ -191,10 +191,10 @@ fn is_of_vocabulary(document: &Value) -> bool {
 }
 
 /// The same document as the standard writes it (OB2-19): JSON-LD's own names for identifier and type are
-/// another spelling, and a list of one is that one.
+/// another spelling, a list of one is that one, and a member `null` says nothing.
 pub(crate) fn plain(document: &Object) -> Object {
     let mut plain = Object::new();
-    for (name, value) in document.iter() {
+    for (name, value) in document.iter().filter(|(_, value)| **value != Value::Null) {
         let other = match name {
             "@id" => "id",
             "@type" => "type",
