@@ -22,21 +22,21 @@ use std::path::{Path, PathBuf};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
-/// Writes `contexts.rs` and `contexts.txt`. With the feature `all-contexts`, also the contexts outside
-/// the `core` bundle.
+/// Writes `contexts.rs` and `contexts.txt`: the contexts of everyday badges, with the feature `full` also
+/// the less frequent ones, and with `all-contexts` all.
 pub fn compile() -> Result<()> {
     let root = PathBuf::from(var_os("CARGO_MANIFEST_DIR").ok_or("cargo sets CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
-    let all = var_os("CARGO_FEATURE_ALL_CONTEXTS").is_some();
+    let bundle = Bundle::built();
     let folder = root.join("contexts");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed={}", folder.display());
 
     let published = read(&folder)?;
-    let mut blocks = Blocks { published: &published, all, texts: Vec::new() };
+    let mut blocks = Blocks { published: &published, full: bundle >= Bundle::Full, texts: Vec::new() };
     let mut contents = String::new();
     let mut urls: Vec<(&str, usize, usize)> = Vec::new();
-    for (count, document) in published.iter().filter(|document| all || document.core).enumerate() {
+    for (count, document) in published.iter().filter(|document| document.bundle <= bundle).enumerate() {
         match urls.last_mut().filter(|last| last.0 == document.url) {
             Some(last) => last.2 += 1,
             None => urls.push((&document.url, count, 1)),
@@ -47,13 +47,33 @@ pub fn compile() -> Result<()> {
     write_tables(&out, &contents, &names(&published, &urls)?, &blocks.texts)
 }
 
+/// Where a document goes; what is not in a build may come from a file (`src/documents.rs`).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Bundle {
+    Core,
+    Full,
+    Rare,
+}
+
+impl Bundle {
+    /// The last of those that go into this build.
+    fn built() -> Self {
+        let has = |feature: &str| var_os(format!("CARGO_FEATURE_{feature}")).is_some();
+        match (has("ALL_CONTEXTS"), has("FULL")) {
+            (true, _) => Self::Rare,
+            (false, true) => Self::Full,
+            (false, false) => Self::Core,
+        }
+    }
+}
+
 /// A published document.
 struct Published {
     url: String,
     file: String,
     aliases: Vec<String>,
     digest: String,
-    core: bool,
+    bundle: Bundle,
     context: Value,
 }
 
@@ -74,9 +94,10 @@ fn read(folder: &Path) -> Result<Vec<Published>> {
         }
         let mut document: Value =
             serde_json::from_slice(&bytes).map_err(|error| format!("contexts/{file}: {error}"))?;
-        let core = match text("bundle")? {
-            "core" => true,
-            "full" => false,
+        let bundle = match text("bundle")? {
+            "core" => Bundle::Core,
+            "full" => Bundle::Full,
+            "rare" => Bundle::Rare,
             other => return Err(format!("contexts/manifest.json: {file} is for the unknown bundle {other}").into()),
         };
         let aliases = entry["aliases"].as_array().into_iter().flatten().filter_map(Value::as_str).map(String::from);
@@ -85,7 +106,7 @@ fn read(folder: &Path) -> Result<Vec<Published>> {
             file: file.into(),
             aliases: aliases.collect(),
             digest,
-            core,
+            bundle,
             context: document.get_mut("@context").ok_or(format!("contexts/{file} has no @context"))?.take(),
         });
     }
@@ -134,8 +155,8 @@ fn write_tables(out: &Path, contents: &str, names: &[(&str, usize, usize)], bloc
 /// The blocks so far.
 struct Blocks<'p> {
     published: &'p [Published],
-    /// Whether contexts outside the `core` bundle are among them.
-    all: bool,
+    /// Whether the feature `full` reads them.
+    full: bool,
     texts: Vec<String>,
 }
 
@@ -197,7 +218,7 @@ impl Blocks<'_> {
                         write!(line, " ={name}")?;
                     }
                     // Only the feature `full` reads it.
-                    ("@reverse", Value::String(_)) if self.all => line.push_str(" <"),
+                    ("@reverse", Value::String(_)) if self.full => line.push_str(" <"),
                     ("@context", context) => write!(line, " >{}", self.chain(context, None)?)?,
                     (name, _) => return Err(format!("{name} is not compiled").into()),
                 }

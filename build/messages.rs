@@ -5,9 +5,9 @@
 //!
 //! The table: first one line for each key, empty lines up to a whole block of [`PARTS`] lines, then one
 //! block for each check code, in the order of `src/report/code.rs`; an absent attribute is an empty
-//! line, and so is what a build without the feature `full` never says. A placeholder is written `{name}`.
+//! line. A placeholder is written `{name}`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
@@ -32,39 +32,23 @@ const PLAIN: [(&str, &str); 2] = [("", "plain"), ("fail", "fail-plain")];
 const VALUES: [&str; 12] =
     ["controller", "date", "expected", "found", "host", "index", "issuer", "name", "reason", "status", "suite", "url"];
 
-/// Parts of what is checked (`src/report/scope.rs`) that only the feature `full` checks.
-const PARTS_OF_FULL: [&str; 7] = ["Assertion", "Container", "Endorsement", "Holder", "Hosted", "Record", "Recorded"];
-
-/// What the names of texts begin with that only the feature `full` says.
-const TEXTS_OF_FULL: [&str; 18] = [
-    "association-",
-    "headline-hosted",
-    "headline-several",
-    "headline-wrong-host",
-    "hint-gone",
-    "label-achievements",
-    "label-associations",
-    "label-comment",
-    "label-endorsed",
-    "label-published",
-    "open-issuer",
-    "open-pages-hosted",
-    "picture-outside",
-    "place-",
-    "publishe",
-    "second-hosted",
-    "supplied",
-    "way-",
-];
+/// What begins the comment on a group of texts that only the feature `full` says.
+const ONLY_FULL: &str = "Only with the feature `full`";
 
 /// Writes `messages.txt` and `messages.rs` into the build's output folder.
 pub fn compile() {
     println!("cargo::rerun-if-changed={SOURCE}");
     println!("cargo::rerun-if-changed={CODES}");
     let source = fs::read_to_string(SOURCE).expect("the English texts are there");
-    let codes = codes(&fs::read_to_string(CODES).expect("the table of codes is there"));
-    let texts = Texts::read(&source);
     let full = env::var_os("CARGO_FEATURE_FULL").is_some();
+    let table = fs::read_to_string(CODES).expect("the table of codes is there");
+    let (everywhere, of_full) = table.split_once("\n    full {\n").expect("the table has two parts");
+    let (mut codes, of_full) = (codes(everywhere), codes(of_full));
+    let known: Vec<String> = codes.iter().chain(&of_full).map(|code| message_of(code)).collect();
+    if full {
+        codes.extend(of_full);
+    }
+    let texts = Texts::read(&source);
 
     let mut lines = String::new();
     let mut keys = Vec::new();
@@ -78,51 +62,38 @@ pub fn compile() {
             );
         }
         keys.push((name.clone(), text.clone()));
-        // A text that this build never says takes no space in a page.
-        if full || !TEXTS_OF_FULL.iter().any(|start| name.starts_with(start)) {
+        if full || !texts.only_full.contains(name) {
             lines.push_str(text);
         }
         lines.push('\n');
     }
     lines.push_str(&"\n".repeat(keys.len().next_multiple_of(PARTS.len()) - keys.len()));
-    for (code, of) in &codes {
-        let name = format!("check-{}", code.replace('.', "-"));
+    for code in &codes {
+        let name = message_of(code);
         let Some(parts) = texts.messages.get(&name) else { panic!("{SOURCE} lacks {name}") };
         check_parts(&name, parts);
-        let said = full || !PARTS_OF_FULL.contains(&of.as_str());
-        for part in PARTS {
-            lines.push_str(parts.get(part).filter(|_| said).map_or("", String::as_str));
+        for text in PARTS {
+            lines.push_str(parts.get(text).map_or("", String::as_str));
             lines.push('\n');
         }
     }
-    let codes: Vec<String> = codes.into_iter().map(|(code, _)| code).collect();
-    let known: Vec<String> = codes.iter().map(|code| format!("check-{}", code.replace('.', "-"))).collect();
     for name in texts.messages.keys().filter(|name| is_check(name)) {
         assert!(known.contains(name), "{SOURCE}: no check is called {name}");
     }
 
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
+    // Their ends are counted in 16 bits.
+    assert!(lines.len() < usize::from(u16::MAX), "the texts of one language take less than 64 KB");
     let mut generated = rust(&keys, &codes);
-    generated.push_str(&blocks(&lines));
+    generated
+        .push_str(&format!("\n/// How many lines the table has.\nconst LINES: usize = {};\n", lines.lines().count()));
     fs::write(Path::new(&out).join("messages.txt"), lines).expect("the output folder takes files");
     fs::write(Path::new(&out).join("messages.rs"), generated).expect("the output folder takes files");
 }
 
-/// Where every block of lines begins, so that nobody has to look for it at run time. A place for each
-/// line would weigh 1 KB more in a page.
-fn blocks(lines: &str) -> String {
-    let mut blocks = Vec::new();
-    let mut start = 0;
-    for (number, line) in lines.split_inclusive('\n').enumerate() {
-        if number % PARTS.len() == 0 {
-            blocks.push(u16::try_from(start).expect("the texts of one language take less than 64 KB"));
-        }
-        start += line.len();
-    }
-    format!(
-        "\n/// Where every block of [`PARTS`] lines begins.\nstatic BLOCKS: [u16; {}] = {blocks:?};\n",
-        blocks.len()
-    )
+/// The name of a check's message.
+fn message_of(code: &str) -> String {
+    format!("check-{}", code.replace('.', "-"))
 }
 
 /// Whether a message belongs to a check code; `check-none` belongs to all of them.
@@ -154,6 +125,8 @@ fn check_parts(name: &str, parts: &BTreeMap<String, String>) {
 /// All messages of a file, terms resolved: name → part (`""` is the value) → line.
 struct Texts {
     messages: BTreeMap<String, BTreeMap<String, String>>,
+    /// Those that only the feature `full` says.
+    only_full: BTreeSet<String>,
 }
 
 impl Texts {
@@ -170,13 +143,21 @@ impl Texts {
             }
         }
         let mut messages = BTreeMap::new();
+        let mut only_full = BTreeSet::new();
+        let mut of_full = false;
         for entry in &resource.body {
+            if let Entry::GroupComment(comment) = entry {
+                of_full = comment.content.first().is_some_and(|line| line.starts_with(ONLY_FULL));
+            }
             if let Entry::Message(message) = entry {
                 let name = message.id.name.to_owned();
+                if of_full {
+                    only_full.insert(name.clone());
+                }
                 assert!(messages.insert(name, parts(message, &terms)).is_none(), "{} stands twice", message.id.name);
             }
         }
-        Self { messages }
+        Self { messages, only_full }
     }
 }
 
@@ -214,6 +195,8 @@ fn line(pattern: &Pattern<&str>, terms: &BTreeMap<&str, String>) -> String {
     }
     let line = line.trim().to_owned();
     assert!(!line.is_empty(), "{SOURCE}: an empty text");
+    let plain = |letter: char| !letter.is_control() && !matches!(letter, '"' | '\\');
+    assert!(line.chars().all(plain), "{SOURCE}: {line:?} cannot stand in JSON as it is");
     line
 }
 
@@ -221,25 +204,19 @@ fn placeholders(line: &str) -> Vec<String> {
     line.split('{').skip(1).filter_map(|rest| rest.split('}').next().map(str::to_owned)).collect()
 }
 
-/// The dotted codes of the table in `src/report/code.rs`, `Name "dotted.code" "RULE-01" …`, each with the
-/// part that it stands in: `Part {` … `}`.
-fn codes(source: &str) -> Vec<(String, String)> {
-    let is_name = |text: &str| !text.is_empty() && text.chars().all(|letter| letter.is_ascii_alphanumeric());
-    let (mut codes, mut part) = (Vec::new(), String::new());
-    for line in source.lines().map(str::trim) {
-        if let Some(name) = line.strip_suffix(" {").filter(|name| is_name(name)) {
-            part = name.to_owned();
-        }
-        let Some((name, rest)) = line.split_once(" \"") else { continue };
-        match rest.split('"').next() {
-            Some(code) if is_name(name) && code.contains('.') => codes.push((code.to_owned(), part.clone())),
-            _ => {}
+/// The dotted codes of the table in `src/report/code.rs`, `Name "dotted.code" "RULE-01" …`.
+fn codes(source: &str) -> Vec<String> {
+    let mut codes = Vec::new();
+    for line in source.lines().map(str::trim_start) {
+        if let Some((name, rest)) = line.split_once(" \"")
+            && let Some(code) = rest.split('"').next()
+            && name.chars().all(|letter| letter.is_ascii_alphanumeric())
+            && code.contains('.')
+        {
+            codes.push(code.to_owned());
         }
     }
     assert!(!codes.is_empty(), "{CODES} has no table of codes");
-    for of_full in PARTS_OF_FULL {
-        assert!(codes.iter().any(|(_, part)| part == of_full), "{CODES} has no part {of_full}");
-    }
     codes
 }
 

@@ -13,6 +13,13 @@ pub const JSON_DEPTH: usize = 64;
 /// smallest value takes two bytes of text and some fifty of memory.
 pub const JSON_VALUES: usize = 200_000;
 
+/// Bits of an RSA modulus. Keys have 2048 to 4096; the time to verify grows with the square.
+pub const RSA_BITS: usize = 8_192;
+
+/// Bits of an RSA public exponent: what browsers take. Nearly all are 65537; the time to verify grows
+/// with the length, and nothing is gained by it.
+pub const RSA_EXPONENT_BITS: usize = 33;
+
 /// Digits and signs of one JSON number. IEEE doubles need 25; longer ones only cost time.
 pub const NUMBER_CHARS: usize = 400;
 

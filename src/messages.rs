@@ -5,6 +5,7 @@
 
 use crate::documents::https_host;
 use crate::report::{Check, Code, Outcome, Why};
+use std::sync::OnceLock;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
@@ -21,8 +22,8 @@ pub struct Messages {
 #[derive(Clone, Debug)]
 struct Table {
     text: &'static str,
-    /// Where every block of [`PARTS`] lines begins.
-    blocks: &'static [u16],
+    /// Where each line ends.
+    ends: &'static [u16],
 }
 
 /// A part of a check's texts.
@@ -49,8 +50,9 @@ pub enum Piece<'a> {
 impl Messages {
     /// English, the source language.
     #[must_use]
-    pub const fn english() -> Self {
-        Self { english: Table { text: ENGLISH, blocks: &BLOCKS } }
+    pub fn english() -> Self {
+        static ENDS: OnceLock<Vec<u16>> = OnceLock::new();
+        Self { english: Table { text: ENGLISH, ends: ENDS.get_or_init(|| ends(ENGLISH)) } }
     }
 
     /// A text, its placeholders in braces (see [`pieces`]).
@@ -63,18 +65,28 @@ impl Messages {
     #[must_use]
     pub fn detail(&self, check: &Check) -> String {
         let mut text = String::new();
-        for pattern in self.patterns(check) {
-            if !text.is_empty() {
-                text.push(' ');
+        self.push_detail(check, &mut text, &mut |text, value| text.push_str(value));
+        text
+    }
+
+    /// Appends that sentence to `out`; `push` appends the values in it.
+    pub(crate) fn push_detail(&self, check: &Check, out: &mut String, push: &mut dyn FnMut(&mut String, &str)) {
+        // Most checks have passed and carry nothing.
+        if check.values.is_empty() && check.outcome == Outcome::Pass {
+            let plain = self.part(check.code, Part::PassPlain);
+            return out.push_str(if plain.is_empty() { self.part(check.code, Part::Pass) } else { plain });
+        }
+        for (index, pattern) in self.patterns(check).iter().enumerate() {
+            if index > 0 {
+                out.push(' ');
             }
             for piece in pieces(pattern) {
-                text.push_str(match piece {
-                    Piece::Text(part) => part,
-                    Piece::Value(name) => value(check, name).unwrap_or_default(),
-                });
+                match piece {
+                    Piece::Text(text) => out.push_str(text),
+                    Piece::Value(name) => push(out, value(check, name).unwrap_or_default()),
+                }
             }
         }
-        text
     }
 
     /// What a reader can do about a check that did not pass.
@@ -168,9 +180,23 @@ impl Messages {
 
 impl Table {
     fn line(&self, number: usize) -> &'static str {
-        let start = self.blocks.get(number / PARTS).map_or(self.text.len(), |start| usize::from(*start));
-        self.text.get(start..).and_then(|text| text.split('\n').nth(number % PARTS)).unwrap_or_default()
+        let end = |number: usize| self.ends.get(number).map(|&end| usize::from(end));
+        let start = number.checked_sub(1).map_or(Some(0), |before| end(before).map(|end| end + 1));
+        let line = start.zip(end(number)).and_then(|(start, end)| self.text.get(start..end));
+        line.unwrap_or_default()
     }
+}
+
+/// Where each line ends: found when texts are first used, which takes less than these numbers would
+/// weigh in a page.
+fn ends(text: &str) -> Vec<u16> {
+    let mut ends = Vec::with_capacity(LINES);
+    for (place, byte) in text.bytes().enumerate() {
+        if byte == b'\n' {
+            ends.push(place as u16);
+        }
+    }
+    ends
 }
 
 /// A check's value for a placeholder. `host` is also taken from `url`; `check` is the code's name.

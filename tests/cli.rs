@@ -61,7 +61,7 @@ fn a_badge_whose_key_cannot_be_had_exits_with_2() {
 
 #[test]
 fn a_kind_of_badge_that_is_not_read_exits_with_3() {
-    let text = r#"{"type": "EnvelopedVerifiableCredential", "id": "data:application/vc+jwt,e30.e30.e30"}"#;
+    let text = r#"{"type": "EnvelopedVerifiableCredential", "id": "data:application/vc+cose;base64,0oQ"}"#;
     check(text, "unsupported", 3);
 }
 

@@ -59,8 +59,8 @@ fn run(folder: &Path, case: &serde_json::Value) -> Result<(), String> {
                 Some("compound-literal") => Some(RdfDirection::CompoundLiteral),
                 _ => None,
             },
-            loader: Some(&loader),
         },
+        loader: Some(&loader),
     };
     let document = json(folder.join(input));
     let outcome = Processor::new().document_to_dataset(&document, &options);
@@ -145,8 +145,7 @@ fn real_documents_have_the_canonical_form_that_signers_gave_them() {
             // The expected forms were made over the older content of the Open Badges 3.0.3 context (CTX-04);
             // one document has a term that only the newer one defines.
             let snapshot = usize::from(name == "stress-lang" && mode == Mode::Standard);
-            let suite = Suite { loader: Some(&loader), ..Suite::default() };
-            let options = Options { mode, snapshot, suite, ..Options::safe(Numbers::std()) };
+            let options = Options { mode, snapshot, loader: Some(&loader), ..Options::safe(Numbers::std()) };
             processor.to_dataset(node.get("@context"), node, &["proof"], &options)
         };
         let expected = folder.join(format!("{name}.nq"));

@@ -90,6 +90,7 @@ fn whole_report() -> Report {
     report.format.standard = Some("Open Badges 3.0");
     report.format.data_model = Some("2.0");
     report.format.container = Some("JSON");
+    report.format.envelope = Some("JWT");
     report.credential = Some("urn:example:1".into());
     report.issuer =
         Some(Issuer { id: "did:web:a.example:b".into(), host: Some("a.example".into()), path: vec!["b".into()] });

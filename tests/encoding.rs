@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use base64ct::{Base64UrlUnpadded, Encoding};
+use base64ct::{Base64, Base64UrlUnpadded, Encoding};
 use open_badge::encoding::{base58, base64, hex};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -32,6 +32,16 @@ proptest! {
     }
 
     #[test]
+    fn base64_reads_what_base64ct_writes(bytes in vec(any::<u8>(), 0..200)) {
+        prop_assert_eq!(base64::decode(&Base64::encode_string(&bytes)), Some(bytes));
+    }
+
+    #[test]
+    fn base64_refuses_what_base64ct_refuses(text in "[A-Za-z0-9_+/-]{0,10}={0,4}") {
+        prop_assert_eq!(base64::decode(&text), Base64::decode_vec(&text).ok());
+    }
+
+    #[test]
     fn hexadecimal_reads_back(bytes in vec(any::<u8>(), 0..100)) {
         let text = hex::encode(&bytes);
         prop_assert_eq!(text.len(), bytes.len() * 2);
@@ -53,5 +63,16 @@ fn base64url_has_one_text_for_each_value() {
     // Padding, the other alphabet, space, spare bits, an impossible length.
     for refused in ["_-8=", "/+8", "_- 8", "_-9", "_-8AA"] {
         assert_eq!(base64::decode_url(refused), None, "{refused}");
+    }
+}
+
+#[test]
+fn base64_has_one_text_for_each_value() {
+    assert_eq!(base64::decode(""), Some(vec![]));
+    assert_eq!(base64::decode("/w=="), Some(vec![0xff]));
+    assert_eq!(base64::decode("/+8="), Some(vec![0xff, 0xef]));
+    // Too little padding, too much, padding inside, the other alphabet, space, spare bits, letters.
+    for refused in ["/w", "/w=", "/w===", "====", "AAA====", "A===", "/w==/w==", "_-8=", "/+ 8", "/+9=", "AAAAé"] {
+        assert_eq!(base64::decode(refused), None, "{refused}");
     }
 }

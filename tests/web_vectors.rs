@@ -13,6 +13,8 @@ wasm_bindgen_test_configure!(run_in_browser);
 #[wasm_bindgen_test]
 fn every_vector_comes_out_as_it_says() {
     let (count, wrong) = vectors::run(web::NUMBERS);
-    assert!(count >= 40, "{count}");
+    // The small module leaves to the other what everyday badges do not need.
+    let least = if cfg!(feature = "full") { 40 } else { 30 };
+    assert!(count >= least, "{count}");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -30,6 +30,8 @@ export interface Report {
   dataModel?: "1.1" | "2.0";
   /** How the badge came: `JSON` … */
   container?: string;
+  /** What is around the credential and signed: `JWT`. */
+  envelope?: string;
   /** The credential's `id`. */
   credential?: string;
   /** The issuer named; confirmed only where the check `key.issuer` or `hosted.origin` passed. */
@@ -42,6 +44,8 @@ export interface Report {
   proofs: Proof[];
   /** What was changed to read a badge of an earlier standard as one of Open Badges 2.0. */
   upgrades?: { about: string; from: string; to: string }[];
+  /** The badges inside, each with a report of its own. */
+  badges?: (Omit<Report, "version"> & { about: string })[];
 }
 
 /** One check. */

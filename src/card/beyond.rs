@@ -1,5 +1,5 @@
-//! What the everyday badge has no need of: what endorsements and records say, and where the parts of
-//! badges were read that sites publish.
+//! What few badges say, and what credentials say that are none: results, endorsements, records; and where
+//! the parts of badges were read that sites publish.
 
 use super::claims::Draw;
 use super::clean;
@@ -23,7 +23,7 @@ pub(super) fn ways_out(pen: &mut Pen<'_>, model: &Model<'_>) {
     }
 }
 
-impl<'b> Draw<'_, 'b> {
+impl Draw<'_, '_> {
     /// The rows of an endorsement and of a record.
     pub(super) fn beyond(&mut self) {
         self.row(Key::LabelEndorsed, &mut |draw| {
@@ -83,6 +83,35 @@ impl<'b> Draw<'_, 'b> {
                 }
             });
         });
+    }
+
+    /// The row of results.
+    pub(super) fn results(&mut self) {
+        self.row(Key::LabelResults, &mut |draw| {
+            draw.items(draw.badge.results.len(), &mut |draw, index| draw.result(index));
+        });
+    }
+
+    fn result(&mut self, index: usize) {
+        let Some(result) = self.badge.results.get(index) else { return };
+        self.pen.open(Tag::Strong);
+        match self.best(&result.name) {
+            Some(name) => self.pen.localized(name, clean::label),
+            None => self.label(result.kind.as_deref()),
+        }
+        self.pen.close_unless_empty().text(" ");
+        self.label(result.value.as_deref());
+        if let Some(level) = self.best(&result.level) {
+            self.pen.text(" ").localized(level, clean::label);
+        }
+        self.pen.text(" ");
+        self.label(result.status.as_deref());
+        if let Some(required) = self.best(&result.required) {
+            self.pen.open(Tag::Div).say_with(Key::ResultRequired, Value::Name(required)).close();
+        }
+        if !result.range.is_empty() {
+            self.pen.open(Tag::Div).say_with(Key::ResultRange, Value::Label(&result.range)).close();
+        }
     }
 
     fn association(&mut self, association: &Association) {

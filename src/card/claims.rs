@@ -42,7 +42,7 @@ impl<'a, 'b> Draw<'a, 'b> {
         row(self.pen, term, &mut |pen| write(&mut Draw { pen, model, options, badge }));
     }
 
-    fn best(&self, text: &'a Text) -> Option<&'a Localized> {
+    pub(super) fn best(&self, text: &'a Text) -> Option<&'a Localized> {
         best(text, self.options)
     }
 
@@ -232,9 +232,8 @@ impl<'a, 'b> Draw<'a, 'b> {
         self.row(Key::LabelEvidence, &mut |draw| {
             draw.items(draw.badge.evidence.len(), &mut |draw, index| draw.evidence(index));
         });
-        self.row(Key::LabelResults, &mut |draw| {
-            draw.items(draw.badge.results.len(), &mut |draw, index| draw.result(index));
-        });
+        #[cfg(feature = "full")]
+        self.results();
         for particular in &self.badge.particulars {
             self.row(label_of(particular.name), &mut |draw| match &particular.value {
                 Plain::Text(text) => draw.pen.label(text),
@@ -302,28 +301,6 @@ impl<'a, 'b> Draw<'a, 'b> {
         }
     }
 
-    fn result(&mut self, index: usize) {
-        let Some(result) = self.badge.results.get(index) else { return };
-        self.pen.open(Tag::Strong);
-        match self.best(&result.name) {
-            Some(name) => self.pen.localized(name, clean::label),
-            None => self.label(result.kind.as_deref()),
-        }
-        self.pen.close_unless_empty().text(" ");
-        self.label(result.value.as_deref());
-        if let Some(level) = self.best(&result.level) {
-            self.pen.text(" ").localized(level, clean::label);
-        }
-        self.pen.text(" ");
-        self.label(result.status.as_deref());
-        if let Some(required) = self.best(&result.required) {
-            self.pen.open(Tag::Div).say_with(Key::ResultRequired, Value::Name(required)).close();
-        }
-        if !result.range.is_empty() {
-            self.pen.open(Tag::Div).say_with(Key::ResultRange, Value::Label(&result.range)).close();
-        }
-    }
-
     fn alignment(&mut self, index: usize) {
         let Some(alignment) = self.badge.achievement.alignments.get(index) else { return };
         link(self.pen, &alignment.url, &mut |pen| pen.label(&alignment.name));
@@ -351,7 +328,7 @@ impl<'a, 'b> Draw<'a, 'b> {
         }
     }
 
-    fn label(&mut self, text: Option<&str>) {
+    pub(super) fn label(&mut self, text: Option<&str>) {
         if let Some(text) = text {
             self.pen.label(text);
         }

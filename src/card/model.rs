@@ -273,9 +273,11 @@ fn valid(report: &Report) -> State {
             .iter()
             .any(|check| check.code == code && matches!(check.outcome, Outcome::Fail | Outcome::Unknown(_)))
     };
+    #[cfg(feature = "full")]
     if is_hosted(report) {
-        if open(Code::HostedSupplied) { State::HostedCopies } else { State::Hosted }
-    } else if open(Code::BadgeResultStatus) {
+        return if open(Code::HostedSupplied) { State::HostedCopies } else { State::Hosted };
+    }
+    if open(Code::BadgeResultStatus) {
         State::NotCompleted
     } else if issuer(report).is_none() {
         State::Unlinked

@@ -18,7 +18,8 @@ pub(super) enum Value<'a> {
     Id(&'a str),
     /// A name in its language.
     Name(&'a Localized),
-    /// A name or other short text without a language.
+    /// A short text without a language.
+    #[cfg(feature = "full")]
     Label(&'a str),
     /// A day.
     Day(Timestamp),
@@ -215,6 +216,7 @@ impl<'a> Pen<'a> {
         match value {
             Value::Id(id) => self.id(id),
             Value::Name(name) => self.localized(name, clean::label),
+            #[cfg(feature = "full")]
             Value::Label(text) => self.label(text),
             Value::Day(time) => self.time(time, TimeStyle::Date),
             Value::Instant(time) => self.time(time, TimeStyle::Instant),

@@ -112,6 +112,7 @@ pub struct Badge {
     /// Markdown by the issuer about how the recipient earned it (`credentialSubject.narrative`).
     pub narrative: Option<Box<str>>,
     /// What the recipient reached.
+    #[cfg(feature = "full")]
     pub results: Vec<Reached>,
     /// Who assessed it, if not the issuer (`credentialSubject.source`).
     pub source: Option<Profile>,

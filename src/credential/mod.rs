@@ -15,6 +15,8 @@ pub(crate) mod ob2;
 mod open_badges;
 mod read;
 mod recognise;
+#[cfg(feature = "full")]
+mod results;
 pub(crate) mod rules;
 
 pub use badge::{

@@ -1,9 +1,8 @@
 //! From an Open Badges 3.0 document to the typed badge.
 
-use super::open_badges::with_id;
 use super::{
     Achievement, Alignment, Badge, Criteria, Evidence, Identity, Image, Localized, PARTICULARS, Particular, Period,
-    Plain, Profile, Reached, Related, Source, Text, issuer_id,
+    Plain, Profile, Related, Source, Text, issuer_id,
 };
 #[cfg(feature = "full")]
 use super::{Association, Claim, Endorsement, Record, clr};
@@ -30,7 +29,8 @@ pub(crate) fn read(document: &Object, period: Period) -> Badge {
         awarded: document.get("awardedDate").and_then(date),
         evidence: Vec::new(),
         narrative: member(subject, "narrative"),
-        results: Vec::new(),
+        #[cfg(feature = "full")]
+        results: super::results::read(subject, achievement),
         source: subject.get("source").map(single).map(profile),
         particulars: Vec::new(),
         image: None,
@@ -51,9 +51,6 @@ pub(crate) fn read(document: &Object, period: Period) -> Badge {
         if let Some(value) = holder.get(name).map(single).and_then(plain) {
             badge.particulars.push(Particular { name, value });
         }
-    }
-    for value in list(subject.get("result")) {
-        badge.results.push(reached(value, achievement));
     }
     for value in list(document.get("evidence")) {
         badge.evidence.push(Evidence {
@@ -159,37 +156,6 @@ pub(super) fn plain(value: &Value) -> Option<Plain> {
     }
 }
 
-/// OB3-24: a result, with what the achievement's description of it says.
-fn reached(value: &Value, achievement: &Value) -> Reached {
-    let described = with_id(achievement.get("resultDescription"), &stated(value, "resultDescription"));
-    let description = described.unwrap_or(&Value::Null);
-    let level = |holder: &Value, name: &str| {
-        let id = member(holder, name);
-        let found = id.as_deref().and_then(|id| with_id(description.get("rubricCriterionLevel"), id));
-        found.map_or_else(|| read_text(holder.get(name)), |level| text(level, "name"))
-    };
-    let mut range = String::new();
-    for bound in [member(description, "valueMin"), member(description, "valueMax")].into_iter().flatten() {
-        join(&mut range, " – ", &bound);
-    }
-    for allowed in list(description.get("allowedValue")).iter().filter_map(owned) {
-        join(&mut range, ", ", &allowed);
-    }
-    Reached {
-        name: text(description, "name"),
-        kind: member(description, "resultType"),
-        value: member(value, "value"),
-        level: level(value, "achievedLevel"),
-        status: member(value, "status"),
-        required: if description.get("requiredValue").is_some() {
-            text(description, "requiredValue")
-        } else {
-            level(description, "requiredLevel")
-        },
-        range: range.into(),
-    }
-}
-
 pub(super) fn join(text: &mut String, between: &str, part: &str) {
     if !text.is_empty() {
         text.push_str(between);
@@ -216,7 +182,7 @@ pub(super) fn image(value: &Value) -> Option<Image> {
     Some(Image { covered, caption: member(value, "caption"), url })
 }
 
-fn text(value: &Value, name: &str) -> Text {
+pub(super) fn text(value: &Value, name: &str) -> Text {
     read_text(value.get(name))
 }
 

@@ -2,6 +2,8 @@
 
 use super::rules::{list, names};
 use crate::intake::contains;
+#[cfg(feature = "full")]
+use crate::intake::is_compact_jws;
 use crate::json::{Object, Value};
 
 /// The Verifiable Credentials data model of a document.
@@ -47,8 +49,10 @@ pub(crate) enum Kind<'a> {
     Credential(&'a Object, Claim),
     /// Credentials that somebody presents.
     Presentation(&'a Object),
-    /// A credential in another encoding, as the text of a `data:` URL (ENV-09).
-    Enveloped,
+    /// A compact JSON Web Signature.
+    Token(&'a str),
+    /// A credential in another encoding, as the text of a `data:` URL (ENV-09), in this object.
+    Enveloped(&'a Object),
     /// An assertion of Open Badges before 3.0 (ENV-07).
     Assertion(&'a Object, Version),
     /// What an assertion refers to: a class of badges or an issuer, by itself no badge.
@@ -89,7 +93,8 @@ impl Kind<'_> {
             Self::Credential(_, Claim::Endorsement) => "Open Badges 3.0 endorsement",
             Self::Credential(_, Claim::Record) => "Comprehensive Learner Record 2.0",
             Self::Presentation(_) | Self::Wrapper(_) => "Verifiable Presentation",
-            Self::Enveloped => "Enveloped Verifiable Credential",
+            Self::Token(_) => "JWT",
+            Self::Enveloped(_) => "Enveloped Verifiable Credential",
             Self::Assertion(_, Version::V0_5) => "Open Badges 0.5",
             Self::Assertion(_, Version::V1_0) => "Open Badges 1.0",
             Self::Assertion(_, Version::V1_1) => "Open Badges 1.1",
@@ -108,6 +113,8 @@ pub(crate) fn kind(document: &Value) -> Kind<'_> {
             let holds = items.iter().any(|item| !matches!(kind(item), Kind::Other | Kind::Part(_)));
             return if holds { Kind::Array(items) } else { Kind::Other };
         }
+        #[cfg(feature = "full")]
+        Value::String(text) if is_compact_jws(text.as_bytes()) => return Kind::Token(text),
         _ => return Kind::Other,
     };
     let types = list(object, if object.contains("type") { "type" } else { "@type" });
@@ -121,7 +128,7 @@ pub(crate) fn kind(document: &Value) -> Kind<'_> {
     } else if has("VerifiablePresentation") {
         Kind::Presentation(object)
     } else if has("EnvelopedVerifiableCredential") {
-        Kind::Enveloped
+        Kind::Enveloped(object)
     } else if let Some(version) = earlier_open_badge(object, has("Assertion")) {
         Kind::Assertion(object, version)
     } else if let Some(part) = part(object, types) {

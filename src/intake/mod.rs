@@ -1,45 +1,64 @@
-//! What is this? From bytes to one JSON document, told by the bytes alone (ENV-01).
+//! What is this? From bytes to one document, told by the bytes alone (ENV-01).
 
-use crate::json::{self, ParseErrorKind, Pointer, Value};
+#[cfg(feature = "full")]
+pub mod jws;
+
+use crate::json::{self, ParseError, ParseErrorKind, Pointer, Value};
 use crate::report::{Check, Code, Outcome, Report, Why};
 
-/// Reads the input as one JSON document, noting on the report what was recognised.
+/// Reads the input as one JSON document, noting on the report what was recognised. The text of a
+/// token is given as a string, as it stands in documents that hold tokens.
 ///
 /// `None` when there is no document to go on with; the report says why.
 pub fn read(input: &[u8], report: &mut Report) -> Option<Value> {
     let (bytes, marked) = json::strip_bom(input);
     let container = container(bytes);
     report.format.container = Some(container);
-    if container != "JSON" {
-        refuse(container, &mut report.checks);
-        return None;
-    }
-    match json::parse(bytes) {
-        Ok(document) => {
-            for code in [Code::IntakeReadable, Code::IntakeJson, Code::IntakeUniqueNames, Code::IntakeUnicode] {
-                Check::note(&mut report.checks, code, Outcome::Pass, Pointer::ROOT, &[]);
+    let document = match container {
+        "JSON" => match json::parse(bytes) {
+            Ok(document) => {
+                note_readable(report);
+                document
             }
-            if marked {
-                Check::note(&mut report.checks, Code::IntakeByteOrderMark, Outcome::Fail, Pointer::ROOT, &[]);
+            Err(error) => {
+                note_error(bytes, &error, container, report);
+                return None;
             }
-            Some(document)
+        },
+        // Of these characters only, as `is_compact_jws` says.
+        #[cfg(feature = "full")]
+        "JWT" => Value::String(core::str::from_utf8(bytes.trim_ascii()).unwrap_or_default().into()),
+        _ => {
+            refuse(container, &mut report.checks);
+            return None;
         }
-        Err(error) => {
-            let (code, outcome) = match error.kind {
-                ParseErrorKind::NotUtf8 | ParseErrorKind::Syntax => (Code::IntakeJson, Outcome::Fail),
-                ParseErrorKind::DuplicateName => (Code::IntakeUniqueNames, Outcome::Fail),
-                ParseErrorKind::LoneSurrogate => (Code::IntakeUnicode, Outcome::Fail),
-                ParseErrorKind::Limit => (Code::IntakeReadable, Outcome::Unknown(Why::Limit)),
-            };
-            let (line, column) = place(bytes, error.offset);
-            let name = error.name.as_deref();
-            let values =
-                [("found", container), ("line", &line), ("column", &column), ("name", name.unwrap_or_default())];
-            let values = if name.is_some() { &values[..] } else { &values[..3] };
-            Check::note(&mut report.checks, code, outcome, Pointer::ROOT, values);
-            None
-        }
+    };
+    if marked {
+        Check::note(&mut report.checks, Code::IntakeByteOrderMark, Outcome::Fail, Pointer::ROOT, &[]);
     }
+    Some(document)
+}
+
+/// Notes that a document could be read as JSON.
+pub(crate) fn note_readable(report: &mut Report) {
+    for code in [Code::IntakeReadable, Code::IntakeJson, Code::IntakeUniqueNames, Code::IntakeUnicode] {
+        Check::note(&mut report.checks, code, Outcome::Pass, Pointer::ROOT, &[]);
+    }
+}
+
+/// Notes why a document could not be read as JSON. `found` is what it should have been.
+pub(crate) fn note_error(bytes: &[u8], error: &ParseError, found: &str, report: &mut Report) {
+    let (code, outcome) = match error.kind {
+        ParseErrorKind::NotUtf8 | ParseErrorKind::Syntax => (Code::IntakeJson, Outcome::Fail),
+        ParseErrorKind::DuplicateName => (Code::IntakeUniqueNames, Outcome::Fail),
+        ParseErrorKind::LoneSurrogate => (Code::IntakeUnicode, Outcome::Fail),
+        ParseErrorKind::Limit => (Code::IntakeReadable, Outcome::Unknown(Why::Limit)),
+    };
+    let (line, column) = place(bytes, error.offset);
+    let name = error.name.as_deref();
+    let values = [("found", found), ("line", &line), ("column", &column), ("name", name.unwrap_or_default())];
+    let values = if name.is_some() { &values[..] } else { &values[..3] };
+    Check::note(&mut report.checks, code, outcome, Pointer::ROOT, values);
 }
 
 /// The kind of thing the bytes are, by their beginning. Anything unknown is tried as JSON when it
@@ -63,7 +82,7 @@ fn container(bytes: &[u8]) -> &'static str {
         Some(b'{' | b'[') => "JSON",
         Some(b'<') if has_root(start, b"<svg") => "SVG",
         Some(b'<') => "HTML",
-        Some(_) if is_compact_jws(start.trim_ascii_end()) => "JWT",
+        Some(_) if is_compact_jws(start) => "JWT",
         Some(_) => "text",
     }
 }
@@ -83,7 +102,8 @@ fn stands_in(bytes: &[u8], part: &[u8]) -> bool {
 }
 
 /// Three base64url parts, the first of which is a JSON object (`eyJ`), RFC 7515 §7.1.
-fn is_compact_jws(text: &[u8]) -> bool {
+pub(crate) fn is_compact_jws(text: &[u8]) -> bool {
+    let text = text.trim_ascii();
     let base64url = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
     text.starts_with(b"eyJ") && text.iter().all(base64url) && text.iter().filter(|&&byte| byte == b'.').count() == 2
 }

@@ -62,6 +62,12 @@ fn write(value: &Value, numbers: Numbers, out: &mut String) -> Result<(), JcsErr
 /// §3.2.2.2: the shortest escapes, lower-case hexadecimal, everything else as it is.
 pub(crate) fn write_string(text: &str, out: &mut String) {
     out.push('"');
+    escape(text, out);
+    out.push('"');
+}
+
+/// The same without its quotation marks.
+pub(crate) fn escape(text: &str, out: &mut String) {
     let mut rest = text;
     while let Some(place) = rest.bytes().position(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
         let (plain, after) = rest.split_at(place);
@@ -85,5 +91,4 @@ pub(crate) fn write_string(text: &str, out: &mut String) {
         rest = after.get(1..).unwrap_or_default();
     }
     out.push_str(rest);
-    out.push('"');
 }

@@ -9,8 +9,8 @@ mod pointer;
 #[cfg(any(feature = "issue", feature = "command"))]
 mod write;
 
-pub(crate) use jcs::write_string;
 pub use jcs::{JcsError, canonicalize};
+pub(crate) use jcs::{escape, write_string};
 pub use number::Numbers;
 pub use parse::{ParseError, ParseErrorKind, parse, strip_bom};
 pub use pointer::Pointer;
@@ -135,8 +135,8 @@ impl Eq for Object {}
 impl Object {
     /// An object without members.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub const fn new() -> Self {
+        Self { members: Vec::new(), order: Vec::new() }
     }
 
     /// An object of these members, in this order.

@@ -34,9 +34,11 @@ mod term;
 mod written;
 
 pub use error::{ErrorCode, JsonLdError};
+#[cfg(feature = "full")]
+pub use options::Loader;
 #[cfg(feature = "suites")]
 pub use options::RdfDirection;
-pub use options::{Loader, Mode, Options, Suite};
+pub use options::{Mode, Options, Suite};
 
 /// Whether all of JSON-LD is read. Without the feature `full` that is what badges say under bundled
 /// contexts alone; the rest is [`ErrorCode::Unsupported`].

@@ -27,7 +27,8 @@ pub enum RdfDirection {
     CompoundLiteral,
 }
 
-/// A source of context documents that are not bundled.
+/// A source of context documents that are not compiled in.
+#[cfg(feature = "full")]
 pub type Loader<'a> = dyn Fn(&str) -> Option<Value> + 'a;
 
 /// How to read a document.
@@ -40,6 +41,9 @@ pub struct Options<'a> {
     /// Which content of a context URL to use: 0 the newest, 1 the next older, past the oldest the
     /// oldest (CTX-04).
     pub snapshot: usize,
+    /// Published context documents that are not compiled in (CTX-03, CTX-07).
+    #[cfg(feature = "full")]
+    pub loader: Option<&'a Loader<'a>>,
     /// What only test suites ask for; nothing in the product.
     pub suite: Suite<'a>,
 }
@@ -56,9 +60,6 @@ pub struct Suite<'a> {
     /// How a text's base direction becomes RDF; with `None` it cannot.
     #[cfg(feature = "suites")]
     pub rdf_direction: Option<RdfDirection>,
-    /// Context documents that are not bundled (CTX-03, CTX-07).
-    #[cfg(feature = "suites")]
-    pub loader: Option<&'a Loader<'a>>,
     #[cfg(not(feature = "suites"))]
     nothing: core::marker::PhantomData<&'a ()>,
 }
@@ -67,7 +68,14 @@ impl Options<'_> {
     /// As the product reads a badge: safe mode, no base, the newest bundled contexts.
     #[must_use]
     pub fn safe(numbers: Numbers) -> Self {
-        Self { mode: Mode::Safe, numbers, snapshot: 0, suite: Suite::default() }
+        Self {
+            mode: Mode::Safe,
+            numbers,
+            snapshot: 0,
+            #[cfg(feature = "full")]
+            loader: None,
+            suite: Suite::default(),
+        }
     }
 }
 
@@ -85,10 +93,6 @@ impl<'a> Options<'a> {
     pub(super) const fn expand_context(&self) -> Option<&'a Value> {
         self.suite.expand_context
     }
-
-    pub(super) const fn loader(&self) -> Option<&'a Loader<'a>> {
-        self.suite.loader
-    }
 }
 
 #[cfg(not(feature = "suites"))]
@@ -103,10 +107,6 @@ impl<'a> Options<'a> {
     }
 
     pub(super) const fn expand_context(&self) -> Option<&'a Value> {
-        None
-    }
-
-    pub(super) const fn loader(&self) -> Option<&'a Loader<'a>> {
         None
     }
 }

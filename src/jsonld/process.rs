@@ -209,14 +209,21 @@ impl Run<'_, '_> {
     }
 
     /// The `@context` of the document that the loader has under `url`.
+    #[cfg(feature = "full")]
     pub(super) fn load(&mut self, url: &str) -> Result<Rc<Value>, ErrorCode> {
-        let Some(document) = self.options.loader().and_then(|loader| loader(url)) else {
+        let Some(document) = self.options.loader.and_then(|loader| loader(url)) else {
             return Err(self.about(ErrorCode::ContextUnknown, url));
         };
         match document.get("@context") {
             Some(context) => Ok(Rc::new(context.clone())),
             None => Err(self.about(ErrorCode::InvalidRemoteContext, url)),
         }
+    }
+
+    /// Without the feature `full` there is no loader.
+    #[cfg(not(feature = "full"))]
+    pub(super) fn load(&mut self, url: &str) -> Result<Rc<Value>, ErrorCode> {
+        Err(self.about(ErrorCode::ContextUnknown, url))
     }
 
     /// A context that stands in the document.
@@ -228,7 +235,8 @@ impl Run<'_, '_> {
         apply: Apply,
     ) -> Result<Rc<Context>, ErrorCode> {
         // A context that names its neighbours by relative URL means something else elsewhere.
-        let cacheable = written.base.get().is_none() && !apply.trial && self.options.loader().is_none();
+        let alone = !cfg!(feature = "suites") || self.options.loader.is_none();
+        let cacheable = written.base.get().is_none() && !apply.trial && alone;
         if cacheable && let Some(known) = self.cached(active.id, Source::Written(written.value), apply) {
             return Ok(known);
         }

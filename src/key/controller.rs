@@ -3,7 +3,8 @@
 //! <https://www.w3.org/TR/cid-1.0/#retrieve-verification-method>. The fragment of an identifier is
 //! a name, never a key (REQUIREMENTS DID-02, Appendix B 1).
 
-use super::{PublicKey, did};
+use super::PublicKey;
+use super::did::{self, DidError};
 use crate::credential::rules::{list, text};
 use crate::documents::{Documents, Lookup, https_host};
 use crate::json::{self, Object, Pointer, Value};
@@ -49,7 +50,12 @@ pub fn retrieve(
     let base = method.split('#').next().unwrap_or(method);
     let mut steps = Steps { method, base, at, checks, read: false, wanted: None };
     let key = match did::method(base) {
-        Some("key") => steps.key_of_did_key(),
+        Some("key") => match did::key::decode(base) {
+            Ok((fragment, key)) => steps.key_of_did(fragment, Ok(key)),
+            Err(error) => steps.key_of_did("", Err(error)),
+        },
+        #[cfg(feature = "full")]
+        Some("jwk") => steps.key_of_did(did::jwk::FRAGMENT, did::jwk::decode(base)),
         _ => steps.key_of_document(relationship, documents, now),
     };
     match (key, steps.wanted) {
@@ -74,18 +80,19 @@ struct Steps<'a> {
 }
 
 impl Steps<'_> {
-    /// A did:key is its own document: it lists one method, `did:key:X#X`, of which all holds that
-    /// another controller's document would have to say.
-    fn key_of_did_key(&mut self) -> Option<PublicKey> {
-        let decoded = did::key::decode(self.base);
-        self.require(Code::KeyIdentifier, decoded.is_ok(), &[("found", self.base)])?;
-        let (fragment, key) = decoded.ok()?;
+    /// A did:key or did:jwk is its own document: it lists one method, of which all holds that another
+    /// controller's document would have to say.
+    fn key_of_did(&mut self, fragment: &str, decoded: Result<PublicKey, DidError>) -> Option<PublicKey> {
+        let names = [("name", self.method), ("controller", self.base)];
+        self.require(Code::KeyIdentifier, decoded != Err(DidError::Invalid), &[("found", self.base)])?;
         self.pass(&[Code::KeyResolver, Code::KeyDocument, Code::KeyDocumentId, Code::KeyDeactivated]);
         self.read = true;
         let named = self.method.strip_prefix(self.base).and_then(|rest| rest.strip_prefix('#'));
-        self.require(Code::KeyMethod, named == Some(fragment), &[("name", self.method), ("controller", self.base)])?;
-        self.pass(&[Code::KeyController, Code::KeyPurpose, Code::KeyCurrent, Code::KeyFormat]);
-        Some(key)
+        self.require(Code::KeyMethod, named == Some(fragment), &names)?;
+        self.pass(&[Code::KeyController]);
+        self.require(Code::KeyPurpose, decoded.is_ok(), &names)?;
+        self.pass(&[Code::KeyCurrent, Code::KeyFormat]);
+        decoded.ok()
     }
 
     fn key_of_document(&mut self, relationship: &str, documents: &Documents, now: Timestamp) -> Option<PublicKey> {

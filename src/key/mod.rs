@@ -1,29 +1,98 @@
 //! Public keys: how they are written, whose they are, and what they verify.
 
 mod controller;
+#[cfg(feature = "full")]
+mod der;
 pub mod did;
+#[cfg(feature = "full")]
+mod ec;
+#[cfg(feature = "full")]
+mod jose;
 mod jwk;
 mod multikey;
+#[cfg(feature = "full")]
+mod pem;
+#[cfg(feature = "full")]
+mod rsa;
+#[cfg(feature = "full")]
+pub mod signature;
 
 pub use controller::{NoKey, Retrieved, retrieve};
+#[cfg(feature = "full")]
+pub use ec::EcPoint;
+#[cfg(feature = "full")]
+pub use jose::{Named, retrieve_named};
 pub use jwk::decode_jwk;
+#[cfg(feature = "full")]
+pub use jwk::jwk_permits;
 pub use multikey::{decode_base58, decode_multikey};
+#[cfg(feature = "full")]
+pub use pem::decode_pem;
+#[cfg(feature = "full")]
+pub use rsa::RsaKey;
 
 use crate::json::{Object, Value};
 use ed25519_dalek::{Signature, VerifyingKey};
 
-/// A public key.
+/// A public key. What a build cannot verify with, a page can hand to its browser: the bytes are there.
+/// Without the feature `full`, keys of all but one kind are recognised and not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PublicKey {
     /// Ed25519, a point on the curve that is not of small order.
     Ed25519(VerifyingKey),
-    /// Of another kind, well formed as far as its encoding tells.
+    /// NIST P-256
+    #[cfg(feature = "full")]
+    P256(EcPoint),
+    /// NIST P-384
+    #[cfg(feature = "full")]
+    P384(EcPoint),
+    /// RSA, of any size
+    #[cfg(feature = "full")]
+    Rsa(RsaKey),
+    /// Of a kind that is recognised and not used here.
     Other(KeyKind),
 }
 
-/// Kinds of keys that are recognised and not used here.
+impl PublicKey {
+    /// A key from its bytes alone: what Ed25519 has for a key, a point in SEC1's form, and for RSA the
+    /// DER of PKCS#1. Those of kinds that are not used here are not read.
+    ///
+    /// # Errors
+    /// [`KeyError`]: broken encoding, wrong length, bad point.
+    fn from_bytes(kind: KeyKind, bytes: &[u8]) -> Result<Self, KeyError> {
+        match kind {
+            KeyKind::Ed25519 => ed25519(bytes),
+            #[cfg(feature = "full")]
+            KeyKind::P256 => EcPoint::new(bytes, ec::P256).map(Self::P256),
+            #[cfg(feature = "full")]
+            KeyKind::P384 => EcPoint::new(bytes, ec::P384).map(Self::P384),
+            #[cfg(feature = "full")]
+            KeyKind::Rsa => der::decode_rsa(bytes).map(Self::Rsa),
+            other => Ok(Self::Other(other)),
+        }
+    }
+
+    /// What kind of key it is.
+    #[must_use]
+    pub const fn kind(&self) -> KeyKind {
+        match self {
+            Self::Ed25519(_) => KeyKind::Ed25519,
+            #[cfg(feature = "full")]
+            Self::P256(_) => KeyKind::P256,
+            #[cfg(feature = "full")]
+            Self::P384(_) => KeyKind::P384,
+            #[cfg(feature = "full")]
+            Self::Rsa(_) => KeyKind::Rsa,
+            Self::Other(kind) => *kind,
+        }
+    }
+}
+
+/// Kinds of keys that are recognised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyKind {
+    /// Ed25519
+    Ed25519,
     /// NIST P-256
     P256,
     /// NIST P-384
@@ -55,6 +124,16 @@ pub enum KeyError {
     Point,
     /// Two forms at once, or none (DID-04).
     Forms,
+    /// It is for something else than verifying signatures (JOS-18).
+    Use,
+    /// It is of another kind than the algorithm takes (JOS-01).
+    Kind,
+    /// Its RSA modulus is even, or shorter than 2048 bits (JOS-15).
+    Modulus,
+    /// Its RSA exponent is even, or 1 (JOS-15).
+    Exponent,
+    /// It is larger than this checker computes with.
+    Limit,
 }
 
 /// An Ed25519 key from its 32 bytes.
@@ -85,8 +164,14 @@ pub fn verify_ed25519(key: &VerifyingKey, message: &[u8], signature: &[u8; 64]) 
 /// # Errors
 /// [`KeyError`].
 pub fn decode_method(method: &Object) -> Result<PublicKey, KeyError> {
-    const PRIVATE: [&str; 5] =
-        ["privateKeyMultibase", "privateKeyBase58", "privateKeyJwk", "secretKeyMultibase", "secretKeyJwk"];
+    const PRIVATE: [&str; 6] = [
+        "privateKeyMultibase",
+        "privateKeyBase58",
+        "privateKeyJwk",
+        "privateKeyPem",
+        "secretKeyMultibase",
+        "secretKeyJwk",
+    ];
     if has_any(method, &PRIVATE) {
         return Err(KeyError::Private);
     }

@@ -6,21 +6,18 @@ use crate::encoding::{base58, base64};
 /// The longest Multikey that is decoded, in characters: RSA keys of 4096 bits take about 740.
 const CHARS: usize = 1024;
 
-/// How a kind of key begins, and its whole length with that beginning.
-struct Prefix {
-    bytes: [u8; 2],
-    length: usize,
-    kind: KeyKind,
-}
-
-/// Public keys but Ed25519 (DID-05; secp256k1, X25519, P-521 and RSA from the multicodec table).
-const PUBLIC: [Prefix; 6] = [
-    Prefix { bytes: [0x80, 0x24], length: 35, kind: KeyKind::P256 },
-    Prefix { bytes: [0x81, 0x24], length: 51, kind: KeyKind::P384 },
-    Prefix { bytes: [0x82, 0x24], length: 69, kind: KeyKind::P521 },
-    Prefix { bytes: [0xe7, 0x01], length: 35, kind: KeyKind::Secp256k1 },
-    Prefix { bytes: [0xeb, 0x01], length: 98, kind: KeyKind::Bls12381G2 },
-    Prefix { bytes: [0xec, 0x01], length: 34, kind: KeyKind::X25519 },
+/// How each kind of public key begins, and its length without that beginning (DID-05; secp256k1, X25519,
+/// P-521 and RSA from the multicodec table).
+const PUBLIC: [([u8; 2], usize, KeyKind); 8] = [
+    ([0xed, 0x01], 32, KeyKind::Ed25519),
+    ([0x80, 0x24], 33, KeyKind::P256),
+    ([0x81, 0x24], 49, KeyKind::P384),
+    ([0x82, 0x24], 67, KeyKind::P521),
+    ([0xe7, 0x01], 33, KeyKind::Secp256k1),
+    ([0xeb, 0x01], 96, KeyKind::Bls12381G2),
+    ([0xec, 0x01], 32, KeyKind::X25519),
+    // PKCS#1, which says itself how long it is.
+    ([0x85, 0x24], 0, KeyKind::Rsa),
 ];
 
 /// The second byte of every private key's beginning: the multicodec table keeps 0x1300 to 0x137f for
@@ -42,17 +39,14 @@ pub fn decode_multikey(text: &str) -> Result<PublicKey, KeyError> {
     };
     let bytes = bytes.ok_or(KeyError::Encoding)?;
     let (start, rest) = bytes.split_first_chunk::<2>().ok_or(KeyError::Length)?;
-    if *start == [0xed, 0x01] {
-        return ed25519(rest);
-    }
     if start[0] >= 0x80 && start[1] == PRIVATE {
         return Err(KeyError::Private);
     }
-    if *start == [0x85, 0x24] {
-        return Ok(PublicKey::Other(KeyKind::Rsa));
+    let &(_, length, kind) = PUBLIC.iter().find(|known| known.0 == *start).ok_or(KeyError::UnknownKind)?;
+    if rest.len() != length && kind != KeyKind::Rsa {
+        return Err(KeyError::Length);
     }
-    let prefix = PUBLIC.iter().find(|prefix| prefix.bytes == *start).ok_or(KeyError::UnknownKind)?;
-    if bytes.len() == prefix.length { Ok(PublicKey::Other(prefix.kind)) } else { Err(KeyError::Length) }
+    PublicKey::from_bytes(kind, rest)
 }
 
 /// Decodes `publicKeyBase58` of an `Ed25519VerificationKey2018`: the 32 bytes alone, in base58btc.

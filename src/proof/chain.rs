@@ -1,11 +1,29 @@
 //! Proof chains: the proofs that a proof builds on must be there, and verify.
 
+#[cfg(feature = "full")]
 use crate::credential::rules::text;
 use crate::json::{Pointer, Value};
 use crate::report::{Check, Code, Outcome, Proof};
 
+/// Only the feature `full` follows chains.
+#[cfg(not(feature = "full"))]
+pub(super) fn check(entries: &[(&Value, Pointer)], proofs: &mut [Proof]) {
+    for (proof, (entry, _)) in proofs.iter_mut().zip(entries) {
+        let outcome =
+            if is_chained(entry) { Outcome::Unknown(crate::report::Why::Elsewhere) } else { Outcome::NotApplicable };
+        Check::note_member(&mut proof.checks, Code::ProofChain, outcome, &proof.about, "previousProof", &[]);
+    }
+}
+
+/// Only the feature `full` follows chains.
+#[cfg(not(feature = "full"))]
+pub(super) const fn matching<'a>(_: &Value, _: &[(&'a Value, Pointer)]) -> Vec<&'a Value> {
+    Vec::new()
+}
+
 /// Checks `previousProof` of every proof (DIP-09): each one named exists and verifies in turn, and
 /// no proof builds on itself. A cycle therefore never verifies.
+#[cfg(feature = "full")]
 pub(super) fn check(entries: &[(&Value, Pointer)], proofs: &mut [Proof]) {
     let mut settled = Vec::new();
     for (entry, _) in entries {
@@ -33,6 +51,7 @@ pub(super) fn check(entries: &[(&Value, Pointer)], proofs: &mut [Proof]) {
 }
 
 /// The proofs that `entry` builds on, in the order it names them.
+#[cfg(feature = "full")]
 pub(super) fn matching<'a>(entry: &Value, entries: &[(&'a Value, Pointer)]) -> Vec<&'a Value> {
     let mut previous = Vec::new();
     for name in named(entry).iter().filter_map(Value::as_str) {

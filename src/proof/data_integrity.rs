@@ -6,10 +6,12 @@
 use super::Setting;
 use super::options::ProofOptions;
 use crate::credential::rules::list;
-use crate::json::{self, Object, Pointer, Value};
 #[cfg(feature = "full")]
-use crate::jsonld::Mode;
-use crate::jsonld::{ErrorCode, JsonLdError, Options, contexts};
+use crate::documents::Wanted;
+use crate::json::{Object, Pointer, Value};
+use crate::jsonld::{ErrorCode, JsonLdError, Options};
+#[cfg(feature = "full")]
+use crate::jsonld::{Loader, Mode};
 use crate::rdf::{self, Hash};
 use crate::report::{Check, Code, Outcome, Why};
 use sha2::{Digest, Sha256};
@@ -41,11 +43,12 @@ impl Suite {
 pub(crate) struct Transformed {
     /// The document without its proofs: what the proofs are about.
     pub(crate) unsecured: Object,
-    hash: [u8; 32],
+    pub(super) hash: [u8; 32],
     /// Which published text of the contexts the hash belongs to: 0 is the newest (CTX-04).
-    snapshot: usize,
+    pub(super) snapshot: usize,
     /// Members without a meaning in that text, which therefore were never signed.
-    unsigned: Vec<Box<str>>,
+    #[cfg(feature = "full")]
+    pub(super) unsigned: Vec<Box<str>>,
 }
 
 impl Transformed {
@@ -60,7 +63,13 @@ impl Transformed {
                 for code in [Code::ContextKnown, Code::ContextRules, Code::ContextComplete, Code::CanonicalForm] {
                     Check::note(checks, code, Outcome::Pass, Pointer::ROOT, &[]);
                 }
-                Some(Self { unsecured, hash, snapshot: 0, unsigned: Vec::new() })
+                Some(Self {
+                    unsecured,
+                    hash,
+                    snapshot: 0,
+                    #[cfg(feature = "full")]
+                    unsigned: Vec::new(),
+                })
             }
             Err(error) => {
                 checks.push(error.check(Pointer::ROOT));
@@ -71,13 +80,9 @@ impl Transformed {
 
     /// Whether `signature_holds` for the hash data of this document and proof; `None` when the proof
     /// has no canonical form, and the checks say why. `previous` are the proofs that it builds on.
-    ///
-    /// With `earlier`, where the newest text of a context does not verify, its earlier ones are tried
-    /// (CTX-04).
     pub(super) fn verify(
         &mut self,
         options: &ProofOptions<'_>,
-        earlier: bool,
         previous: &[&Value],
         setting: &mut Setting<'_>,
         checks: &mut Vec<Check>,
@@ -96,11 +101,7 @@ impl Transformed {
                 return None;
             }
         };
-        if signature_holds(&hashes) {
-            return Some(true);
-        }
-        let earlier = earlier && options.suite != Suite::EddsaJcs2022;
-        Some(earlier && previous.is_empty() && self.verify_earlier(options, setting, signature_holds))
+        Some(signature_holds(&hashes))
     }
 
     /// The 64 bytes that a suite signs.
@@ -112,10 +113,12 @@ impl Transformed {
         context: Option<&Value>,
         setting: &mut Setting<'_>,
     ) -> Result<[u8; 64], NoForm> {
-        match suite {
-            Suite::EddsaJcs2022 => self.jcs_hashes(proof, previous, context, setting),
-            Suite::EddsaRdfc2022 | Suite::Ed25519Signature2020 => self.rdfc_hashes(proof, previous, setting),
+        #[cfg(feature = "full")]
+        if suite == Suite::EddsaJcs2022 {
+            return super::jcs::hashes(&self.unsecured, proof, previous, context, setting);
         }
+        let _ = (suite, context);
+        self.rdfc_hashes(proof, previous, setting)
     }
 
     /// <https://www.w3.org/TR/vc-di-eddsa/#hashing-eddsa-rdfc-2022>
@@ -128,81 +131,6 @@ impl Transformed {
             hash_of(&with_proofs(&self.unsecured, previous), context, &[], self.snapshot, setting)?
         };
         Ok(join(config, document))
-    }
-
-    /// <https://www.w3.org/TR/vc-di-eddsa/#hashing-eddsa-jcs-2022>
-    fn jcs_hashes(
-        &self,
-        proof: &Object,
-        previous: &[&Value],
-        context: Option<&Value>,
-        setting: &Setting<'_>,
-    ) -> Result<[u8; 64], NoForm> {
-        let mut document = with_proofs(&self.unsecured, previous);
-        if let Some(context) = context {
-            document.set("@context", context.clone());
-        }
-        let hash = |object| match json::canonicalize(&Value::Object(object), setting.numbers) {
-            Ok(text) => Ok(sha256(&text)),
-            Err(_) => Err(NoForm::Number),
-        };
-        Ok(join(hash(proof.without("proofValue"))?, hash(document)?))
-    }
-
-    /// Tries the earlier published texts of the document's contexts. Where one verifies, members that
-    /// have no meaning there are taken out of the document: they were not signed.
-    fn verify_earlier(
-        &mut self,
-        options: &ProofOptions<'_>,
-        setting: &mut Setting<'_>,
-        signature_holds: &mut dyn FnMut(&[u8; 64]) -> bool,
-    ) -> bool {
-        let texts = self.unsecured.get("@context").map_or(1, contexts::max_snapshots);
-        for snapshot in 1..texts {
-            let Some(earlier) = Self::earlier(&self.unsecured, snapshot, setting) else { continue };
-            let context = earlier.unsecured.get("@context");
-            let Ok(config) = hash_of(options.object, context, &["proofValue"], snapshot, setting) else { continue };
-            if signature_holds(&join(config, earlier.hash)) {
-                *self = earlier;
-                return true;
-            }
-        }
-        false
-    }
-
-    /// The document without the members that have no meaning in an earlier text of its contexts;
-    /// `None` when it has no canonical form there even so.
-    fn earlier(document: &Object, snapshot: usize, setting: &mut Setting<'_>) -> Option<Self> {
-        const MEMBERS: usize = 16;
-        let mut rest = Value::Object(document.clone());
-        let mut unsigned = Vec::new();
-        for _ in 0..=MEMBERS {
-            let object = rest.as_object()?;
-            match hash_of(object, object.get("@context"), &[], snapshot, setting) {
-                Ok(hash) => return Some(Self { unsecured: object.clone(), hash, snapshot, unsigned }),
-                Err(NoForm::JsonLd(error)) if error.code.is_data_loss() => {
-                    rest = rest.without_place(&error.at)?;
-                    unsigned.push(error.name?);
-                }
-                Err(_) => return None,
-            }
-        }
-        None
-    }
-
-    /// Says where a signature belongs to an earlier text of a context.
-    pub(super) fn note_snapshot(&self, checks: &mut Vec<Check>) {
-        if self.snapshot > 0 {
-            let mut names = String::new();
-            for name in &self.unsigned {
-                if !names.is_empty() {
-                    names.push_str(", ");
-                }
-                names.push_str(name);
-            }
-            let values = [("name", &*names)];
-            Check::note_member(checks, Code::ContextSnapshot, Outcome::Fail, Pointer::ROOT, "@context", &values);
-        }
     }
 }
 
@@ -237,6 +165,7 @@ pub(super) fn with_proofs(document: &Object, previous: &[&Value]) -> Object {
 pub(super) enum NoForm {
     JsonLd(JsonLdError),
     Rdf(rdf::NoCanonicalForm),
+    #[cfg(feature = "full")]
     Number,
 }
 
@@ -265,6 +194,7 @@ impl NoForm {
                 };
                 Check::new(Code::CanonicalForm, Outcome::Unknown(why), at.clone())
             }
+            #[cfg(feature = "full")]
             Self::Number => Check::new(Code::CanonicalForm, Outcome::Fail, at.clone()),
         }
     }
@@ -278,7 +208,39 @@ pub(super) fn dataset(
     mode: Mode,
     setting: &mut Setting<'_>,
 ) -> Result<rdf::Dataset, JsonLdError> {
-    setting.processor.to_dataset(context, node, &[], &Options { mode, ..Options::safe(setting.numbers) })
+    quads(node, context, &[], Options { mode, ..Options::safe(setting.numbers) }, setting)
+}
+
+/// The quads of a node under a context.
+#[cfg(feature = "full")]
+fn quads(
+    node: &Object,
+    context: Option<&Value>,
+    skip: &[&str],
+    options: Options<'_>,
+    setting: &mut Setting<'_>,
+) -> Result<rdf::Dataset, JsonLdError> {
+    let rare = setting.documents.contexts();
+    let loader = |url: &str| rare.and_then(|contexts| contexts.get(url).cloned());
+    let loader: Option<&Loader<'_>> = if rare.is_some() { Some(&loader) } else { None };
+    let quads = setting.processor.to_dataset(context, node, skip, &Options { loader, ..options });
+    let unknown = quads.as_ref().is_err_and(|error| error.code == ErrorCode::ContextUnknown);
+    if unknown && rare.is_none() && !cfg!(feature = "all-contexts") {
+        setting.want(Wanted::Contexts);
+    }
+    quads
+}
+
+/// The quads of a node under a context.
+#[cfg(not(feature = "full"))]
+fn quads(
+    node: &Object,
+    context: Option<&Value>,
+    skip: &[&str],
+    options: Options<'_>,
+    setting: &mut Setting<'_>,
+) -> Result<rdf::Dataset, JsonLdError> {
+    setting.processor.to_dataset(context, node, skip, &options)
 }
 
 /// A dataset's canonical N-Quads.
@@ -295,11 +257,11 @@ pub(super) fn canonical(
     setting: &mut Setting<'_>,
 ) -> Result<String, NoForm> {
     let options = Options { snapshot, ..Options::safe(setting.numbers) };
-    canonical_of(&setting.processor.to_dataset(context, node, skip, &options).map_err(NoForm::JsonLd)?)
+    canonical_of(&quads(node, context, skip, options, setting).map_err(NoForm::JsonLd)?)
 }
 
 /// The hash of a node's canonical N-Quads.
-fn hash_of(
+pub(super) fn hash_of(
     node: &Object,
     context: Option<&Value>,
     skip: &[&str],
@@ -313,7 +275,7 @@ pub(super) fn sha256(text: &str) -> [u8; 32] {
     Sha256::digest(text.as_bytes()).into()
 }
 
-fn join(config: [u8; 32], document: [u8; 32]) -> [u8; 64] {
+pub(super) fn join(config: [u8; 32], document: [u8; 32]) -> [u8; 64] {
     let mut both = [0; 64];
     both[..32].copy_from_slice(&config);
     both[32..].copy_from_slice(&document);
@@ -330,7 +292,7 @@ pub(crate) fn hash_to_sign(
     proof: &Object,
     suite: Suite,
     processor: &mut crate::jsonld::Processor,
-    numbers: json::Numbers,
+    numbers: crate::json::Numbers,
 ) -> Result<[u8; 64], Check> {
     let documents = crate::documents::Documents::new();
     let now = crate::time::Timestamp { seconds: 0, nanos: 0 };

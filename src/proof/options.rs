@@ -48,7 +48,7 @@ impl<'a> ProofOptions<'a> {
         let Some(suite) = super::suite(kind, name) else {
             note(Code::ProofShape, Outcome::Pass, "");
             let suite = [("suite", name.unwrap_or(kind))];
-            Check::note(checks, Code::ProofSuite, Outcome::Unknown(Why::Unsupported), at, &suite);
+            Check::note(checks, Code::ProofSuite, Outcome::Unknown(Why::WITHOUT_FULL), at, &suite);
             return None;
         };
         let Some(value) = text("proofValue") else {

@@ -1,4 +1,5 @@
-//! Every check there is, in one table: its stable code, its rule, and what follows from it.
+//! Every check there is, in one table: its stable code, its rule, and what follows from it. What only
+//! the feature `full` checks has no code without it.
 //!
 //! The sentences (what holds, what does not, and what to do) stand in `src/card/locales`, keyed by
 //! the code; a test keeps both complete.
@@ -45,23 +46,41 @@ struct Row {
 }
 
 macro_rules! codes {
-    ($( $part:ident { $( $(#[$doc:meta])* $name:ident $code:literal $rule:literal $fail:ident $unknown:ident $need:ident )* } )*) => {
+    (
+        everywhere { $( $part:ident { $( $(#[$doc:meta])* $name:ident $code:literal $rule:literal $fail:ident $unknown:ident $need:ident )* } )* }
+        full { $( $full_part:ident { $( $(#[$full_doc:meta])* $full_name:ident $full_code:literal $full_rule:literal $full_fail:ident $full_unknown:ident $full_need:ident )* } )* }
+    ) => {
         /// What a check asks. The names are stable: programs may rely on them.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Code { $($( $(#[$doc])* $name, )*)* }
+        pub enum Code {
+            $($( $(#[$doc])* $name, )*)*
+            $($( $(#[$full_doc])* #[cfg(feature = "full")] $full_name, )*)*
+        }
 
         impl Code {
             /// Every code, in the order of the table.
-            pub const ALL: [Self; [$($( $code ),*),*].len()] = [$($( Self::$name ),*),*];
+            pub const ALL: [Self; Self::TABLE.len()] = [
+                $($( Self::$name, )*)*
+                $($( #[cfg(feature = "full")] Self::$full_name, )*)*
+            ];
 
-            const TABLE: [Row; Self::ALL.len()] = [$($( Row {
-                name: $code,
-                rule: $rule,
-                on_fail: fail::$fail,
-                on_unknown: OnUnknown::$unknown,
-                requirement: Requirement::$need,
-                part: Part::$part,
-            } ),*),*];
+            const TABLE: &[Row] = &[
+                $($( row!($part $code $rule $fail $unknown $need), )*)*
+                $($( #[cfg(feature = "full")] row!($full_part $full_code $full_rule $full_fail $full_unknown $full_need), )*)*
+            ];
+        }
+    };
+}
+
+macro_rules! row {
+    ($part:ident $code:literal $rule:literal $fail:ident $unknown:ident $need:ident) => {
+        Row {
+            name: $code,
+            rule: $rule,
+            on_fail: fail::$fail,
+            on_unknown: OnUnknown::$unknown,
+            requirement: Requirement::$need,
+            part: Part::$part,
         }
     };
 }
@@ -83,233 +102,265 @@ mod fail {
 }
 
 codes! {
-    Intake {
-        /// The input can be read as a whole: size, depth, encoding of its container.
-        IntakeReadable "intake.readable" "ENV-13" NotABadge Decides Pass
-        /// The input is JSON.
-        IntakeJson "intake.json" "ENV-03" NotABadge Decides Pass
-        /// No object has two members of one name.
-        IntakeUniqueNames "intake.unique-names" "ENV-04" Malformed Decides Pass
-        /// Every string is Unicode text.
-        IntakeUnicode "intake.unicode" "ENV-05" Malformed Decides Pass
-        /// Nothing stood around the badge that had to be taken away.
-        IntakeWrapper "intake.wrapper" "ENV-16" Caveat Caveat Optional
-        /// The text starts without a byte order mark.
-        IntakeByteOrderMark "intake.byte-order-mark" "ENV-01" Caveat Caveat Optional
-        /// The document is a badge.
-        IntakeBadge "intake.badge" "ENV-08" NotABadge Decides Pass
-        /// The badge is of a kind and version that this checker knows.
-        IntakeKind "intake.kind" "ENV-10" NotABadge Decides Pass
-        /// The document is more than what a badge refers to.
-        IntakePart "intake.part" "ENV-08" NotABadge Decides Optional
+    everywhere {
+        Intake {
+            /// The input can be read as a whole: size, depth, encoding of its container.
+            IntakeReadable "intake.readable" "ENV-13" NotABadge Decides Pass
+            /// The input is JSON.
+            IntakeJson "intake.json" "ENV-03" NotABadge Decides Pass
+            /// No object has two members of one name.
+            IntakeUniqueNames "intake.unique-names" "ENV-04" Malformed Decides Pass
+            /// Every string is Unicode text.
+            IntakeUnicode "intake.unicode" "ENV-05" Malformed Decides Pass
+            /// Nothing stood around the badge that had to be taken away.
+            IntakeWrapper "intake.wrapper" "ENV-16" Caveat Caveat Optional
+            /// The text starts without a byte order mark.
+            IntakeByteOrderMark "intake.byte-order-mark" "ENV-01" Caveat Caveat Optional
+            /// The document is a badge.
+            IntakeBadge "intake.badge" "ENV-08" NotABadge Decides Pass
+            /// The badge is of a kind and version that this checker knows.
+            IntakeKind "intake.kind" "ENV-10" NotABadge Decides Pass
+            /// The document is more than what a badge refers to.
+            IntakePart "intake.part" "ENV-08" NotABadge Decides Optional
+        }
+        Credential {
+            /// `@context` begins with the data model's context.
+            ContextBase "context.base" "CTX-01" Malformed Decides Pass
+        }
+        Badge {
+            /// `@context` names the Open Badges context, second.
+            ContextOpenBadges "context.open-badges" "CTX-02" Malformed Decides Pass
+            /// The Open Badges context is named by its present address.
+            ContextAlias "context.alias" "CTX-02" Caveat Caveat Optional
+        }
+        Context {
+            /// Every context is one that this checker carries.
+            ContextKnown "context.known" "CTX-03" Malformed Decides Pass
+            /// The contexts can be applied: nothing protected is redefined.
+            ContextRules "context.rules" "CTX-08" Malformed Decides Pass
+            /// Every member has a meaning, so that nothing shown escapes the signature.
+            ContextComplete "context.complete" "CTX-05" Malformed Decides Pass
+            /// No added vocabulary changes what the names mean that are read here.
+            ContextUnderstood "context.understood" "CTX-09" Malformed Decides Present
+            /// The signature belongs to the context's present text, not to an older one.
+            ContextSnapshot "context.snapshot" "CTX-04" Caveat Caveat Optional
+            /// The document can be put into canonical form with bounded work.
+            CanonicalForm "canonical.form" "CTX-15" Malformed Decides Pass
+        }
+        Credential {
+            /// `type` is present and every type is known.
+            CredentialType "credential.type" "VCD-01" Malformed Decides Pass
+            /// `id` is one URL.
+            CredentialId "credential.id" "VCD-02" Malformed Decides Pass
+            /// `issuer` is one URL, or an object whose `id` is one.
+            CredentialIssuer "credential.issuer" "VCD-03" Malformed Decides Pass
+            /// `credentialSubject` is one object with content.
+            CredentialSubject "credential.subject" "VCD-04" Malformed Decides Pass
+            /// The dates that the data model asks for are there and well formed.
+            CredentialDates "credential.dates" "VCD-05" Malformed Decides Pass
+            /// Every date names its time zone.
+            CredentialTimeZone "credential.time-zone" "VCD-05" Caveat Caveat Optional
+            /// The validity period does not end before it begins.
+            CredentialPeriod "credential.period" "VCD-05" Malformed Decides Pass
+            /// Every `credentialStatus` has what its type asks for.
+            CredentialStatus "credential.status" "VCD-09" Malformed Decides Pass
+            /// Every `credentialSchema` has a URL `id` and a `type`.
+            CredentialSchema "credential.schema" "VCD-10" Malformed Decides Pass
+            /// `evidence`, `termsOfUse` and `refreshService` are objects with a `type`.
+            CredentialTyped "credential.typed" "VCD-11" Malformed Decides Pass
+            /// Names and descriptions are texts, with language and direction at most.
+            CredentialTexts "credential.texts" "VCD-12" Malformed Decides Pass
+            /// Every `relatedResource` has one `id` of its own and a digest.
+            CredentialRelated "credential.related" "VCD-13" Malformed Decides Pass
+        }
+        Badge {
+            /// The recipient has an `id` or an `identifier`.
+            BadgeRecipient "badge.recipient" "OB3-03" Malformed Decides Pass
+            /// The subject is an `AchievementSubject` with exactly one `achievement`.
+            BadgeSubject "badge.subject" "OB3-04" Malformed Decides Pass
+            /// The achievement has `id`, `type`, `name`, `description` and `criteria`.
+            BadgeAchievement "badge.achievement" "OB3-05" Malformed Decides Pass
+            /// The issuer, and each profile inside, has its type.
+            BadgeProfiles "badge.profiles" "OB3-06" Malformed Decides Pass
+            /// Alignments and result descriptions are complete.
+            BadgeAlignments "badge.alignments" "OB3-07" Malformed Decides Pass
+            /// Each evidence is of the type `Evidence`.
+            BadgeEvidence "badge.evidence" "VCD-11" Malformed Decides Pass
+            /// Identity objects are complete.
+            BadgeIdentities "badge.identities" "OB3-08" Malformed Decides Pass
+            /// Results refer to descriptions that the achievement has.
+            BadgeResults "badge.results" "OB3-24" Malformed Decides Pass
+            /// The results do not say that the achievement was missed or left.
+            BadgeResultStatus "badge.result-status" "OB3-25" Caveat Caveat Optional
+            /// The issuer is the achievement's creator.
+            BadgeCreator "badge.creator" "OB3-26" Caveat Caveat Optional
+        }
+        Credential {
+            /// There is a proof.
+            ProofPresent "proof.present" "OB3-40" Unsigned Decides Present
+        }
+        Proof {
+            /// The proof has the members that its type asks for.
+            ProofShape "proof.shape" "DIP-01" Malformed Decides Pass
+            /// The cryptosuite is one that this checker knows.
+            ProofSuite "proof.suite" "DIP-13" Malformed Decides Pass
+            /// The cryptosuite goes by its present name.
+            ProofSuiteName "proof.suite-name" "DIP-20" Caveat Caveat Optional
+            /// The proof's purpose is to make a statement: `assertionMethod`.
+            ProofPurpose "proof.purpose" "OB3-31" Malformed Decides Pass
+            /// The proof's dates are well formed.
+            ProofDates "proof.dates" "DIP-02" Malformed Decides Pass
+            /// The proof has not passed its own `expires`.
+            ProofExpires "proof.expires" "DIP-03" Expired Decides Present
+            /// The proof was not made for one session or site only.
+            ProofSession "proof.session" "DIP-06" Caveat Caveat Optional
+            /// The proofs that this one builds on are there and verify.
+            ProofChain "proof.chain" "DIP-09" Malformed Decides Present
+            /// The proof's `@context` agrees with the document's.
+            ProofContext "proof.context" "DIP-18" Malformed Decides Present
+            /// The signature has the suite's encoding and length.
+            ProofValue "proof.value" "DIP-17" Malformed Decides Pass
+            /// The signature matches the document.
+            ProofSignature "proof.signature" "DIP-15" Tampered Decides Pass
+        }
+        Key {
+            /// The verification method is named by a well-formed identifier.
+            KeyIdentifier "key.identifier" "DID-14" Malformed Decides Pass
+            /// The identifier is of a kind that this checker can resolve.
+            KeyResolver "key.resolver" "DID-14" Malformed Decides Pass
+            /// The controller document could be had.
+            KeyDocument "key.document" "DID-12" Malformed Decides Pass
+            /// The controller document is about the identifier that led to it.
+            KeyDocumentId "key.document-id" "DID-01" WrongSigner Decides Pass
+            /// The controller document has not been deactivated.
+            KeyDeactivated "key.deactivated" "DID-16" WrongSigner Decides Pass
+            /// The controller document lists the verification method.
+            KeyMethod "key.method" "DID-02" WrongSigner Decides Pass
+            /// The verification method is controlled by the document that lists it.
+            KeyController "key.controller" "DID-03" WrongSigner Decides Pass
+            /// The controller lets this key make statements.
+            KeyPurpose "key.purpose" "DID-03" WrongSigner Decides Pass
+            /// The key is neither revoked nor expired.
+            KeyCurrent "key.current" "DID-04" WrongSigner Decides Pass
+            /// The key is well formed, of one form, and public.
+            KeyFormat "key.format" "DID-05" Malformed Decides Pass
+            /// The key is of the kind that the suite uses.
+            KeyKind "key.kind" "DIP-21" Malformed Decides Pass
+        }
+        Issuer {
+            /// The key's controller is the issuer.
+            KeyIssuer "key.issuer" "OB3-36" WrongSigner Decides Pass
+        }
+        Standing {
+            /// A domain vouches for the issuer.
+            IssuerDomain "issuer.domain" "DID-18" Caveat Caveat Present
+            /// The validity period has begun.
+            DateFrom "date.from" "VCD-06" NotYetValid Decides Present
+            /// The validity period has not ended.
+            DateUntil "date.until" "OB3-15" Expired Decides Present
+            /// The issuer has not revoked the badge.
+            StatusRevocation "status.revocation" "STA-12" Revoked Caveat Present
+            /// The issuer has not suspended the badge.
+            StatusSuspension "status.suspension" "STA-11" Suspended Caveat Optional
+            /// The badge conforms to the schema it names.
+            SchemaConforms "schema.conforms" "OB3-01" Malformed Caveat Optional
+            /// The issuer has no newer version of the badge.
+            RefreshCurrent "refresh.current" "OB3-10" Caveat Caveat Optional
+            /// The endorsements inside verify.
+            EndorsementsHold "endorsements.hold" "OB3-21" Caveat Caveat Optional
+            /// The picture is covered by the signature.
+            PictureSigned "picture.signed" "BAK-10" Caveat Caveat Optional
+        }
     }
-    Credential {
-        /// `@context` begins with the data model's context.
-        ContextBase "context.base" "CTX-01" Malformed Decides Pass
-    }
-    Badge {
-        /// `@context` names the Open Badges context, second.
-        ContextOpenBadges "context.open-badges" "CTX-02" Malformed Decides Pass
-        /// The Open Badges context is named by its present address.
-        ContextAlias "context.alias" "CTX-02" Caveat Caveat Optional
-    }
-    Context {
-        /// Every context is one that this checker carries.
-        ContextKnown "context.known" "CTX-03" Malformed Decides Pass
-        /// The contexts can be applied: nothing protected is redefined.
-        ContextRules "context.rules" "CTX-08" Malformed Decides Pass
-        /// Every member has a meaning, so that nothing shown escapes the signature.
-        ContextComplete "context.complete" "CTX-05" Malformed Decides Pass
-        /// No added vocabulary changes what the names mean that are read here.
-        ContextUnderstood "context.understood" "CTX-09" Malformed Decides Present
-        /// The signature belongs to the context's present text, not to an older one.
-        ContextSnapshot "context.snapshot" "CTX-04" Caveat Caveat Optional
-        /// The document can be put into canonical form with bounded work.
-        CanonicalForm "canonical.form" "CTX-15" Malformed Decides Pass
-    }
-    Credential {
-        /// `type` is present and every type is known.
-        CredentialType "credential.type" "VCD-01" Malformed Decides Pass
-        /// `id` is one URL.
-        CredentialId "credential.id" "VCD-02" Malformed Decides Pass
-        /// `issuer` is one URL, or an object whose `id` is one.
-        CredentialIssuer "credential.issuer" "VCD-03" Malformed Decides Pass
-        /// `credentialSubject` is one object with content.
-        CredentialSubject "credential.subject" "VCD-04" Malformed Decides Pass
-        /// The dates that the data model asks for are there and well formed.
-        CredentialDates "credential.dates" "VCD-05" Malformed Decides Pass
-        /// Every date names its time zone.
-        CredentialTimeZone "credential.time-zone" "VCD-05" Caveat Caveat Optional
-        /// The validity period does not end before it begins.
-        CredentialPeriod "credential.period" "VCD-05" Malformed Decides Pass
-        /// Every `credentialStatus` has what its type asks for.
-        CredentialStatus "credential.status" "VCD-09" Malformed Decides Pass
-        /// Every `credentialSchema` has a URL `id` and a `type`.
-        CredentialSchema "credential.schema" "VCD-10" Malformed Decides Pass
-        /// `evidence`, `termsOfUse` and `refreshService` are objects with a `type`.
-        CredentialTyped "credential.typed" "VCD-11" Malformed Decides Pass
-        /// Names and descriptions are texts, with language and direction at most.
-        CredentialTexts "credential.texts" "VCD-12" Malformed Decides Pass
-        /// Every `relatedResource` has one `id` of its own and a digest.
-        CredentialRelated "credential.related" "VCD-13" Malformed Decides Pass
-    }
-    Badge {
-        /// The recipient has an `id` or an `identifier`.
-        BadgeRecipient "badge.recipient" "OB3-03" Malformed Decides Pass
-        /// The subject is an `AchievementSubject` with exactly one `achievement`.
-        BadgeSubject "badge.subject" "OB3-04" Malformed Decides Pass
-        /// The achievement has `id`, `type`, `name`, `description` and `criteria`.
-        BadgeAchievement "badge.achievement" "OB3-05" Malformed Decides Pass
-        /// The issuer, and each profile inside, has its type.
-        BadgeProfiles "badge.profiles" "OB3-06" Malformed Decides Pass
-        /// Alignments and result descriptions are complete.
-        BadgeAlignments "badge.alignments" "OB3-07" Malformed Decides Pass
-        /// Each evidence is of the type `Evidence`.
-        BadgeEvidence "badge.evidence" "VCD-11" Malformed Decides Pass
-        /// Identity objects are complete.
-        BadgeIdentities "badge.identities" "OB3-08" Malformed Decides Pass
-        /// Results refer to descriptions that the achievement has.
-        BadgeResults "badge.results" "OB3-24" Malformed Decides Pass
-        /// The results do not say that the achievement was missed or left.
-        BadgeResultStatus "badge.result-status" "OB3-25" Caveat Caveat Optional
-        /// The issuer is the achievement's creator.
-        BadgeCreator "badge.creator" "OB3-26" Caveat Caveat Optional
-    }
-    Endorsement {
-        /// The endorsement says what it endorses.
-        EndorsementSubject "endorsement.subject" "OB3-23" Malformed Decides Pass
-    }
-    Record {
-        /// The record says whose it is and what it holds.
-        RecordSubject "record.subject" "CLR-01" Malformed Decides Pass
-        /// What the record links with each other stands in it.
-        RecordAssociations "record.associations" "CLR-05" Caveat Caveat Present
-    }
-    Recorded {
-        /// The record's issuer vouches for a badge without a signature of its own.
-        RecordVouches "record.vouches" "CLR-03" Unsigned Decides Pass
-        /// The badge names the record's issuer as its own.
-        RecordIssuer "record.issuer" "CLR-03" Caveat Caveat Present
-    }
-    Assertion {
-        /// The vocabulary of Open Badges is named.
-        AssertionContext "assertion.context" "OB2-19" Malformed Decides Pass
-        /// The assertion has all members that the standard asks for, in their forms.
-        AssertionShape "assertion.shape" "OB2-06" Malformed Decides Pass
-        /// Its dates are well formed and in order.
-        AssertionDates "assertion.dates" "OB2-10" Malformed Decides Pass
-        /// What it was awarded for is described completely.
-        AssertionClass "assertion.class" "OB2-07" Malformed Decides Pass
-        /// The issuer describes itself completely.
-        AssertionIssuer "assertion.issuer" "OB2-08" Malformed Decides Pass
-        /// The badge is written as Open Badges 2.0 has it, so that nothing had to be upgraded.
-        AssertionUpgraded "assertion.upgraded" "OB1-03" Caveat Caveat Optional
-        /// Extensions are of their form and were read.
-        AssertionExtensions "assertion.extensions" "OB2-24" Malformed Caveat Optional
-        /// The description of what it was awarded for could be had.
-        HostedClass "hosted.class" "OB2-02" WrongSigner Decides Pass
-        /// The issuer's profile was read from its own address.
-        HostedIssuer "hosted.issuer" "OB2-05" WrongSigner Decides Present
-        /// What an address gives calls itself by that address.
-        HostedSame "hosted.same" "OB2-02" Caveat Caveat Optional
-        /// The addresses are https.
-        HostedHttps "hosted.https" "OB2-25" Caveat Caveat Optional
-        /// Hosts were asked themselves, not copies of what they published.
-        HostedSupplied "hosted.supplied" "OB2-26" Caveat Caveat Optional
-    }
-    Hosted {
-        /// The badge names the address at which its issuer publishes it.
-        HostedAddress "hosted.address" "OB2-01" Unsigned Decides Pass
-        /// The badge was read from that address.
-        HostedAssertion "hosted.assertion" "OB2-01" WrongSigner Decides Pass
-        /// The address is one where the issuer says that it publishes badges.
-        HostedOrigin "hosted.origin" "OB2-03" WrongSigner Decides Pass
-        /// The copy at hand says the same as what the issuer publishes.
-        HostedCopy "hosted.copy" "ENV-12" Caveat Caveat Optional
-    }
-    Credential {
-        /// There is a proof.
-        ProofPresent "proof.present" "OB3-40" Unsigned Decides Present
-    }
-    Proof {
-        /// The proof has the members that its type asks for.
-        ProofShape "proof.shape" "DIP-01" Malformed Decides Pass
-        /// The cryptosuite is one that this checker knows.
-        ProofSuite "proof.suite" "DIP-13" Malformed Decides Pass
-        /// The cryptosuite goes by its present name.
-        ProofSuiteName "proof.suite-name" "DIP-20" Caveat Caveat Optional
-        /// The proof's purpose is to make a statement: `assertionMethod`.
-        ProofPurpose "proof.purpose" "OB3-31" Malformed Decides Pass
-        /// The proof's dates are well formed.
-        ProofDates "proof.dates" "DIP-02" Malformed Decides Pass
-        /// The proof has not passed its own `expires`.
-        ProofExpires "proof.expires" "DIP-03" Expired Decides Present
-        /// The proof was not made for one session or site only.
-        ProofSession "proof.session" "DIP-06" Caveat Caveat Optional
-        /// The proofs that this one builds on are there and verify.
-        ProofChain "proof.chain" "DIP-09" Malformed Decides Present
-        /// The proof's `@context` agrees with the document's.
-        ProofContext "proof.context" "DIP-18" Malformed Decides Present
-        /// The signature has the suite's encoding and length.
-        ProofValue "proof.value" "DIP-17" Malformed Decides Pass
-        /// The signature matches the document.
-        ProofSignature "proof.signature" "DIP-15" Tampered Decides Pass
-    }
-    Key {
-        /// The verification method is named by a well-formed identifier.
-        KeyIdentifier "key.identifier" "DID-14" Malformed Decides Pass
-        /// The identifier is of a kind that this checker can resolve.
-        KeyResolver "key.resolver" "DID-14" Malformed Decides Pass
-        /// The controller document could be had.
-        KeyDocument "key.document" "DID-12" Malformed Decides Pass
-        /// The controller document is about the identifier that led to it.
-        KeyDocumentId "key.document-id" "DID-01" WrongSigner Decides Pass
-        /// The controller document has not been deactivated.
-        KeyDeactivated "key.deactivated" "DID-16" WrongSigner Decides Pass
-        /// The controller document lists the verification method.
-        KeyMethod "key.method" "DID-02" WrongSigner Decides Pass
-        /// The verification method is controlled by the document that lists it.
-        KeyController "key.controller" "DID-03" WrongSigner Decides Pass
-        /// The controller lets this key make statements.
-        KeyPurpose "key.purpose" "DID-03" WrongSigner Decides Pass
-        /// The key is neither revoked nor expired.
-        KeyCurrent "key.current" "DID-04" WrongSigner Decides Pass
-        /// The key is well formed, of one form, and public.
-        KeyFormat "key.format" "DID-05" Malformed Decides Pass
-        /// The key is of the kind that the suite uses.
-        KeyKind "key.kind" "DIP-21" Malformed Decides Pass
-    }
-    Issuer {
-        /// The key's controller is the issuer.
-        KeyIssuer "key.issuer" "OB3-36" WrongSigner Decides Pass
-    }
-    Holder {
-        /// The key's controller is the holder, if one is named.
-        KeyHolder "key.holder" "ENV-15" WrongSigner Decides Present
-    }
-    Standing {
-        /// A domain vouches for the issuer.
-        IssuerDomain "issuer.domain" "DID-18" Caveat Caveat Present
-        /// The validity period has begun.
-        DateFrom "date.from" "VCD-06" NotYetValid Decides Present
-        /// The validity period has not ended.
-        DateUntil "date.until" "OB3-15" Expired Decides Present
-        /// The issuer has not revoked the badge.
-        StatusRevocation "status.revocation" "STA-12" Revoked Caveat Present
-        /// The issuer has not suspended the badge.
-        StatusSuspension "status.suspension" "STA-11" Suspended Caveat Optional
-        /// The badge conforms to the schema it names.
-        SchemaConforms "schema.conforms" "OB3-01" Malformed Caveat Optional
-        /// The issuer has no newer version of the badge.
-        RefreshCurrent "refresh.current" "OB3-10" Caveat Caveat Optional
-        /// The endorsements inside verify.
-        EndorsementsHold "endorsements.hold" "OB3-21" Caveat Caveat Optional
-        /// The picture is covered by the signature.
-        PictureSigned "picture.signed" "BAK-10" Caveat Caveat Optional
-    }
-    Container {
-        /// Each document inside was verified by itself.
-        ContainerComplete "container.complete" "ENV-02" Malformed Decides Pass
+    full {
+        Endorsement {
+            /// The endorsement says what it endorses.
+            EndorsementSubject "endorsement.subject" "OB3-23" Malformed Decides Pass
+        }
+        Record {
+            /// The record says whose it is and what it holds.
+            RecordSubject "record.subject" "CLR-01" Malformed Decides Pass
+            /// What the record links with each other stands in it.
+            RecordAssociations "record.associations" "CLR-05" Caveat Caveat Present
+        }
+        Recorded {
+            /// The record's issuer vouches for a badge without a signature of its own.
+            RecordVouches "record.vouches" "CLR-03" Unsigned Decides Pass
+            /// The badge names the record's issuer as its own.
+            RecordIssuer "record.issuer" "CLR-03" Caveat Caveat Present
+        }
+        Assertion {
+            /// The vocabulary of Open Badges is named.
+            AssertionContext "assertion.context" "OB2-19" Malformed Decides Pass
+            /// The assertion has all members that the standard asks for, in their forms.
+            AssertionShape "assertion.shape" "OB2-06" Malformed Decides Pass
+            /// Its dates are well formed and in order.
+            AssertionDates "assertion.dates" "OB2-10" Malformed Decides Pass
+            /// What it was awarded for is described completely.
+            AssertionClass "assertion.class" "OB2-07" Malformed Decides Pass
+            /// The issuer describes itself completely.
+            AssertionIssuer "assertion.issuer" "OB2-08" Malformed Decides Pass
+            /// The badge is written as Open Badges 2.0 has it, so that nothing had to be upgraded.
+            AssertionUpgraded "assertion.upgraded" "OB1-03" Caveat Caveat Optional
+            /// Extensions are of their form and were read.
+            AssertionExtensions "assertion.extensions" "OB2-24" Malformed Caveat Optional
+            /// The description of what it was awarded for could be had.
+            HostedClass "hosted.class" "OB2-02" WrongSigner Decides Pass
+            /// The issuer's profile was read from its own address.
+            HostedIssuer "hosted.issuer" "OB2-05" WrongSigner Decides Present
+            /// What an address gives calls itself by that address.
+            HostedSame "hosted.same" "OB2-02" Caveat Caveat Optional
+            /// The addresses are https.
+            HostedHttps "hosted.https" "OB2-25" Caveat Caveat Optional
+            /// Hosts were asked themselves, not copies of what they published.
+            HostedSupplied "hosted.supplied" "OB2-26" Caveat Caveat Optional
+        }
+        Hosted {
+            /// The badge names the address at which its issuer publishes it.
+            HostedAddress "hosted.address" "OB2-01" Unsigned Decides Pass
+            /// The badge was read from that address.
+            HostedAssertion "hosted.assertion" "OB2-01" WrongSigner Decides Pass
+            /// The address is one where the issuer says that it publishes badges.
+            HostedOrigin "hosted.origin" "OB2-03" WrongSigner Decides Pass
+            /// The copy at hand says the same as what the issuer publishes.
+            HostedCopy "hosted.copy" "ENV-12" Caveat Caveat Optional
+        }
+        Jws {
+            /// The text is a compact JWS.
+            JwsForm "jws.form" "ENV-14" Malformed Decides Pass
+            /// The header is of a known type and asks for nothing that is not understood.
+            JwsHeader "jws.header" "JOS-05" Malformed Decides Pass
+            /// The header has no members besides those that Open Badges allows.
+            JwsMembers "jws.members" "JOS-02" Caveat Caveat Optional
+            /// The algorithm is one that this checker supports.
+            JwsAlgorithm "jws.algorithm" "JOS-01" Malformed Decides Pass
+            /// The header names one public key.
+            JwsKey "jws.key" "JOS-03" Malformed Decides Pass
+            /// The signature matches what it is around.
+            JwsSignature "jws.signature" "JOS-14" Tampered Decides Pass
+        }
+        Jwt {
+            /// Header, claims and credential are of one profile.
+            JwtProfile "jwt.profile" "JOS-09" Malformed Decides Pass
+            /// The claims say the same as the credential.
+            JwtClaims "jwt.claims" "JOS-06" Malformed Decides Pass
+            /// The token itself has not expired.
+            JwtExpires "jwt.expires" "JOS-08" Expired Decides Present
+            /// The token names the recipient as the credential does.
+            JwtRecipient "jwt.recipient" "JOS-07" Caveat Caveat Optional
+            /// Every member of the credential has a defined meaning.
+            JwtMeaning "jwt.meaning" "CTX-14" Caveat Caveat Optional
+            /// The proofs inside agree with the signature around.
+            JwtProof "jwt.proof" "JOS-16" Caveat Caveat Optional
+        }
+        Holder {
+            /// The key's controller is the holder, if one is named.
+            KeyHolder "key.holder" "ENV-15" WrongSigner Decides Present
+        }
+        Container {
+            /// Each document inside was verified by itself.
+            ContainerComplete "container.complete" "ENV-02" Malformed Decides Pass
+        }
     }
 }
 

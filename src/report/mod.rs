@@ -97,6 +97,8 @@ pub struct Format {
     pub data_model: Option<&'static str>,
     /// How the credential came: `JSON`, `JWT`, `PNG`, `SVG`, `HTML` …
     pub container: Option<&'static str>,
+    /// What is around the credential and signed: `JWT`; empty where the proofs are inside.
+    pub envelope: Option<&'static str>,
 }
 
 /// The issuer that a credential names, and what its identifier says about where it lives.
@@ -151,6 +153,7 @@ impl Proof {
     }
 
     /// Whether it verifies, the proofs that it builds on left aside.
+    #[cfg(feature = "full")]
     pub(crate) fn holds_alone(&self) -> bool {
         verdict::of_proof_alone(self) == Verdict::Valid
     }

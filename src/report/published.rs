@@ -5,7 +5,7 @@
 //! as long as half of the verification.
 
 use super::{Basis, Check, Outcome, Proof, Report, Role, Verdict, verdict};
-use crate::json::{push_decimal, write_string};
+use crate::json::{escape, push_decimal, write_string};
 use crate::messages::Messages;
 
 /// Grows when a member changes its meaning or goes; new members do not change it.
@@ -36,6 +36,7 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
     json.optional("standard", report.format.standard);
     json.optional("dataModel", report.format.data_model);
     json.optional("container", report.format.container);
+    json.optional("envelope", report.format.envelope);
     json.optional("credential", report.credential.as_deref());
     if let Some(issuer) = &report.issuer {
         json.open("issuer", '{');
@@ -95,26 +96,31 @@ fn publish_proof(proof: &Proof, messages: &Messages, json: &mut Json) {
     json.0.push('}');
 }
 
+/// Most of a report: so what is ours goes in as it is, in few pieces.
 fn checks(checks: &[Check], messages: &Messages, json: &mut Json) {
     json.open("checks", '[');
     for check in checks {
+        json.separate();
         let (outcome, why) = match check.outcome {
-            Outcome::Pass => ("pass", None),
-            Outcome::Fail => ("fail", None),
-            Outcome::Unknown(why) => ("unknown", Some(why.name())),
-            Outcome::NotApplicable => ("not-applicable", None),
+            Outcome::Pass => ("\",\"outcome\":\"pass\",\"about\":", None),
+            Outcome::Fail => ("\",\"outcome\":\"fail\",\"about\":", None),
+            Outcome::NotApplicable => ("\",\"outcome\":\"not-applicable\",\"about\":", None),
+            Outcome::Unknown(why) => ("\",\"outcome\":\"unknown\",\"about\":", Some(why.name())),
         };
-        json.begin();
-        json.text("code", check.code.name());
-        json.text("outcome", outcome);
-        json.optional("why", why);
-        json.text("about", check.about.as_str());
-        json.text("detail", &messages.detail(check));
-        if matches!(check.outcome, Outcome::Fail | Outcome::Unknown(_)) {
-            json.text("hint", messages.hint_text(check));
+        for part in ["{\"code\":\"", check.code.name(), outcome] {
+            json.0.push_str(part);
         }
-        json.text("rule", check.code.rule());
-        json.0.push('}');
+        write_string(check.about.as_str(), &mut json.0);
+        json.optional("why", why);
+        json.0.push_str(",\"detail\":\"");
+        messages.push_detail(check, &mut json.0, &mut |json, value| escape(value, json));
+        if matches!(check.outcome, Outcome::Fail | Outcome::Unknown(_)) {
+            json.0.push_str("\",\"hint\":\"");
+            json.0.push_str(messages.hint_text(check));
+        }
+        for part in ["\",\"rule\":\"", check.code.rule(), "\"}"] {
+            json.0.push_str(part);
+        }
     }
     json.0.push(']');
 }

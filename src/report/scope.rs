@@ -20,6 +20,10 @@ pub enum Part {
     Record,
     /// A Data Integrity proof, inside the document.
     Proof,
+    /// A JSON Web Signature, around it.
+    Jws,
+    /// The claims of a JSON Web Token, beside the credential.
+    Jwt,
     /// The key of a proof or signature, and whose it is.
     Key,
     /// Whether the key is the named issuer's.
@@ -67,8 +71,15 @@ impl Scope {
     pub const RECORD: Self = Self::CREDENTIAL.and(Part::Record).and(Part::Container);
 
     /// An achievement credential without a proof of its own, in a record whose issuer signed it all.
-    pub const RECORDED: Self =
-        Self::of(&[Part::Intake, Part::Context, Part::Credential, Part::Badge, Part::Recorded, Part::Standing]);
+    #[must_use]
+    pub const fn recorded(record: Self) -> Self {
+        let badge = Self::of(&[Part::Intake, Part::Credential, Part::Badge, Part::Recorded, Part::Standing]);
+        if record.has(Part::Jws) { badge } else { badge.and(Part::Context) }
+    }
+
+    /// A presentation with a JSON Web Signature around.
+    pub const SIGNED_PRESENTATION: Self =
+        Self::of(&[Part::Intake, Part::Container, Part::Jws, Part::Key, Part::Holder]);
 
     /// What holds badges, and nothing else.
     pub const CONTAINER: Self = Self::of(&[Part::Intake, Part::Container]);
@@ -82,6 +93,12 @@ impl Scope {
 
     /// An assertion that its host says is withdrawn: of it no more need be published (OB2-12).
     pub const WITHDRAWN: Self = Self::of(&[Part::Intake, Part::Standing]);
+
+    /// A JSON Web Signature of an issuer, alone.
+    pub const JWS: Self = Self::of(&[Part::Jws, Part::Key, Part::Issuer]);
+
+    /// A JSON Web Signature of a holder, alone.
+    pub const HOLDER_JWS: Self = Self::of(&[Part::Jws, Part::Key, Part::Holder]);
 
     /// One proof of an issuer, alone.
     pub const PROOF: Self = Self::of(&[Part::Proof, Part::Key, Part::Issuer]);
@@ -103,10 +120,17 @@ impl Scope {
         Self(self.0 | 1 << part as u16)
     }
 
+    /// The same with a JSON Web Signature around instead of proofs inside.
+    #[must_use]
+    pub const fn enveloped(self) -> Self {
+        let inside = 1 << Part::Context as u16 | 1 << Part::Proof as u16;
+        Self(self.0 & !inside).and(Part::Jws).and(Part::Jwt)
+    }
+
     /// What a valid verdict rests on; nothing of its own for what only holds badges.
     #[must_use]
     pub const fn basis(self) -> Option<Basis> {
-        if self.has(Part::Proof) || self.has(Part::Recorded) {
+        if self.has(Part::Proof) || self.has(Part::Jws) || self.has(Part::Recorded) {
             Some(Basis::Signature)
         } else if self.has(Part::Hosted) || self.0 == Self::WITHDRAWN.0 {
             Some(Basis::Hosted)

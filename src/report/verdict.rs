@@ -112,14 +112,22 @@ pub(crate) fn verdict_alone(report: &Report) -> Verdict {
     judge(&report.checks, report.scope, &[])
 }
 
+/// That a key is the signer's.
+const OWNER: &[Code] = &[
+    Code::KeyIssuer,
+    #[cfg(feature = "full")]
+    Code::KeyHolder,
+];
+
 /// What one proof alone comes to: only the codes about proofs and keys are required, and of a
 /// co-signature not that its key is the issuer's.
 pub(super) fn of_proof(proof: &Proof) -> Verdict {
-    let aside: &[Code] = if proof.role == Role::CoSignature { &[Code::KeyIssuer, Code::KeyHolder] } else { &[] };
+    let aside = if proof.role == Role::CoSignature { OWNER } else { &[] };
     judge(&proof.checks, proof.scope, aside)
 }
 
 /// The same, whoever made the proof and whatever it builds on.
+#[cfg(feature = "full")]
 pub(super) fn of_proof_alone(proof: &Proof) -> Verdict {
     judge(&proof.checks, proof.scope, &[Code::ProofChain, Code::KeyIssuer, Code::KeyHolder])
 }

@@ -2,10 +2,11 @@
 
 use super::{Verification, credential, document, recognised, refused};
 use crate::credential::{Claim, Contents, DataModel, Kind, check_base_context, clr, kind, rules};
+use crate::intake;
 use crate::json::{Object, Pointer, Value};
 use crate::limits;
 use crate::proof::{self, Setting, Signer};
-use crate::report::{Check, Code, Inner, Outcome, Report, Scope, Why};
+use crate::report::{Check, Code, Inner, Outcome, Part, Report, Scope, Why};
 
 /// Verifies each document of an array.
 pub(super) fn array(items: &[Value], mut report: Report, setting: &mut Setting<'_>) -> Verification {
@@ -43,7 +44,21 @@ pub(super) fn presentation(object: &Object, mut report: Report, setting: &mut Se
 pub(super) fn record(object: &Object, mut report: Report, setting: &mut Setting<'_>) -> Verification {
     recognised(&mut report);
     let record = credential::verify(object, Claim::Record, report, setting);
+    held(object, record, setting)
+}
+
+/// Adds to a verified record each credential that it holds.
+pub(super) fn held(object: &Object, record: Verification, setting: &mut Setting<'_>) -> Verification {
     with_each(&clr::held(object), record, setting)
+}
+
+/// Adds to a presentation, whose signature stands in `report`, each credential that it presents.
+pub(super) fn presented(object: &Object, mut report: Report, setting: &mut Setting<'_>) -> Verification {
+    recognised(&mut report);
+    report.format.standard = Kind::Presentation(object).standard();
+    report.format.data_model = Some(DataModel::of(object).name());
+    let credentials = rules::each(Some(object), "verifiableCredential", Pointer::ROOT);
+    with_each(&credentials, Verification { report, contents: Contents::Hidden }, setting)
 }
 
 /// Verifies the documents at these places, and adds their reports to that of what holds them.
@@ -67,12 +82,10 @@ fn with_each(places: &[(&Value, Pointer)], outer: Verification, setting: &mut Se
 fn inside(value: &Value, outer: &Report, setting: &mut Setting<'_>) -> Verification {
     let mut report = Report::new(outer.checked_at);
     report.format.container = outer.format.container;
-    for code in [Code::IntakeReadable, Code::IntakeJson, Code::IntakeUniqueNames, Code::IntakeUnicode] {
-        Check::note(&mut report.checks, code, Outcome::Pass, Pointer::ROOT, &[]);
-    }
+    intake::note_readable(&mut report);
     let kind = kind(value);
     match kind {
-        Kind::Credential(object, Claim::Achievement) if outer.scope == Scope::RECORD && !object.contains("proof") => {
+        Kind::Credential(object, Claim::Achievement) if outer.scope.has(Part::Record) && !object.contains("proof") => {
             report.format.standard = kind.standard();
             recognised(&mut report);
             credential::recorded(object, outer, report, setting)

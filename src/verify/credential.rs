@@ -6,6 +6,8 @@ use crate::documents::{before, https_host};
 use crate::json::{Object, Pointer, Value};
 use crate::key::did;
 use crate::proof::{self, Setting, Signer};
+#[cfg(feature = "full")]
+use crate::report::Part;
 use crate::report::{Check, Code, Issuer, Outcome, Report, Scope, Verdict, verdict};
 use crate::status;
 
@@ -23,6 +25,35 @@ pub(super) fn verify(document: &Object, claim: Claim, mut report: Report, settin
     show(report, &shown, claim, period)
 }
 
+/// Verifies a credential with a signature around it, which stands in `report` already.
+#[cfg(feature = "full")]
+pub(super) fn enveloped(
+    document: &Object,
+    claim: Claim,
+    mut report: Report,
+    setting: &mut Setting<'_>,
+) -> Verification {
+    report.scope = scope(claim).enveloped();
+    let period = check_rules(document, claim, &mut report);
+    note_meaning(document, claim, setting, &mut report.checks);
+    Check::note(&mut report.checks, Code::ProofPresent, Outcome::Pass, Pointer::ROOT, &[]);
+    note_domain(&mut report);
+    check_standing(document, period, setting, &mut report);
+    show(report, document, claim, period)
+}
+
+/// CTX-14: in a JWT every member is signed, with a meaning or without.
+#[cfg(feature = "full")]
+fn note_meaning(document: &Object, claim: Claim, setting: &mut Setting<'_>, checks: &mut Vec<Check>) {
+    let mut found = Vec::new();
+    proof::check_contexts(document, setting, &mut found);
+    check_understood(document, claim, setting, &mut found);
+    let open = |check: &Check| matches!(check.outcome, Outcome::Fail | Outcome::Unknown(_));
+    if let Some(check) = found.into_iter().find(open) {
+        checks.push(Check { code: Code::JwtMeaning, ..check });
+    }
+}
+
 /// Verifies an achievement credential that has no proof of its own and stands in a record, whose
 /// issuer signed it with all the rest (CLR-03).
 #[cfg(feature = "full")]
@@ -32,11 +63,15 @@ pub(super) fn recorded(
     mut report: Report,
     setting: &mut Setting<'_>,
 ) -> Verification {
-    report.scope = Scope::RECORDED;
+    report.scope = Scope::recorded(record.scope);
     let period = check_rules(document, Claim::Achievement, &mut report);
     let checks = &mut report.checks;
-    proof::check_contexts(document, setting, checks);
-    proof::check_understood(document, setting, checks);
+    if report.scope.has(Part::Context) {
+        proof::check_contexts(document, setting, checks);
+        proof::check_understood(document, setting, checks);
+    } else {
+        note_meaning(document, Claim::Achievement, setting, checks);
+    }
     Check::note_member(checks, Code::ProofPresent, Outcome::NotApplicable, Pointer::ROOT, "proof", &[]);
     Check::note(checks, Code::RecordVouches, vouches(record), Pointer::ROOT, &[]);
     let id = |report: &Report| report.issuer.as_ref().map(|issuer| issuer.id.clone());

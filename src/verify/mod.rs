@@ -7,11 +7,13 @@ mod assertion;
 #[cfg(feature = "full")]
 mod container;
 mod credential;
+#[cfg(feature = "full")]
+mod jwt;
 
 use crate::credential::{Claim, Contents, Kind, describe, kind};
 use crate::documents::{Documents, Wanted};
 use crate::intake;
-use crate::json::{Numbers, Object, Pointer, Value};
+use crate::json::{Numbers, Pointer, Value};
 use crate::jsonld::Processor;
 use crate::proof::{self, Setting, Signer};
 use crate::report::{Check, Code, Outcome, Report, Why};
@@ -72,19 +74,27 @@ impl Verifier {
     }
 
     /// Verifies the proofs of any credential, badge or not: the report's `proofs` have a row for each.
+    /// With the feature `full` the credential may be the text of a token; what is neither has none.
     /// Nothing else is checked, so the report never amounts to a valid badge.
     ///
     /// # Errors
     /// What is wanted first, as in [`Progress::Wanted`].
     pub fn verify_proofs(
         &mut self,
-        document: &Object,
+        document: &Value,
         documents: &Documents,
         settings: &Settings,
     ) -> Result<Report, Vec<Wanted>> {
         let mut report = Report::new(settings.now);
         let mut setting = self.setting(documents, settings);
-        proof::verify(document, Signer::issuer(document), &mut setting, &mut report);
+        match document {
+            Value::Object(object) => {
+                proof::verify(object, Signer::issuer(object), &mut setting, &mut report);
+            }
+            #[cfg(feature = "full")]
+            Value::String(text) => report.proofs.extend(jwt::proof(text, &mut setting)),
+            _ => {}
+        }
         if setting.wanted.is_empty() { Ok(report) } else { Err(setting.wanted) }
     }
 
@@ -129,6 +139,10 @@ fn document(value: &Value, mut report: Report, setting: &mut Setting<'_>) -> Ver
         Kind::Presentation(object) => container::presentation(object, report, setting),
         #[cfg(feature = "full")]
         Kind::Assertion(object, _) => assertion::in_hand(object, report, setting),
+        #[cfg(feature = "full")]
+        Kind::Token(text) => jwt::token(text, report, setting),
+        #[cfg(feature = "full")]
+        Kind::Enveloped(object) => jwt::in_data_url(object, report, setting),
         Kind::Part(found) => {
             Check::note(&mut report.checks, Code::IntakePart, Outcome::Fail, Pointer::ROOT, &[]);
             refused(found, report)

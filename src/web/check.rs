@@ -2,7 +2,7 @@
 
 use super::numbers::NUMBERS;
 use crate::card::{self, Options, View};
-use crate::documents::{Documents, Fetched, Packed, Packing, Unpacked, Wanted, https_host};
+use crate::documents::{Documents, Fetched, Wanted, https_host};
 use crate::json::{Pointer, push_decimal};
 use crate::messages::Messages;
 use crate::report::{Check as ReportedCheck, Code, Outcome, Report, Why, publish};
@@ -36,7 +36,7 @@ pub struct Check {
     documents: Documents,
     settings: Settings,
     wanted: Vec<Box<str>>,
-    packed: Vec<Packed>,
+    questions: Vec<Wanted>,
     done: Option<Verification>,
 }
 
@@ -51,7 +51,7 @@ impl Check {
         documents.offline = offline;
         // Saturates: a clock cannot be that wrong.
         let settings = Settings { now: Timestamp::from_millis(now as i64), numbers: NUMBERS };
-        Self { input: bytes, documents, settings, wanted: Vec::new(), packed: Vec::new(), done: None }
+        Self { input: bytes, documents, settings, wanted: Vec::new(), questions: Vec::new(), done: None }
     }
 
     /// The finished check of a badge that could not be fetched itself: from `host`, because it is
@@ -74,13 +74,13 @@ impl Check {
     }
 
     /// Goes on as far as what is at hand allows. Gives the URLs of documents that are wanted first, or
-    /// nothing when the check is done; besides these, [`Check::packed`] may be wanted.
+    /// nothing when the check is done; besides these, something may be [asked](Check::asked).
     ///
     /// # Errors
     /// None for lists of texts; the signature is that of the conversion.
     pub fn step(&mut self, checker: &mut Checker) -> Result<JsValue, JsValue> {
         self.wanted.clear();
-        self.packed.clear();
+        self.questions.clear();
         match checker.verifier.verify(&self.input, &self.documents, &self.settings) {
             Progress::Done(verification) => {
                 self.done = Some(*verification);
@@ -90,7 +90,8 @@ impl Check {
                 for wanted in wanted {
                     match wanted {
                         Wanted::Document(url) => self.wanted.push(url),
-                        Wanted::Unpacked(packed) => self.packed.push(packed),
+                        #[cfg(feature = "full")]
+                        question => self.questions.push(question),
                     }
                 }
                 serde_wasm_bindgen::to_value(&self.wanted).map_err(JsValue::from)
@@ -98,32 +99,21 @@ impl Check {
         }
     }
 
-    /// The next compressed bytes whose contents are wanted, if any are left.
+    /// What else is wanted, as JSON in which bytes are base64url, if anything is left: the contents of
+    /// compressed bytes, `{"unpack": their format's name in DecompressionStream, "most": how many bytes
+    /// may come out, "bytes"}`; whether a signature holds, `{"verify": the algorithm's name in the JOSE
+    /// registry, "message", "signature"}` with the key, as SEC1's `"point"` or RSA's `"n"` and `"e"`; or
+    /// `{}` for the file of rare contexts.
     #[must_use]
-    pub fn packed(&self) -> Option<Vec<u8>> {
-        self.packed.last().map(|packed| packed.bytes.clone())
+    pub fn asked(&self) -> Option<String> {
+        super::asked::json(&self.questions)
     }
 
-    /// How these bytes are compressed, by its name in `DecompressionStream`.
-    #[must_use]
-    pub fn packing(&self) -> String {
-        let zlib = self.packed.last().is_some_and(|packed| packed.format == Packing::Zlib);
-        if zlib { "deflate".into() } else { "gzip".into() }
-    }
-
-    /// How many bytes may come out of them at most.
-    #[must_use]
-    pub fn most(&self) -> usize {
-        self.packed.last().map_or(0, |packed| packed.most)
-    }
-
-    /// Gives the contents of these bytes; without any, they are broken, or more came out than may
-    /// (`limit`).
-    pub fn unpack(&mut self, bytes: Option<Vec<u8>>, limit: bool) {
-        if let Some(packed) = self.packed.pop() {
-            let unpacked = bytes.map_or(if limit { Unpacked::TooLong } else { Unpacked::Broken }, Unpacked::Whole);
-            self.documents.unpack(packed, unpacked);
-        }
+    /// Answers what was [asked](Check::asked) with the contents; without any, the bytes are broken, or
+    /// more came out than may (`limit`). A signature holds with the byte 1, and fails with 0; any other
+    /// byte says that the key is none, and without a byte nobody could tell.
+    pub fn answer(&mut self, bytes: Option<Vec<u8>>, limit: bool) {
+        super::asked::answer(&mut self.questions, bytes, limit, &mut self.documents);
     }
 
     /// Gives a wanted document.

@@ -4,6 +4,7 @@
 //! a report and a card come out as JSON texts. Drawing, fetching, timing and events are left to the page's script
 //! (`www/element`), which has them for nothing.
 
+mod asked;
 mod check;
 mod numbers;
 

@@ -132,6 +132,30 @@ test("a badge that needs more than everyday ones is checked by the full module, 
   assert.deepEqual((await seen()).errors, []);
 });
 
+test("a badge that shows what it needs is checked by the full module alone", async () => {
+  const badge = JSON.parse(unsigned());
+  badge.credentialStatus = { id: "https://example.org/lists/1#1", type: "BitstringStatusListEntry" };
+  await open(`<open-badge><script type="application/json">${JSON.stringify(badge)}</script></open-badge>`);
+  await browser.card();
+  assert.equal(site.asked("/open-badge-full.wasm"), 1);
+  assert.equal(site.asked("/open-badge.wasm"), 0);
+});
+
+test("a context that few badges use comes from the script's own folder, once", async () => {
+  const badge = JSON.parse(unsigned());
+  badge["@context"].push("https://w3id.org/vc/render-method/v1");
+  const strange = JSON.parse(unsigned());
+  strange["@context"].push("https://example.org/contexts/1");
+  const inline = [badge, badge, strange].map((badge, index) => `<open-badge id="b${index}"><script type="application/json">${JSON.stringify(badge)}</script></open-badge>`);
+  await open(inline.join(""));
+  for (const [index, verdict] of ["unsigned", "unsigned", "unsupported"].entries()) {
+    await browser.run((id) => document.querySelector(id).scrollIntoView(), `#b${index}`);
+    assert.equal((await browser.card(`#b${index}`)).verdict, verdict);
+  }
+  assert.equal(site.asked("/open-badge-contexts.json"), 1);
+  assert.deepEqual((await seen()).errors, []);
+});
+
 test("a badge that cannot be fetched could not be checked, and the author's link stays", async () => {
   await open(`<open-badge src="/nowhere.json"><a href="/nowhere.json">My badge</a></open-badge>`);
   assert.equal((await browser.card()).verdict, "could-not-check");

@@ -3,6 +3,8 @@ declare const CORE_FILE: string;
 declare const CORE_INTEGRITY: string;
 declare const FULL_FILE: string;
 declare const FULL_INTEGRITY: string;
+declare const CONTEXTS_FILE: string;
+declare const CONTEXTS_INTEGRITY: string;
 declare const VERSION: string;
 
 /** The glue that wasm-bindgen writes for src/web, as a function: each call is that of one instance. */
@@ -26,6 +28,8 @@ declare module "open-badge-glue" {
     step(checker: Checker): string[] | undefined;
     supply(url: string, bytes: Uint8Array): void;
     fail(url: string, limit: boolean, status?: number): void;
+    asked(): string | undefined;
+    answer(bytes: Uint8Array | undefined, limit: boolean): void;
     limited(): boolean;
     report(): string | undefined;
     card(view: string, level: number, language: string, checker: string | undefined): string;

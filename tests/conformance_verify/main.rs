@@ -15,6 +15,7 @@ mod dcc;
 mod earlier;
 mod eddsa;
 mod hashes;
+mod jose;
 mod one_ed_tech;
 mod one_ed_tech_ob20;
 
@@ -27,43 +28,7 @@ use open_badge::{Progress, Settings, Verification, Verifier};
 use std::collections::BTreeMap;
 use std::path::Path;
 use supply::supply;
-
-/// Cases that are known to differ, each with its reason.
-struct Known {
-    file: &'static str,
-    reasons: BTreeMap<String, String>,
-    wrong: Vec<String>,
-}
-
-impl Known {
-    /// Reads `case: reason` lines; `#` begins a comment.
-    fn read(file: &'static str) -> Self {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expected").join(file);
-        let text = support::read(path);
-        let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-        let entry = |line: &str| {
-            let (case, reason) = line.split_once(": ").unwrap_or_else(|| panic!("{file}: {line}"));
-            (case.to_owned(), reason.to_owned())
-        };
-        Self { file, reasons: lines.map(entry).collect(), wrong: Vec::new() }
-    }
-
-    /// Notes how a case came out.
-    fn note(&mut self, case: &str, outcome: Result<(), String>) {
-        match (outcome, self.reasons.remove(case)) {
-            (Ok(()), None) | (Err(_), Some(_)) => {}
-            (Ok(()), Some(reason)) => self.wrong.push(format!("{case} agrees, although listed: {reason}")),
-            (Err(how), None) => self.wrong.push(format!("{case}: {how}")),
-        }
-    }
-
-    /// Fails unless exactly the listed cases differed.
-    fn finish(self) {
-        let gone = self.reasons.keys().map(|case| format!("{case} is listed and did not run"));
-        let wrong: Vec<String> = self.wrong.into_iter().chain(gone).collect();
-        assert!(wrong.is_empty(), "{}: {} wrong\n{}", self.file, wrong.len(), wrong.join("\n"));
-    }
-}
+use support::known::Known;
 
 /// A JSON document of a suite.
 fn document(path: &Path) -> Object {
@@ -132,6 +97,11 @@ fn verify(input: &[u8], web: &Web, now: &str) -> Verification {
 
 /// Verifies the proofs of any credential.
 fn verify_proofs(document: &Object, web: &Web, now: &str) -> Report {
+    verify_proofs_of(&Value::Object(document.clone()), web, now)
+}
+
+/// The same for a document or a token.
+fn verify_proofs_of(document: &Value, web: &Web, now: &str) -> Report {
     let mut documents = Documents::new();
     loop {
         match Verifier::new().verify_proofs(document, &documents, &at(now)) {

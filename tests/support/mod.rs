@@ -1,6 +1,9 @@
 //! What several test files need.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[cfg(all(feature = "full", not(target_arch = "wasm32")))]
+pub mod keys;
+pub mod known;
 pub mod nquads;
 
 use std::path::PathBuf;
@@ -30,4 +33,9 @@ pub fn read(path: impl AsRef<std::path::Path>) -> String {
 pub fn read_json(path: impl AsRef<std::path::Path>) -> serde_json::Value {
     let path = path.as_ref();
     serde_json::from_str(&read(path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The bytes of hexadecimal.
+pub fn bytes(hex: &str) -> Vec<u8> {
+    (0..hex.len()).step_by(2).map(|at| u8::from_str_radix(&hex[at..at + 2], 16).unwrap()).collect()
 }

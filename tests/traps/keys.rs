@@ -269,6 +269,34 @@ fn a_reader_is_asked_only_for_what_may_be_requested() {
     }
 }
 
+/// DID-09
+#[test]
+fn a_did_jwk_lists_one_key() {
+    let raw = base58::decode(&issuer_key().multikey()[1..]).unwrap()[2..].to_vec();
+    let did = |members: &str| {
+        let jwk = format!(r#"{{"kty": "OKP", "crv": "Ed25519", "x": "{}"{members}}}"#, base64url(&raw));
+        format!("did:jwk:{}", base64url(jwk.as_bytes()))
+    };
+    let signed = |did: &str, fragment: &str| signed_by(did, &issuer_key(), &format!("{did}{fragment}"));
+    let own = did("");
+    valid("a did:jwk", &verify(&signed(&own, "#0"), &offline()), &[Code::IssuerDomain]);
+    for fragment in ["#1", "#00", "#", "", &format!("#{}", issuer_key().multikey())] {
+        refused(fragment, &verify(&signed(&own, fragment), &offline()), Verdict::WrongSigner, Code::KeyMethod);
+    }
+    let forged = signed_by(&own, &stranger_key(), &format!("{own}#0"));
+    refused("a stranger's signature", &verify(&forged, &offline()), Verdict::Tampered, Code::ProofSignature);
+    let rows = [
+        ("for encryption", did(r#", "use": "enc""#), Verdict::WrongSigner, Code::KeyPurpose),
+        ("for signing only", did(r#", "key_ops": ["sign"]"#), Verdict::WrongSigner, Code::KeyPurpose),
+        ("with its private key", did(r#", "d": "AA""#), Verdict::Malformed, Code::KeyIdentifier),
+        ("a member twice", did(r#", "kty": "OKP""#), Verdict::Malformed, Code::KeyIdentifier),
+        ("no JSON", "did:jwk:AAAA".into(), Verdict::Malformed, Code::KeyIdentifier),
+    ];
+    for (what, did, verdict, code) in rows {
+        refused(what, &verify(&signed(&did, "#0"), &offline()), verdict, code);
+    }
+}
+
 #[test]
 fn other_kinds_of_did_are_not_supported_rather_than_wrong() {
     for did in ["did:ion:EiClkZMDxPKqC9c", "did:ebsi:zvHWX359A3CvfJnCYaAiAde", "did:velocity:v2:0xd4"] {

@@ -1,6 +1,7 @@
 /** One check: asks the verifier, fetches what it wants, asks again. */
 
-import { afterTrap, core } from "./core.js";
+import { afterTrap, core, moduleFor, rareContexts } from "./core.js";
+import { fromBase64url } from "./fragment.js";
 import { fetchDocument, FetchFailure, read, unpack } from "./documents.js";
 
 /**
@@ -44,24 +45,23 @@ export async function bytesOf(input, options) {
  * @throws {import("./failure.js").CheckerFailure} or the signal's reason
  */
 export async function check(input, options = {}) {
-  const [ready, got] = await Promise.allSettled([core(), bytesOf(input, options)]);
-  options.signal?.throwIfAborted();
-  if (ready.status === "rejected") {
-    throw ready.reason;
-  }
-  if (got.status === "rejected") {
-    const failure = got.reason;
+  let bytes;
+  try {
+    bytes = await bytesOf(input, options);
+  } catch (failure) {
+    options.signal?.throwIfAborted();
     if (!(failure instanceof FetchFailure)) {
       throw failure;
     }
     const host = input instanceof URL ? input.host : "";
-    const check = ready.value.Check.unreachable(host, failure.code === "limit", failure.status, Date.now());
-    return { check, bytes: undefined };
+    const { Check } = await core();
+    return { check: Check.unreachable(host, failure.code === "limit", failure.status, Date.now()), bytes: undefined };
   }
-  const bytes = got.value;
+  const module = await core(moduleFor(bytes));
+  options.signal?.throwIfAborted();
   /** @type {Answers} */
   const answers = new Map();
-  let check = await run(ready.value, bytes, answers, options);
+  let check = await run(module, bytes, answers, options);
   if (check.limited()) {
     check.free();
     check = await run(await core("full"), bytes, answers, options);
@@ -91,7 +91,7 @@ async function run({ Check, checker }, bytes, answers, options) {
         options.waiting?.(check);
       }
       await Promise.all(wanted.map((url) => supply(check, url, answers, options)));
-      await unpackAll(check);
+      await answer(check);
     }
   } catch (error) {
     const reason = afterTrap(error);
@@ -103,15 +103,20 @@ async function run({ Check, checker }, bytes, answers, options) {
 }
 
 /**
- * Unpacks what the check wants unpacked: browsers have the decompression that would weigh much here.
+ * Answers what the check asks: browsers have the decompression that would weigh much here.
  * @param {import("open-badge-glue").Check} check
  */
-async function unpackAll(check) {
-  for (let packed = check.packed(); packed; packed = check.packed()) {
+async function answer(check) {
+  for (let asked = check.asked(); asked; asked = check.asked()) {
+    const { unpack: format, bytes, most } = JSON.parse(asked);
+    if (!format) {
+      check.answer(await rareContexts(), false);
+      continue;
+    }
     try {
-      check.unpack(await unpack(packed, check.packing(), check.most()), false);
+      check.answer(await unpack(fromBase64url(bytes), format, most), false);
     } catch (error) {
-      check.unpack(undefined, error instanceof FetchFailure && error.code === "limit");
+      check.answer(undefined, error instanceof FetchFailure && error.code === "limit");
     }
   }
 }

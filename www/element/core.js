@@ -12,6 +12,7 @@ const MODULES = {
   core: { file: CORE_FILE, integrity: CORE_INTEGRITY },
   full: { file: FULL_FILE, integrity: FULL_INTEGRITY },
 };
+const CONTEXTS = { file: CONTEXTS_FILE, integrity: CONTEXTS_INTEGRITY };
 
 /**
  * @typedef {object} Core
@@ -25,12 +26,31 @@ const MODULES = {
 let starting = {};
 
 /**
+ * What only `full` reads begins otherwise than a JSON object, or names one of these.
+ */
+const BEYOND_CORE =
+  /^[^{]|"(?:credentialS(?:tatus|chema)|refreshService|endorsement(?:Jwt)?|result(?:Description)?|verifiableCredential|badge|previousProof)"/;
+
+/**
+ * The module to begin with: what is loaded already, else the one that the badge seems to need. A wrong
+ * guess costs time only: `core` says where it ends.
+ * @param {Uint8Array} bytes
+ * @returns {"core" | "full"}
+ */
+export function moduleFor(bytes) {
+  if (starting.full || starting.core) {
+    return starting.full ? "full" : "core";
+  }
+  return BEYOND_CORE.test(new TextDecoder().decode(bytes).trimStart()) ? "full" : "core";
+}
+
+/**
  * The verifier, loaded on first use: `full` reads everything, `core` what everyday badges need.
- * @param {"core" | "full"} [which]
+ * @param {"core" | "full"} [which] without it, what is loaded already, else `core`
  * @returns {Promise<Core>}
  * @throws {CheckerFailure}
  */
-export function core(which = "core") {
+export function core(which = starting.full && !starting.core ? "full" : "core") {
   starting[which] ??= start(MODULES[which]).catch((error) => {
     if (error instanceof CheckerFailure && error.code === "unreachable") {
       delete starting[which];
@@ -67,8 +87,20 @@ async function start(module) {
   return { Check, checker: new Checker(), permitted, sheet };
 }
 
+/** @type {Promise<ArrayBuffer> | undefined} */
+let rare;
+
 /**
- * @param {typeof MODULES.core} module
+ * The published contexts that few badges use; `full` asks for them when a badge names one that it has not.
+ * @throws {CheckerFailure}
+ */
+export async function rareContexts() {
+  rare ??= download(CONTEXTS);
+  return new Uint8Array(await rare);
+}
+
+/**
+ * @param {typeof MODULES.core} file
  * @returns {Promise<ArrayBuffer>}
  */
 async function download({ file, integrity }) {

@@ -58,7 +58,7 @@ function toBase64url(bytes) {
 }
 
 /** @param {string} text */
-function fromBase64url(text) {
+export function fromBase64url(text) {
   const decoded = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
   return Uint8Array.from(decoded, (letter) => letter.charCodeAt(0));
 }

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha384};
 use crate::bundle::{self, Bundle, Common};
 use crate::run::{cargo_home, root, run, tool};
 use crate::setup::{npm, wasm};
-use crate::{glue, samples, setup};
+use crate::{contexts, glue, samples, setup};
 
 /// How much work the build puts into small files.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,6 +46,7 @@ pub fn build(mode: Mode) -> Result<PathBuf> {
     for bundle in &bundles {
         integrity.insert(bundle.wasm.clone(), compile(bundle, &common, &dist, mode)?);
     }
+    integrity.insert(common.contexts.clone(), contexts::write(&dist.join(&common.contexts))?);
     let script = link(&common, &bundles, &dist, &integrity, mode)?;
     integrity.insert(common.script.clone(), script);
     samples::write(&dist)?;
@@ -54,7 +55,7 @@ pub fn build(mode: Mode) -> Result<PathBuf> {
     json.push('\n');
     fs::write(dist.join("integrity.json"), json)?;
     println!("\ndist/ is built ({:.1} s). For the script tag:", start.elapsed().as_secs_f64());
-    for (file, hash) in integrity.iter().filter(|(file, _)| file.ends_with(".js")) {
+    for (file, hash) in integrity.iter().filter(|(file, _)| **file == common.script) {
         println!("  {file}  integrity=\"{hash}\"");
     }
     Ok(dist)
@@ -133,6 +134,8 @@ fn link(
         command.arg(format!("--define:{name}_FILE={}", serde_json::to_string(&bundle.wasm)?));
         command.arg(format!("--define:{name}_INTEGRITY={}", serde_json::to_string(&hashes[&bundle.wasm])?));
     }
+    command.arg(format!("--define:CONTEXTS_FILE={}", serde_json::to_string(&common.contexts)?));
+    command.arg(format!("--define:CONTEXTS_INTEGRITY={}", serde_json::to_string(&hashes[&common.contexts])?));
     command.arg(format!("--define:VERSION={}", serde_json::to_string(&crate_version()?)?));
     run(&mut command)?;
 
@@ -203,7 +206,7 @@ fn crate_version() -> Result<String> {
 }
 
 /// The value of an `integrity` attribute, see <https://www.w3.org/TR/sri-2/>.
-fn integrity(file: &Path) -> Result<String> {
+pub fn integrity(file: &Path) -> Result<String> {
     let bytes = fs::read(file).with_context(|| file.display().to_string())?;
     Ok(format!("sha384-{}", STANDARD.encode(Sha384::digest(&bytes))))
 }

@@ -35,6 +35,10 @@ pub struct Common {
     pub entry: String,
     /// The name of the finished script in `dist/`.
     pub script: String,
+    /// The name of the file of rare contexts in `dist/`.
+    pub contexts: String,
+    /// Bytes that it may weigh at brotli level 11.
+    pub contexts_brotli_budget: usize,
     /// Scripts of our own pages, which import the script, as paths from the workspace's folder.
     pub pages: Vec<String>,
     /// Arguments of wasm-opt.

@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod bundle;
+mod contexts;
 mod glue;
 mod http;
 mod run;

@@ -38,6 +38,9 @@ pub fn print(dist: &Path) -> Result<bool> {
     for bundle in bundles {
         good &= print_bundle(&bundle, &common.script, dist)?;
     }
+    let contexts = weigh(&dist.join(&common.contexts))?;
+    row(&common.contexts, &contexts);
+    good &= print_budget(contexts.brotli, common.contexts_brotli_budget);
     Ok(good)
 }
 
@@ -51,14 +54,16 @@ fn print_bundle(bundle: &Bundle, script: &str, dist: &Path) -> Result<bool> {
         sum.brotli += weight.brotli;
     }
     row(&format!("{} in all", bundle.name), &sum);
-    let budget = bundle.brotli_budget;
-    let good = sum.brotli <= budget;
-    if good {
-        println!("  budget {budget}: {} bytes left", budget - sum.brotli);
+    Ok(print_budget(sum.brotli, bundle.brotli_budget))
+}
+
+fn print_budget(bytes: usize, budget: usize) -> bool {
+    if bytes <= budget {
+        println!("  budget {budget}: {} bytes left", budget - bytes);
     } else {
-        println!("  budget {budget}: {} bytes too many", sum.brotli - budget);
+        println!("  budget {budget}: {} bytes too many", bytes - budget);
     }
-    Ok(good)
+    bytes <= budget
 }
 
 fn row(name: &str, weight: &Weight) {

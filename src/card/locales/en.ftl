@@ -24,25 +24,26 @@
 ## .plain, .fail-plain   the same as the message and .fail without placeholders, for when one of the
 ##            values is missing.
 ##
-## A check's values `name`, `found`, `expected` and `status` that its sentence does not use follow it as
+## A check's values `name`, `found`, `expected`, `status` and `reason` that its sentence does not use follow it as
 ## sentences of their own (`fact-…`), so any check may carry them. `host` or `url` serve the `why-…`
 ## sentences of checks that could not be made, `name` says what is not supported. Sentences of these
 ## codes use more (a test keeps this list true):
-## values: hosted.class host
-## values: hosted.issuer host
-## values: hosted.supplied host
-## values: hosted.assertion host
-## values: hosted.origin host
 ## values: proof.expires date
 ## values: key.document host
 ## values: key.issuer controller issuer
-## values: key.holder controller
 ## values: issuer.domain host
 ## values: date.from date
 ## values: date.until date
 ## values: status.revocation date
 ## values: status.suspension date
 ## values: picture.signed host
+## values: hosted.class host
+## values: hosted.issuer host
+## values: hosted.supplied host
+## values: hosted.assertion host
+## values: hosted.origin host
+## values: jwt.expires date
+## values: key.holder controller
 
 check-intake-readable = The file can be read.
     .fail = The file cannot be read.
@@ -375,6 +376,59 @@ check-proof-signature = The badge matches its signature: it is unchanged since i
     .unknown = It is not known whether the badge matches its signature.
     .hint = { -original }
 
+check-jws-form = The badge has the form of a JSON Web Signature.
+    .fail = The badge does not have the form of a JSON Web Signature.
+    .unknown = It is not known whether the badge has the form of a JSON Web Signature.
+    .hint = { -transport }
+check-jws-header = The header of the signature asks for nothing unusual.
+    .fail = The header of the signature is of another kind than badges have, or asks for something that is not understood.
+    .unknown = It is not known whether the header of the signature asks for something unusual.
+    .hint = { -original }
+check-jws-members = The header of the signature has only members that Open Badges allows.
+    .fail = The header of the signature has a member that Open Badges does not allow. It was ignored.
+    .unknown = It is not known whether the header of the signature has other members.
+    .hint = { -corrected }
+check-jws-algorithm = The signature’s algorithm is one that this checker supports.
+    .fail = The signature’s algorithm is none that protects a badge.
+    .unknown = It is not known whether the signature matches, because of its algorithm.
+    .hint = { -original }
+check-jws-key = The signature names one public key.
+    .fail = The signature names no key, or not one public key.
+    .unknown = It is not known which key the signature names.
+    .hint = { -corrected }
+check-jws-signature = The badge matches the signature around it: it is unchanged since it was signed.
+    .fail = The badge does not match the signature around it. It was changed, or damaged, after signing.
+    .unknown = It is not known whether the badge matches the signature around it.
+    .hint = { -original }
+
+check-jwt-profile = The token and the credential in it follow one standard.
+    .fail = The token and the credential in it follow different standards.
+    .unknown = It is not known which standard the token follows.
+    .hint = { -corrected }
+check-jwt-claims = The token says the same as the credential in it.
+    .fail = The token says something else than the credential in it, or leaves out what it must say.
+    .unknown = It is not known whether the token says the same as the credential in it.
+    .hint = { -corrected }
+check-jwt-expires = The token itself is in date until { $date }.
+    .plain = The token itself is in date.
+    .fail = The token itself expired on { $date }.
+    .fail-plain = The token itself has expired.
+    .unknown = It is not known whether the token itself is in date.
+    .none = The token itself has no end date.
+    .hint = Ask the issuer to sign the badge again.
+check-jwt-recipient = The token names the recipient as the credential does.
+    .fail = The token does not name the recipient.
+    .unknown = It is not known whether the token names the recipient.
+    .hint = Issuers can name the recipient in the token.
+check-jwt-meaning = Everything in the badge has a defined meaning.
+    .fail = Something in the badge has no defined meaning. It is signed all the same.
+    .unknown = It is not known whether everything in the badge has a defined meaning.
+    .hint = { -corrected }
+check-jwt-proof = The proofs inside agree with the signature around them.
+    .fail = A proof inside the badge does not match, although the signature around it does.
+    .unknown = It is not known whether the proofs inside match.
+    .hint = Ask the issuer which of the signatures counts.
+
 check-key-identifier = The key is named by a well-formed identifier.
     .fail = The identifier of the key is not well formed.
     .unknown = It is not known whether the key is named by a well-formed identifier.
@@ -417,9 +471,9 @@ check-key-format = The key is well formed.
     .fail = The key is not well formed, or is not a public key.
     .unknown = It is not known whether the key is well formed.
     .hint = Ask the issuer to publish its keys again.
-check-key-kind = The key is of the kind that the cryptosuite uses.
-    .fail = The key is of another kind than the cryptosuite uses.
-    .unknown = It is not known whether the key fits the cryptosuite.
+check-key-kind = The key is of the kind that the signature’s algorithm uses.
+    .fail = The key is of another kind than the signature’s algorithm uses.
+    .unknown = It is not known whether the key fits the signature’s algorithm.
     .hint = { -corrected }
 check-key-issuer = The key belongs to the named issuer.
     .fail = The key belongs to { $controller }, not to { $issuer }.
@@ -506,7 +560,6 @@ why-limit = It would take more work than one badge is allowed here.
 why-unsupported = This checker does not support { $name }.
 why-unsupported-plain = This checker does not support what it needs for that.
 hint-unreachable = Try again later. This says nothing about the badge.
-hint-gone = It is no longer published there, or not for everybody. This says nothing about the badge.
 hint-not-permitted = Ask the issuer to publish it at a public https address.
 hint-offline = Check again when hosts may be contacted.
 hint-limit = { -another }
@@ -534,10 +587,6 @@ direction = ltr
 headline-checking = Checking this badge…
 headline-valid = Signature valid — issued by { $domain }
 headline-valid-path = Signature valid — issued from a part of { $domain }
-headline-hosted = Confirmed with { $domain }
-headline-hosted-plain = Confirmed with the issuer’s site
-headline-hosted-copies = Matches copies of what { $domain } published
-headline-hosted-copies-plain = Matches copies of what the issuer’s site published
 headline-no-status = Signature valid — no revocation information
 headline-status-unknown = Signature valid — revocation not checked
 headline-suspension-unknown = Signature valid — suspension not checked
@@ -552,14 +601,12 @@ headline-signature-expired-plain = The signature expired
 headline-suspended = Suspended by the issuer
 headline-revoked = Revoked by the issuer
 headline-wrong-signer = Not signed by the named issuer
-headline-wrong-host = Not published by the named issuer
 headline-malformed = Breaks the rules of its own format
 headline-unsigned = Nobody has signed this
 headline-tampered = Does not match its signature
 headline-could-not-check = Could not be checked
 headline-unsupported = This checker cannot read this kind of badge
 headline-not-a-badge = No badge found here
-headline-several = { $count } badges, each checked by itself
 
 second-contacting = Contacting { $hosts }
 second-issued-by = Issued by { $domain }.
@@ -582,17 +629,10 @@ second-revoked = Signature valid, but the badge no longer stands.
 second-malformed = It may be an honest mistake: ask the issuer for a corrected badge.
 second-unsigned = Anyone could have written it.
 second-tampered = It was changed, or damaged, after signing. Ask for the original file.
-second-hosted = Their site publishes this same record now. It is not signed.
-second-hosted-copies = You supplied copies; what their site publishes now is not known in full. The badge is not signed.
-second-hosted-not-yet = Their site publishes it. Dates are compared with this device’s clock.
-second-hosted-expired = Their site publishes it; it was in force from { $from } until { $until }.
-second-hosted-expired-plain = Their site publishes it.
-second-hosted-revoked = Their site says so. The badge no longer stands.
 second-missing = A check that is needed did not run.
 second-says-nothing = This says nothing about the badge.
 second-unsupported = Another verifier may.
 second-not-a-badge = Look for the badge’s own file, often offered as a download by the issuer.
-second-several = What came out of each stands beside it.
 second-checked = Checked { $time }.
 
 ## What the badge says
@@ -618,11 +658,8 @@ recipient-hidden = Recipient not shown
 no-end = No end date
 states = { $domain } states:
 states-plain = The issuer states:
-publishes = { $host } publishes:
-supplied = Your copy of what { $host } published says:
 show-picture = Show picture from { $host }
 picture-uncovered = The picture is not covered by the signature.
-picture-outside = The picture itself is not part of what is published about the badge.
 summary-unchecked = Show unchecked contents
 unchecked = Nobody vouches for what stands here. Anyone may have written it.
 
@@ -640,7 +677,6 @@ label-creator = Creator of the achievement
 label-criteria = Criteria
 label-narrative = How it was earned
 label-evidence = Evidence
-label-results = Results
 label-source = Assessed by
 label-role = Role
 label-term = Term
@@ -655,6 +691,19 @@ label-human-code = Code
 label-language = Language
 label-version = Version
 label-related = Other versions
+label-alignments = Refers to
+label-tags = Keywords
+label-badge-id = Badge’s identifier
+label-achievement-id = Achievement’s identifier
+criteria-page = Page about the criteria
+evidence-page = Page of evidence
+more-items = { $count } more are not shown here.
+
+## Only with the feature `full`: several badges, results, endorsements, records, hosted badges
+
+headline-several = { $count } badges, each checked by itself
+second-several = What came out of each stands beside it.
+label-results = Results
 result-required = Required: { $value }
 result-range = Possible: { $value }
 label-endorsed = Endorses
@@ -669,19 +718,31 @@ association-is-peer-of = { $source } is on a level with { $target }.
 association-is-related-to = { $source } is related to { $target }.
 association-precedes = { $source } comes before { $target }.
 association-replaced-by = { $source } was replaced by { $target }.
-label-alignments = Refers to
-label-tags = Keywords
+hint-gone = It is no longer published there, or not for everybody. This says nothing about the badge.
+headline-hosted = Confirmed with { $domain }
+headline-hosted-plain = Confirmed with the issuer’s site
+headline-hosted-copies = Matches copies of what { $domain } published
+headline-hosted-copies-plain = Matches copies of what the issuer’s site published
+headline-wrong-host = Not published by the named issuer
+second-hosted = Their site publishes this same record now. It is not signed.
+second-hosted-copies = You supplied copies; what their site publishes now is not known in full. The badge is not signed.
+second-hosted-not-yet = Their site publishes it. Dates are compared with this device’s clock.
+second-hosted-expired = Their site publishes it; it was in force from { $from } until { $until }.
+second-hosted-expired-plain = Their site publishes it.
+second-hosted-revoked = Their site says so. The badge no longer stands.
+publishes = { $host } publishes:
+supplied = Your copy of what { $host } published says:
+picture-outside = The picture itself is not part of what is published about the badge.
 label-published = Where it was read
 published-award = The award: { $place }
 published-achievement = What it is for: { $place }
 published-issuer = The issuer: { $place }
 place-document = In the document itself
 place-supplied = A copy that you supplied, of { $host }
-label-badge-id = Badge’s identifier
-label-achievement-id = Achievement’s identifier
-criteria-page = Page about the criteria
-evidence-page = Page of evidence
-more-items = { $count } more are not shown here.
+open-issuer = Who the issuer is.
+open-pages-hosted = What linked pages show: they are not part of what was compared.
+way-page = Open the badge’s own page at { $host }
+way-copies = A copy that you save from there can be dropped on the page that checks badges, together with the badge. It then counts as a copy that you supplied.
 
 ## Checks and what they leave open
 
@@ -696,10 +757,8 @@ open-truth = Whether what { $domain } states is true.
 open-truth-plain = Whether what the badge states is true.
 open-owner = Who runs { $domain }.
 open-owner-plain = Who holds the key.
-open-issuer = Who the issuer is.
 open-person = Whether the badge is about the person who shows it.
 open-pages = What linked pages show: a signature does not cover them.
-open-pages-hosted = What linked pages show: they are not part of what was compared.
 label-contacted = Hosts contacted
 nobody-contacted = None.
 label-checked-at = Dates compared with
@@ -711,8 +770,6 @@ proof-co-signature-open = A signature names the key { $method }. It was not conf
 
 ## Actions
 
-way-page = Open the badge’s own page at { $host }
-way-copies = A copy that you save from there can be dropped on the page that checks badges, together with the badge. It then counts as a copy that you supplied.
 action-verify = Check it yourself at { $host }
 action-copy = Copy badge
 action-copied = Copied

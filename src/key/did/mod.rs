@@ -1,5 +1,6 @@
 //! Decentralised identifiers: from a DID to its document, or to where its document stands.
 
+pub mod jwk;
 pub mod key;
 pub mod web;
 
@@ -15,6 +16,8 @@ pub fn method(id: &str) -> Option<&str> {
 /// Why a DID leads nowhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DidError {
-    /// It breaks the syntax of its method (DID-07, DID-10).
+    /// It breaks the syntax of its method (DID-07, DID-09, DID-10).
     Invalid,
+    /// Its key is not for making statements (DID-09).
+    Purpose,
 }

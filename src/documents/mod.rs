@@ -4,8 +4,16 @@
 //! a document that is not there it says so, the caller (a page, the command, a test) fetches it or
 //! says why not, and verification runs again. So the core does no I/O and has no tasks, and every
 //! run is repeatable. In the same way it asks for what the caller's platform has anyway and would weigh
-//! much in a page: the contents of compressed bytes.
+//! much in a page: the contents of compressed bytes, and whether signatures by other algorithms hold.
 
+#[cfg(feature = "full")]
+mod answers;
+
+#[cfg(feature = "full")]
+pub use answers::{Packed, Packing, Unpacked};
+
+#[cfg(feature = "full")]
+use crate::key::signature::Question;
 use crate::limits;
 use crate::report::Why;
 
@@ -23,33 +31,23 @@ pub enum Fetched {
     },
 }
 
-/// Something that verification lacks and its caller can supply.
+/// Something that verification lacks and its caller can supply. Without the feature `full` only
+/// documents are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wanted {
     /// The document at a URL, without fragment: [`Documents::insert`].
     Document(Box<str>),
     /// The contents of compressed bytes: [`Documents::unpack`].
+    #[cfg(feature = "full")]
     Unpacked(Packed),
-}
-
-/// Compressed bytes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Packed {
-    /// How they are compressed.
-    pub format: Packing,
-    /// They themselves.
-    pub bytes: Vec<u8>,
-    /// How many bytes may come out at most: whoever unpacks them stops there.
-    pub most: usize,
-}
-
-/// A compression format.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Packing {
-    /// RFC 1952
-    Gzip,
-    /// RFC 1950
-    Zlib,
+    /// Whether a signature holds, by an algorithm that this build does not contain:
+    /// [`Documents::answer`].
+    #[cfg(feature = "full")]
+    Signature(Box<Question>),
+    /// The rare ones of the published contexts in `contexts/`: [`Documents::insert_contexts`]. Only a
+    /// build without the feature `all-contexts` asks.
+    #[cfg(feature = "full")]
+    Contexts,
 }
 
 /// The documents at hand, by URL without fragment.
@@ -57,20 +55,10 @@ pub enum Packing {
 pub struct Documents {
     given: Vec<(Box<str>, Fetched)>,
     known: Vec<(Box<str>, Fetched)>,
-    unpacked: Vec<(Packed, Unpacked)>,
+    #[cfg(feature = "full")]
+    answers: answers::Answers,
     /// Whether nobody may be contacted.
     pub offline: bool,
-}
-
-/// What came of unpacking.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unpacked {
-    /// The contents.
-    Whole(Vec<u8>),
-    /// More came out than may.
-    TooLong,
-    /// The bytes are not of the format.
-    Broken,
 }
 
 /// The answer to a request for a document.
@@ -112,17 +100,6 @@ impl Documents {
     /// Adds what is known of `url` after it was asked for.
     pub fn insert(&mut self, url: &str, fetched: Fetched) {
         self.known.push((url.into(), fetched));
-    }
-
-    /// Adds what came of unpacking bytes.
-    pub fn unpack(&mut self, packed: Packed, unpacked: Unpacked) {
-        self.unpacked.push((packed, unpacked));
-    }
-
-    /// What came of unpacking bytes; `None` when nobody did yet.
-    #[must_use]
-    pub fn unpacked(&self, packed: &Packed) -> Option<&Unpacked> {
-        self.unpacked.iter().find(|(known, _)| known == packed).map(|(_, unpacked)| unpacked)
     }
 
     /// The hosts that were contacted, in order, each once.

@@ -1,0 +1,136 @@
+//! Signature algorithms, by their names in the JOSE registry
+//! (<https://www.iana.org/assignments/jose/jose.xhtml>), and one way to verify with any of them.
+
+use super::{KeyError, KeyKind, PublicKey, verify_ed25519};
+
+/// An algorithm that verifies with a public key. There is none for `none`, and none that takes a
+/// secret (`HS256`), so that neither can ever be asked for (JOS-01).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Algorithm {
+    /// EdDSA with Ed25519, strictly (RFC 8037; DIP-19)
+    EdDsa,
+    /// ECDSA on P-256 over SHA-256 (RFC 7518 §3.4; feature `ecdsa`)
+    Es256,
+    /// ECDSA on P-384 over SHA-384 (RFC 7518 §3.4; feature `ecdsa`)
+    Es384,
+    /// RSASSA-PKCS1-v1_5 over SHA-256 (RFC 7518 §3.3; feature `rsa`)
+    Rs256,
+    /// RSASSA-PSS over SHA-256 (RFC 7518 §3.5; feature `rsa`)
+    Ps256,
+    /// ECDSA on P-521 over SHA-512; known by name only
+    Es512,
+    /// ECDSA on secp256k1 over SHA-256 (RFC 8812 §3.2); known by name only
+    Es256K,
+    /// RSASSA-PKCS1-v1_5 over SHA-384; known by name only
+    Rs384,
+    /// RSASSA-PKCS1-v1_5 over SHA-512; known by name only
+    Rs512,
+    /// RSASSA-PSS over SHA-384; known by name only
+    Ps384,
+    /// RSASSA-PSS over SHA-512; known by name only
+    Ps512,
+}
+
+impl Algorithm {
+    /// Every algorithm, with its name in the registry and the only kind of key that it takes, in the
+    /// order of the variants; at the end, the newer name of `EdDSA` with that curve (RFC 9864).
+    const TABLE: [(Self, &'static str, KeyKind); 12] = [
+        (Self::EdDsa, "EdDSA", KeyKind::Ed25519),
+        (Self::Es256, "ES256", KeyKind::P256),
+        (Self::Es384, "ES384", KeyKind::P384),
+        (Self::Rs256, "RS256", KeyKind::Rsa),
+        (Self::Ps256, "PS256", KeyKind::Rsa),
+        (Self::Es512, "ES512", KeyKind::P521),
+        (Self::Es256K, "ES256K", KeyKind::Secp256k1),
+        (Self::Rs384, "RS384", KeyKind::Rsa),
+        (Self::Rs512, "RS512", KeyKind::Rsa),
+        (Self::Ps384, "PS384", KeyKind::Rsa),
+        (Self::Ps512, "PS512", KeyKind::Rsa),
+        (Self::EdDsa, "Ed25519", KeyKind::Ed25519),
+    ];
+
+    /// The name in the registry.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        Self::TABLE[self as usize].1
+    }
+
+    /// The algorithm of a name, written exactly so.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::TABLE.iter().find(|row| row.1 == name).map(|row| row.0)
+    }
+
+    /// The only kind of key that it takes (JOS-01).
+    #[must_use]
+    pub const fn key_kind(self) -> KeyKind {
+        Self::TABLE[self as usize].2
+    }
+}
+
+/// Whether a signature belongs to a message and key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignatureOutcome {
+    /// It does.
+    Holds,
+    /// It does not; nothing says why, since nobody should act on the difference.
+    Fails,
+    /// The key is none to verify this algorithm with. [`KeyError::Limit`] says nothing against it: it
+    /// is more than this checker computes with.
+    BadKey(KeyError),
+    /// This build does not contain the algorithm.
+    NotHere,
+}
+
+/// A signature to verify.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The algorithm.
+    pub algorithm: Algorithm,
+    /// The key, of the algorithm's kind.
+    pub key: PublicKey,
+    /// What was signed.
+    pub message: Vec<u8>,
+    /// The signature.
+    pub signature: Vec<u8>,
+}
+
+impl SignatureOutcome {
+    /// Of a verification that could be made.
+    pub(super) const fn of(holds: bool) -> Self {
+        if holds { Self::Holds } else { Self::Fails }
+    }
+}
+
+/// Verifies a signature in the form that JOSE and Data Integrity give it: for Ed25519 and RSA as their
+/// standards have it, for ECDSA r and s alone, each as long as the order (a signature in DER fails).
+///
+/// The key decides the algorithm: one of another kind is bad, whatever the signature (JOS-01).
+/// ECDSA has for each signature another with the negated s. Neither JOSE nor Data Integrity forbids
+/// either, and both hold: nothing here is known by its signature.
+#[must_use]
+pub fn verify(algorithm: Algorithm, key: &PublicKey, message: &[u8], signature: &[u8]) -> SignatureOutcome {
+    if key.kind() != algorithm.key_kind() {
+        return SignatureOutcome::BadKey(KeyError::Kind);
+    }
+    if let PublicKey::Rsa(key) = key
+        && let Err(error) = key.check()
+    {
+        return SignatureOutcome::BadKey(error);
+    }
+    match (algorithm, key) {
+        (Algorithm::EdDsa, PublicKey::Ed25519(key)) => {
+            let signature = signature.try_into();
+            SignatureOutcome::of(signature.is_ok_and(|signature| verify_ed25519(key, message, signature).is_ok()))
+        }
+        #[cfg(feature = "ecdsa")]
+        (Algorithm::Es256, PublicKey::P256(point)) => point.verify_es256(message, signature),
+        #[cfg(feature = "ecdsa")]
+        (Algorithm::Es384, PublicKey::P384(point)) => point.verify_es384(message, signature),
+        #[cfg(feature = "rsa")]
+        (Algorithm::Rs256, PublicKey::Rsa(key)) => key.verify_rs256(message, signature),
+        #[cfg(feature = "rsa")]
+        (Algorithm::Ps256, PublicKey::Rsa(key)) => key.verify_ps256(message, signature),
+        _ => SignatureOutcome::NotHere,
+    }
+}
