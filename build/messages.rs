@@ -29,8 +29,21 @@ const REQUIRED: [&str; 4] = ["", "fail", "unknown", "hint"];
 const PLAIN: [(&str, &str); 2] = [("", "plain"), ("fail", "fail-plain")];
 
 /// Values that checks carry (`Check::values`).
-const VALUES: [&str; 12] =
-    ["controller", "date", "expected", "found", "host", "index", "issuer", "name", "reason", "status", "suite", "url"];
+const VALUES: [&str; 13] = [
+    "controller",
+    "date",
+    "expected",
+    "found",
+    "host",
+    "index",
+    "issuer",
+    "keeper",
+    "name",
+    "reason",
+    "status",
+    "suite",
+    "url",
+];
 
 /// What begins the comment on a group of texts that only the feature `full` says.
 const ONLY_FULL: &str = "Only with the feature `full`";

@@ -13,10 +13,13 @@
 mod badges;
 #[path = "vectors/hosted.rs"]
 mod hosted;
+#[path = "../tests/support/lists.rs"]
+mod lists;
 #[path = "vectors/rows.rs"]
 mod rows;
 
 use badges::{GUILD_URL, NOW};
+use lists::LIST;
 use open_badge::encoding::hex;
 use open_badge::json::{self, Numbers, Object, Value};
 use open_badge::jsonld::Processor;
@@ -68,6 +71,12 @@ impl Vector {
     /// With the guild's document at its address.
     fn with_guild(mut self, document: &Value) -> Self {
         self.documents.push((GUILD_URL, short(document)));
+        self
+    }
+
+    /// With this status list at its address.
+    fn with_list(mut self, list: &Value) -> Self {
+        self.documents.push((LIST, short(list)));
         self
     }
 

@@ -50,6 +50,18 @@ pub const BADGES: usize = 300;
 /// Documents fetched for one badge (key documents, status lists), redirects not counted.
 pub const REQUESTS: usize = 16;
 
+/// Status entries read in one badge: each may cost a request. Real badges have one or two.
+pub const STATUS_ENTRIES: usize = 8;
+
+/// Bits of one status. Where there are more than one, the badge has a message for each value that they can
+/// have: beyond this, more than a document can hold.
+#[cfg(feature = "full")]
+pub(crate) const STATUS_BITS: u64 = 16;
+
+/// Bytes of one status list once it is unpacked, room for 134 million badges; packed it is part of a
+/// document. A few KB can hold gigabytes (STA-08).
+pub const STATUS_LIST_BYTES: usize = 16 * 1024 * 1024;
+
 /// Redirects followed for one document by loaders that can count them.
 pub const REDIRECTS: u32 = 5;
 

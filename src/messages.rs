@@ -107,6 +107,8 @@ impl Messages {
             Why::NotPermitted => Key::HintNotPermitted,
             Why::Offline => Key::HintOffline,
             Why::Limit => Key::HintLimit,
+            Why::Unreliable => Key::HintUnreliable,
+            Why::NotAsked => Key::HintNotAsked,
             Why::Unsupported | Why::Elsewhere => Key::HintUnsupported,
         })
     }
@@ -158,6 +160,8 @@ impl Messages {
             Why::NotPermitted => (Key::WhyNotPermitted, Key::WhyNotPermittedPlain),
             Why::Offline => (Key::WhyOffline, Key::WhyOffline),
             Why::Limit => (Key::WhyLimit, Key::WhyLimit),
+            Why::Unreliable => (Key::WhyUnreliable, Key::WhyUnreliablePlain),
+            Why::NotAsked => (Key::WhyNotAsked, Key::WhyNotAsked),
             Why::Unsupported | Why::Elsewhere => (Key::WhyUnsupported, Key::WhyUnsupportedPlain),
         };
         let full = self.text(full);

@@ -111,7 +111,7 @@ fn each_state_has_its_headline_tone_and_second_line() {
             "suspended",
             Tone::Stop,
             "Suspended by the issuer",
-            "Signature valid, but the issuer has suspended the badge for now. Issued by example.edu. Checked 2026-08-20 14:05 UTC.",
+            "Signature valid, but the badge is suspended for now. Issued by example.edu. Checked 2026-08-20 14:05 UTC.",
         ),
         (
             "revoked",

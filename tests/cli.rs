@@ -16,6 +16,8 @@ use sha2::{Digest, Sha256};
 
 #[path = "support/badges.rs"]
 mod badges;
+#[path = "support/lists.rs"]
+mod lists;
 
 use badges::{
     GUILD_URL, NOW, get, guild_badge, guild_document, key_badge, set, sign, stranger_key, unsigned_key_badge, write,
@@ -78,10 +80,21 @@ fn check(badge: &str, verdict: &str, code: i32) {
 
 /// Both ways of writing a result agree on the verdict, and the text says it in words at its start.
 fn check_at(now: &str, badge: &str, verdict: &str, code: i32) {
-    let headline = match verdict {
+    let file = file("badge.json", badge);
+    let report = json(&["verify", "--json", "--at", now, &file], code);
+    assert_eq!(report["verdict"], verdict, "{now}: {report:#}");
+    let text = text(&["verify", "--at", now, &file], code);
+    assert!(text.starts_with(headline(verdict)), "{now}: {text}");
+}
+
+/// What a card begins with.
+fn headline(verdict: &str) -> &'static str {
+    match verdict {
         "valid" => "Signature valid",
         "expired" => "Expired on",
         "not-yet-valid" => "Not valid until",
+        "revoked" => "Revoked by the issuer",
+        "suspended" => "Suspended by the issuer",
         "tampered" => "Does not match its signature",
         "wrong-signer" => "Not signed by the named issuer",
         "unsigned" => "Nobody has signed this",
@@ -89,12 +102,7 @@ fn check_at(now: &str, badge: &str, verdict: &str, code: i32) {
         "unsupported" => "This checker cannot read this kind of badge",
         "not-a-badge" => "No badge found here",
         other => panic!("{other}"),
-    };
-    let file = file("badge.json", badge);
-    let report = json(&["verify", "--json", "--at", now, &file], code);
-    assert_eq!(report["verdict"], verdict, "{now}: {report:#}");
-    let text = text(&["verify", "--at", now, &file], code);
-    assert!(text.starts_with(headline), "{now}: {text}");
+    }
 }
 
 // Hosted badges ----------------------------------------------------------------------------------
@@ -216,6 +224,45 @@ fn a_map_takes_the_place_of_the_network() {
         assert_eq!(report["issuer"]["host"], "guild.example");
         assert_eq!(report["contacted"], Json::Array(vec![]), "nobody was contacted");
     }
+}
+
+#[test]
+fn a_status_list_from_a_map_decides_the_exit_code() {
+    let folder = folder();
+    let path = |name: &str| folder.join(name).display().to_string();
+    fs::write(folder.join("map.json"), format!(r#"{{"{}": "list.json"}}"#, lists::LIST)).unwrap();
+    let list = |purpose: &str, places: &[usize]| {
+        badges::sign_as_issuer(&lists::unsigned_list(&badges::quoted(purpose), &lists::bits(lists::ENTRIES, places)))
+    };
+    let unsigned = badges::remove(&list("revocation", &[lists::PLACE]), "/proof");
+    let plain = |member: &str| lists::plain_list(&format!(r#""revokedCredential": [{member}]"#));
+    let id = get(&key_badge(), "/id").as_str().unwrap().to_owned();
+    let rows = [
+        ("revocation", list("revocation", &[]), "valid", 0),
+        ("revocation", list("revocation", &[lists::PLACE]), "revoked", 1),
+        ("suspension", list("suspension", &[lists::PLACE]), "suspended", 1),
+        ("refresh", list("refresh", &[lists::PLACE]), "valid", 0),
+        ("revocation", unsigned, "valid", 0),
+        ("1EdTech", plain(""), "valid", 0),
+        ("1EdTech", plain(&badges::quoted(&id)), "revoked", 1),
+    ];
+    for (purpose, list, verdict, code) in rows {
+        let badge = match purpose {
+            "1EdTech" => lists::edtech_badge(),
+            purpose => lists::with_status(&lists::entry(purpose, &lists::PLACE.to_string())),
+        };
+        fs::write(folder.join("badge.json"), write(&badge)).unwrap();
+        fs::write(folder.join("list.json"), write(&list)).unwrap();
+        let words =
+            ["verify", "--json", "--offline", "--at", NOW, "--documents", &path("map.json"), &path("badge.json")];
+        let report = json(&words, code);
+        assert_eq!(report["verdict"], verdict, "{purpose}: {report:#}");
+        let words = words.into_iter().filter(|word| *word != "--json").collect::<Vec<_>>();
+        assert!(text(&words, code).starts_with(headline(verdict)), "{purpose}");
+        assert_eq!(report["contacted"], Json::Array(vec![]), "nobody was contacted");
+    }
+    let report = json(&["verify", "--json", "--offline", "--at", NOW, &path("badge.json")], 0);
+    assert!(report["caveats"].as_array().unwrap().contains(&"status.revocation".into()), "{report:#}");
 }
 
 #[test]

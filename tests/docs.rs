@@ -66,7 +66,15 @@ fn every_verdict_is_documented_worst_first() {
 
 #[test]
 fn every_reason_is_documented() {
-    let whys = [Why::Unreachable, Why::NotPermitted, Why::Offline, Why::Limit, Why::Unsupported];
+    let whys = [
+        Why::Unreachable,
+        Why::NotPermitted,
+        Why::Offline,
+        Why::Limit,
+        Why::Unreliable,
+        Why::NotAsked,
+        Why::Unsupported,
+    ];
     assert_eq!(rows(REPORT, "## Reasons"), whys.map(Why::name));
 }
 

@@ -5,6 +5,8 @@
 
 #[path = "support/badges.rs"]
 mod badges;
+#[path = "support/lists.rs"]
+mod lists;
 
 use badges::{IssuerKind, Model, SUITES, documents, get, good, guild_badge, key_badge, offline, remove, set, verify};
 use open_badge::credential::Contents;
@@ -17,8 +19,22 @@ use open_badge::report::{
 use open_badge::{Verification, Verifier};
 use std::collections::BTreeSet;
 
-const WHYS: [Why; 6] =
-    [Why::Unreachable, Why::NotPermitted, Why::Offline, Why::Limit, Why::Unsupported, Why::Elsewhere];
+const WHYS: [Why; 8] = [
+    Why::Unreachable,
+    Why::NotPermitted,
+    Why::Offline,
+    Why::Limit,
+    Why::Unreliable,
+    Why::NotAsked,
+    Why::Unsupported,
+    Why::Elsewhere,
+];
+
+/// A badge that is set in a list for this purpose.
+fn in_list(purpose: &str) -> Verification {
+    let list = lists::unsigned_list(&badges::quoted(purpose), &lists::bits(lists::ENTRIES, &[7]));
+    verify(&lists::with_status(&lists::entry(purpose, "7")), &lists::serving(&badges::sign_as_issuer(&list)))
+}
 
 /// Badges in every state that the core alone can bring about.
 fn states() -> Vec<(&'static str, Verification)> {
@@ -30,6 +46,8 @@ fn states() -> Vec<(&'static str, Verification)> {
         ("valid", verify(&good, &documents())),
         ("expired", at("2030-01-01T00:00:00Z")),
         ("not yet valid", at("2020-01-01T00:00:00Z")),
+        ("revoked", in_list("revocation")),
+        ("suspended", in_list("suspension")),
         ("could not check", verify(&good, &offline())),
         ("unsupported", verify(&set(&good, "/proof/cryptosuite", r#""bbs-2023""#), &documents())),
         ("unsigned", verify(&remove(&good, "/proof"), &documents())),
@@ -129,7 +147,7 @@ fn contents_are_signed_unchecked_or_hidden_by_the_verdict() {
             Contents::Several(..) => "several",
         };
         let expected = match name {
-            "valid" | "expired" | "not yet valid" => "signed",
+            "valid" | "expired" | "not yet valid" | "revoked" | "suspended" => "signed",
             "tampered" | "wrong signer" | "not a badge" => "hidden",
             _ => "unchecked",
         };

@@ -4,47 +4,24 @@
 
 #[path = "support/badges.rs"]
 mod badges;
+#[path = "support/tokens.rs"]
+mod tokens;
 
 use badges::{
     GUILD, GUILD_METHOD, GUILD_URL, IssuerKind, Model, NOW, documents, get, guild_document, instant, issuer_key, parse,
     quoted, refused, remove, rename, set, stranger_key, troubles, unsigned, valid, verdict_of, verify_bytes, write,
 };
-use ed25519_dalek::Signer;
 use open_badge::card::{self, Options, View};
 use open_badge::credential::Contents;
 use open_badge::documents::{Documents, Fetched};
-use open_badge::encoding::base64;
 use open_badge::issue::Suite;
 use open_badge::json::{self, Value};
 use open_badge::messages::Messages;
 use open_badge::report::{Code, Outcome, Role, Verdict, publish, verdict};
 use open_badge::{Verification, time};
+use tokens::{jwk, token, token_by, url_safe};
 
 // Tokens of the tests' own making -----------------------------------------------------------------
-
-fn url_safe(bytes: &[u8]) -> String {
-    let mut text = String::new();
-    base64::push_url(bytes, &mut text);
-    text
-}
-
-/// The public JWK of a seed's key.
-fn jwk(seed: u8) -> String {
-    let key = ed25519_dalek::SigningKey::from_bytes(&[seed; 32]).verifying_key();
-    format!(r#"{{"kty": "OKP", "crv": "Ed25519", "x": "{}"}}"#, url_safe(key.as_bytes()))
-}
-
-/// A token signed with EdDSA by the key of a seed.
-fn token_by(seed: u8, header: &str, payload: &Value) -> String {
-    let signed = format!("{}.{}", url_safe(header.as_bytes()), url_safe(write(payload).as_bytes()));
-    let signature = ed25519_dalek::SigningKey::from_bytes(&[seed; 32]).sign(signed.as_bytes());
-    format!("{signed}.{}", url_safe(&signature.to_bytes()))
-}
-
-/// The same by the issuer.
-fn token(header: &str, payload: &Value) -> String {
-    token_by(1, header, payload)
-}
 
 /// DID-18: no domain vouches for a did:key.
 fn own_caveats(kind: IssuerKind) -> &'static [Code] {

@@ -10,9 +10,23 @@ use open_badge::report::{Check, Code, Outcome, Why};
 
 const SOURCE: &str = include_str!("../src/card/locales/en.ftl");
 /// `Elsewhere` reads like `Unsupported`.
-const WHYS: [Why; 5] = [Why::Unreachable, Why::NotPermitted, Why::Offline, Why::Limit, Why::Unsupported];
-const VALUES: [&str; 12] =
-    ["controller", "date", "expected", "found", "host", "index", "issuer", "name", "reason", "status", "suite", "url"];
+const WHYS: [Why; 7] =
+    [Why::Unreachable, Why::NotPermitted, Why::Offline, Why::Limit, Why::Unreliable, Why::NotAsked, Why::Unsupported];
+const VALUES: [&str; 13] = [
+    "controller",
+    "date",
+    "expected",
+    "found",
+    "host",
+    "index",
+    "issuer",
+    "keeper",
+    "name",
+    "reason",
+    "status",
+    "suite",
+    "url",
+];
 
 fn outcomes() -> Vec<Outcome> {
     let mut outcomes = vec![Outcome::Pass, Outcome::Fail, Outcome::NotApplicable];

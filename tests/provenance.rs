@@ -259,7 +259,7 @@ fn checks_of_a_refuted_badge_repeat_identifiers_only() {
         &mut case.report,
         Code::BadgeCreator,
         open_badge::report::Outcome::Fail,
-        &[("name", hostile), ("found", hostile), ("expected", hostile), ("status", hostile)],
+        &[("name", hostile), ("found", hostile), ("expected", hostile), ("status", hostile), ("reason", hostile)],
     );
     for view in VIEWS {
         let options = Options { view, ..Options::default() };

@@ -5,8 +5,16 @@ use open_badge::json::Pointer;
 use open_badge::report::{Check, Code, OnFail, OnUnknown, Outcome, Report, Requirement, Verdict, Why, verdict};
 use open_badge::time::Timestamp;
 
-const WHYS: [Why; 6] =
-    [Why::Unreachable, Why::NotPermitted, Why::Offline, Why::Limit, Why::Unsupported, Why::Elsewhere];
+const WHYS: [Why; 8] = [
+    Why::Unreachable,
+    Why::NotPermitted,
+    Why::Offline,
+    Why::Limit,
+    Why::Unreliable,
+    Why::NotAsked,
+    Why::Unsupported,
+    Why::Elsewhere,
+];
 
 /// A report in which every check there is has passed, but for `code`.
 fn but(code: Code, outcome: Option<Outcome>) -> Report {

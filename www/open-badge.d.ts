@@ -54,7 +54,7 @@ export interface Check {
   code: string;
   outcome: "pass" | "fail" | "unknown" | "not-applicable";
   /** Why it is unknown. */
-  why?: "unreachable" | "not-permitted" | "offline" | "limit" | "unsupported";
+  why?: "unreachable" | "not-permitted" | "offline" | "limit" | "unreliable" | "not-asked" | "unsupported";
   /** A JSON pointer to what it is about. */
   about: string;
   /** One sentence. */

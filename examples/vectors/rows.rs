@@ -4,6 +4,7 @@ use super::badges::{
     self, GUILD, IssuerKind, Model, get, guild_document, insert, issuer_key, quoted, remove, rename, set, sign,
     sign_as_issuer, sign_with, stranger_key,
 };
+use super::lists::{self, ENTRIES, bits};
 use super::{Vector, short};
 use open_badge::issue::Suite;
 use open_badge::json::Value;
@@ -14,7 +15,8 @@ const RDFC: Suite = Suite::EddsaRdfc2022;
 /// All vectors, by subject.
 pub fn rows() -> Vec<Vector> {
     let hosted = super::hosted::rows();
-    let subjects = [suites(), dates(), inputs(), hosted, keys(), proofs(), names(), numbers(), texts(), shapes()];
+    let subjects =
+        [suites(), dates(), statuses(), inputs(), hosted, keys(), proofs(), names(), numbers(), texts(), shapes()];
     subjects.into_iter().flatten().collect()
 }
 
@@ -101,6 +103,49 @@ fn dates() -> Vec<Vector> {
         Vector::valid("a date without its zone", &zoneless)
             .with_caveats(&[Code::CredentialTimeZone, Code::IssuerDomain]),
         Vector::refused("the proof's time is over", &over, Verdict::Expired, Code::ProofExpires),
+    ]
+}
+
+fn statuses() -> Vec<Vector> {
+    let with = |entry: &Value| sign_as_issuer(&set(&plain(), "/credentialStatus", &badges::write(entry)));
+    let entry = |purpose: &str| lists::entry(purpose, "94567");
+    let list = |purpose: &str, entries: usize, places: &[usize]| {
+        lists::unsigned_list(&quoted(purpose), &bits(entries, places))
+    };
+    let for_revocation = |places: &[usize]| sign_as_issuer(&list("revocation", ENTRIES, places));
+    let revocation = || Vector::valid("not revoked", &with(&entry("revocation")));
+    let revoked = |name| Vector::refused(name, &with(&entry("revocation")), Verdict::Revoked, Code::StatusRevocation);
+    let unread = |name| Vector { name, ..revocation() };
+    let caveats = [Code::IssuerDomain, Code::StatusRevocation];
+    let faults = [Code::IssuerDomain, Code::StatusList, Code::StatusRevocation];
+    let expired = set(&list("revocation", ENTRIES, &[]), "/validUntil", r#""2026-05-31T00:00:00Z""#);
+    let tampered = set(&for_revocation(&[]), "/validUntil", r#""2026-07-02T00:00:00Z""#);
+    let suspended = list("suspension", ENTRIES, &[94_567]);
+    let plain_badge = sign_as_issuer(&set(
+        &set(&plain(), "/@context/-", &quoted(lists::EXTENSIONS)),
+        "/credentialStatus",
+        &badges::write(&lists::plain_entry()),
+    ));
+    let id = get(&plain_badge, "/id").as_str().unwrap().to_owned();
+    let named = lists::plain_list(&format!(r#""revokedCredential": [{{"id": "urn:uuid:1"}}, {{"id": "{id}"}}]"#));
+    vec![
+        revocation().with_list(&for_revocation(&[94_566, 94_568])),
+        revoked("revoked").with_list(&for_revocation(&[94_567])),
+        Vector::refused("suspended", &with(&entry("suspension")), Verdict::Suspended, Code::StatusSuspension)
+            .with_list(&sign_as_issuer(&suspended)),
+        unread("a status list that cannot be had").with_caveats(&caveats),
+        unread("a status list that is over").with_list(&sign_as_issuer(&expired)).with_caveats(&faults),
+        unread("a status list that was changed").with_list(&tampered).with_caveats(&faults),
+        unread("a status list that is too short")
+            .with_list(&sign_as_issuer(&list("revocation", 100_000, &[])))
+            .with_caveats(&faults),
+        unread("a status list that unpacks without end")
+            .with_list(&sign_as_issuer(&list("revocation", 17 * 1024 * 1024 * 8, &[])))
+            .with_caveats(&caveats),
+        Vector::refused("on a list of revoked badges", &plain_badge, Verdict::Revoked, Code::StatusRevocation)
+            .with_list(&named),
+        Vector::valid("on no list of revoked badges", &plain_badge)
+            .with_list(&lists::plain_list(r#""revokedCredentials": []"#)),
     ]
 }
 
@@ -235,16 +280,6 @@ fn names() -> Vec<Vector> {
             &set(&good(), "/endorsementJwt", r#"["a.b.c"]"#),
         )
         .with_caveats(&[Code::ContextSnapshot, Code::IssuerDomain]),
-        Vector::valid(
-            "a status that is not read",
-            &sign_as_issuer(&set(
-                &plain(),
-                "/credentialStatus",
-                r#"{"type": "BitstringStatusListEntry", "statusPurpose": "revocation", "statusListIndex": "7",
-                    "statusListCredential": "https://guild.example/status/1"}"#,
-            )),
-        )
-        .with_caveats(&[Code::IssuerDomain, Code::StatusRevocation]),
     ]
 }
 

@@ -4,8 +4,9 @@
 
 use libfuzzer_sys::fuzz_target;
 use open_badge::credential::Contents;
-use open_badge::documents::{Documents, Fetched, Wanted, permitted};
+use open_badge::documents::{Documents, Fetched, Unpacked, Wanted, permitted};
 use open_badge::json::{Numbers, Object, Value, parse, write_pretty};
+use open_badge::key::signature::SignatureOutcome;
 use open_badge::limits;
 use open_badge::report::{Code, Outcome, Verdict, Why, verdict};
 use open_badge::{Progress, Settings, Verification, Verifier, time};
@@ -115,7 +116,9 @@ fn judge(input: &[u8], answer: &dyn Fn(&str) -> Vec<u8>) -> Verification {
                             };
                             documents.insert(&url, fetched);
                         }
-                        Wanted::Unpacked(packed) => documents.unpack(packed, open_badge::documents::Unpacked::Broken),
+                        Wanted::Unpacked(packed) => documents.unpack(packed, Unpacked::Broken),
+                        Wanted::Signature(question) => documents.answer(*question, SignatureOutcome::NotHere),
+                        Wanted::Contexts => documents.insert_contexts(b"{}"),
                     }
                 }
             }

@@ -44,7 +44,7 @@ fn judge(bytes: &[u8]) -> Option<Verification> {
     let now = time::parse("2026-06-01T12:00:00Z").expect("a time").timestamp;
     match Verifier::new().verify(bytes, &documents, &Settings { now, numbers: Numbers::std() }) {
         Progress::Done(verification) => Some(*verification),
-        Progress::Wanted(urls) => panic!("offline, {urls:?}"),
+        Progress::Wanted(wanted) => panic!("offline, {wanted:?}"),
     }
 }
 

@@ -5,6 +5,7 @@ use super::clean;
 use super::model::{Claims, Model, State, Tone, View};
 use super::pen::{Pen, Value};
 use super::tree::{Attribute, Tag};
+use crate::json::Pointer;
 use crate::messages::{Key, value};
 use crate::report::{Check, Code, Outcome, Why};
 use crate::time::{self, Timestamp};
@@ -79,8 +80,10 @@ impl Strip<'_, '_> {
                 let plain = Key::HeadlineSignatureExpiredPlain;
                 return self.dated(Code::ProofExpires, Key::HeadlineSignatureExpired, plain);
             }
-            State::Suspended => Key::HeadlineSuspended,
-            State::Revoked => Key::HeadlineRevoked,
+            State::Suspended => {
+                self.withdrawn(Code::StatusSuspension, Key::HeadlineSuspended, Key::HeadlineSuspendedPlain)
+            }
+            State::Revoked => self.withdrawn(Code::StatusRevocation, Key::HeadlineRevoked, Key::HeadlineRevokedPlain),
             State::WrongSigner => self.by_basis(Key::HeadlineWrongSigner, Key::HeadlineWrongHost),
             State::Malformed => Key::HeadlineMalformed,
             State::Unsigned => Key::HeadlineUnsigned,
@@ -94,6 +97,15 @@ impl Strip<'_, '_> {
             }
         };
         self.pen.say(key);
+    }
+
+    /// Withdrawn by the issuer; or, where somebody else keeps the list that says so, just withdrawn.
+    fn withdrawn(&self, code: Code, by_issuer: Key, plain: Key) -> Key {
+        let checks = &self.model.report.checks;
+        let own = |check: &Check| {
+            check.code == code && check.outcome == Outcome::Fail && !kept_elsewhere(checks, &check.about)
+        };
+        if checks.iter().any(own) { by_issuer } else { plain }
     }
 
     /// The second line: whole sentences, one after the other.
@@ -112,7 +124,7 @@ impl Strip<'_, '_> {
                 self.dates();
             }
             State::NoStatus => self.sentence(Key::SecondNoStatus),
-            State::StatusUnknown => self.status_unknown(),
+            State::StatusUnknown => self.withdrawal(),
             State::Unlinked => {
                 self.sentence(Key::SecondUnlinked);
                 self.current();
@@ -202,12 +214,19 @@ impl Strip<'_, '_> {
     /// Dates and withdrawal of a badge against which nothing stands.
     fn current(&mut self) {
         self.dates();
-        match self.model.report.find(Code::StatusRevocation).map(|check| check.outcome) {
-            Some(Outcome::Pass) => {
-                self.dated(Code::StatusRevocation, Key::SecondNotRevoked, Key::SecondNotRevokedPlain);
-            }
-            Some(Outcome::NotApplicable) => self.sentence(Key::SecondNoStatus),
-            Some(Outcome::Fail | Outcome::Unknown(_)) | None => self.status_unknown(),
+        self.withdrawal();
+    }
+
+    /// What is not known of its withdrawal, and what is.
+    fn withdrawal(&mut self) {
+        let revocation = unknown(self.model, Code::StatusRevocation);
+        if let Some(check) = revocation.or_else(|| unknown(self.model, Code::StatusSuspension)) {
+            self.status_unknown(check);
+        }
+        if self.model.passed(Code::StatusRevocation) {
+            self.dated(Code::StatusRevocation, Key::SecondNotRevoked, Key::SecondNotRevokedPlain);
+        } else if revocation.is_none() {
+            self.sentence(Key::SecondNoStatus);
         }
     }
 
@@ -215,18 +234,18 @@ impl Strip<'_, '_> {
         self.sentence(if self.model.passed(Code::DateUntil) { Key::SecondInDate } else { Key::SecondNoEnd });
     }
 
-    fn status_unknown(&mut self) {
-        let check = unknown(self.model, Code::StatusRevocation).or_else(|| unknown(self.model, Code::StatusSuspension));
+    fn status_unknown(&mut self, check: &Check) {
         self.pen.space();
-        let host = check.and_then(|check| value(check, "host")).filter(|host| clean::is_identifier(host));
-        match (check, check.map(|check| check.outcome), host) {
-            (_, Some(Outcome::Unknown(Why::Unreachable)), Some(host)) => {
+        let host = value(check, "host").filter(|host| clean::is_identifier(host));
+        match (check.outcome, host) {
+            (Outcome::Unknown(Why::Unreachable), Some(host)) if check.value("status").is_none() => {
                 self.pen.say_with(Key::SecondStatusUnknown, Value::Id(host));
             }
-            (Some(check), Some(Outcome::Unknown(why)), _) if why != Why::Unreachable => self.pen.cause(check, why),
-            _ => {
+            (Outcome::Unknown(Why::Unreachable), None) => {
                 self.pen.say(Key::SecondStatusUnknownPlain);
             }
+            (Outcome::Unknown(why), _) => self.pen.cause(check, why),
+            _ => {}
         }
     }
 
@@ -273,4 +292,16 @@ fn date_of(model: &Model<'_>, code: Code) -> Option<Timestamp> {
         (Claims::Shown(badge), Code::DateUntil) => badge.period.until,
         _ => None,
     })
+}
+
+/// Whether somebody else than the issuer keeps the list of the status entry at a place.
+#[cfg(feature = "full")]
+fn kept_elsewhere(checks: &[Check], at: &Pointer) -> bool {
+    checks.iter().any(|check| check.code == Code::StatusKeeper && check.about == *at)
+}
+
+/// Without the feature `full` no list is read.
+#[cfg(not(feature = "full"))]
+const fn kept_elsewhere(_: &[Check], _: &Pointer) -> bool {
+    false
 }

@@ -2,6 +2,8 @@
 
 mod badge;
 #[cfg(feature = "full")]
+mod claims;
+#[cfg(feature = "full")]
 pub(crate) mod clr;
 mod data_model;
 #[cfg(feature = "full")]
@@ -23,6 +25,8 @@ pub use badge::{
     Achievement, Alignment, Association, Badge, Contents, Criteria, Endorsement, Evidence, Identity, Image, Localized,
     PARTICULARS, Particular, Period, Plain, Profile, Reached, Record, Related, Source, Text,
 };
+#[cfg(feature = "full")]
+pub(crate) use claims::Claims;
 #[cfg(feature = "full")]
 pub(crate) use data_model::check_base_context;
 pub use data_model::{check_data_model, issuer_id};

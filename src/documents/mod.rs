@@ -102,6 +102,11 @@ impl Documents {
         self.known.push((url.into(), fetched));
     }
 
+    /// How many documents may still be asked for.
+    pub(crate) fn requests_left(&self) -> usize {
+        limits::REQUESTS.saturating_sub(self.known.len())
+    }
+
     /// The hosts that were contacted, in order, each once.
     #[must_use]
     pub fn hosts(&self) -> Vec<Box<str>> {
@@ -131,7 +136,7 @@ impl Documents {
             Lookup::Failed(Why::Offline, None)
         } else if !permitted(url) {
             Lookup::Failed(Why::NotPermitted, None)
-        } else if self.known.len() >= limits::REQUESTS {
+        } else if self.requests_left() == 0 {
             Lookup::Failed(Why::Limit, None)
         } else {
             Lookup::Wanted

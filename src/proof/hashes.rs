@@ -46,7 +46,8 @@ pub struct ProofForms {
 pub fn hashes(document: &Object, processor: &mut Processor, numbers: Numbers) -> Result<Hashes, Check> {
     let documents = Documents::new();
     let now = Timestamp { seconds: 0, nanos: 0 };
-    let mut setting = Setting { processor, documents: &documents, now, numbers, wanted: Vec::new() };
+    let mut setting =
+        Setting { processor, documents: &documents, now, numbers, lists: Default::default(), wanted: Vec::new() };
     let context = document.get("@context");
     let mut form = |node: &Object, skip: &[&str], at: &Pointer| {
         let nquads = canonical(node, context, skip, 0, &mut setting).map_err(|error| error.check(at))?;

@@ -27,6 +27,7 @@ use crate::jsonld::Processor;
 use crate::key::{self, NoKey, PublicKey};
 use crate::limits;
 use crate::report::{Check, Code, Outcome, Proof, Report, Role, Scope, Verdict, Why};
+use crate::status::Lists;
 use crate::time::Timestamp;
 use data_integrity::Transformed;
 use options::ProofOptions;
@@ -37,14 +38,25 @@ pub(crate) struct Setting<'a> {
     pub(crate) documents: &'a Documents,
     pub(crate) now: Timestamp,
     pub(crate) numbers: Numbers,
+    /// The status lists that were read so far.
+    #[cfg_attr(not(feature = "full"), expect(dead_code, reason = "only the feature `full` reads lists"))]
+    pub(crate) lists: Lists,
     /// What must be supplied first. What was found out without it counts for nothing.
     pub(crate) wanted: Vec<Wanted>,
 }
 
 impl Setting<'_> {
-    /// Asks for something.
+    /// Asks for something. No more documents are asked for at once than may be in all; those left out are
+    /// looked up again once these are there.
     pub(crate) fn want(&mut self, wanted: Wanted) {
-        if !self.wanted.contains(&wanted) {
+        let mut left = self.documents.requests_left();
+        for known in &self.wanted {
+            if *known == wanted {
+                return;
+            }
+            left -= usize::from(left > 0 && matches!(known, Wanted::Document(_)));
+        }
+        if left > 0 || !matches!(wanted, Wanted::Document(_)) {
             self.wanted.push(wanted);
         }
     }

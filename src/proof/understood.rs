@@ -45,11 +45,14 @@ const UNDERSTOOD: &[&str] = &[
 
 /// Vocabularies whose properties are read, and the single properties of others.
 #[cfg(feature = "full")]
-const READ: [&str; 14] = [
+const READ: [&str; 17] = [
     "<https://www.w3.org/2018/credentials#",
     "<https://purl.imsglobal.org/spec/vc/ob/vocab.html#",
     "<https://imsglobal.github.io/openbadges-specification/ob_v3p0.html#",
     "<https://purl.imsglobal.org/spec/vc/clr/vocab.html#",
+    "<https://www.w3.org/ns/credentials/status#",
+    "<https://w3id.org/vc/status-list#",
+    "<https://w3id.org/vc-revocation-list-2020#",
     "<https://schema.org/name>",
     "<https://schema.org/description>",
     "<https://schema.org/url>",

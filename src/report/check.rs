@@ -29,6 +29,10 @@ pub enum Why {
     Offline,
     /// It would take more than `limits.rs` allows.
     Limit,
+    /// A document was had and is not what it should be: out of date, malformed, or not as it was signed.
+    Unreliable,
+    /// Nobody was asked, since what the badge says was not found to be its issuer's.
+    NotAsked,
     /// This checker does not know the kind of thing.
     Unsupported,
     /// It takes the feature `full`, which this build does not have: for whoever asks this build alone
@@ -56,6 +60,8 @@ impl Why {
             Self::NotPermitted => "not-permitted",
             Self::Offline => "offline",
             Self::Limit => "limit",
+            Self::Unreliable => "unreliable",
+            Self::NotAsked => "not-asked",
             Self::Unsupported | Self::Elsewhere => "unsupported",
         }
     }

@@ -258,9 +258,9 @@ codes! {
             DateFrom "date.from" "VCD-06" NotYetValid Decides Present
             /// The validity period has not ended.
             DateUntil "date.until" "OB3-15" Expired Decides Present
-            /// The issuer has not revoked the badge.
+            /// The badge is not revoked.
             StatusRevocation "status.revocation" "STA-12" Revoked Caveat Present
-            /// The issuer has not suspended the badge.
+            /// The badge is not suspended.
             StatusSuspension "status.suspension" "STA-11" Suspended Caveat Optional
             /// The badge conforms to the schema it names.
             SchemaConforms "schema.conforms" "OB3-01" Malformed Caveat Optional
@@ -360,6 +360,18 @@ codes! {
         Container {
             /// Each document inside was verified by itself.
             ContainerComplete "container.complete" "ENV-02" Malformed Decides Pass
+        }
+        Standing {
+            /// A status list has nothing further to say of the badge: a message, or something unknown.
+            StatusMessage "status.message" "STA-11" Caveat Caveat Optional
+            /// What the badge says of its place in a status list is written as its standard asks.
+            StatusEntry "status.entry" "STA-01" Caveat Caveat Optional
+            /// A status list is signed, in date and of the right kind.
+            StatusList "status.list" "STA-02" Caveat Caveat Optional
+            /// The issuer keeps the status list.
+            StatusKeeper "status.keeper" "STA-14" Caveat Caveat Optional
+            /// Asking for the status list does not tell which badge is being checked.
+            StatusPrivacy "status.privacy" "STA-18" Caveat Caveat Optional
         }
     }
 }

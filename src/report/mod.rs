@@ -10,8 +10,8 @@ pub use check::{Check, Outcome, Why};
 pub use code::{Code, OnFail, OnUnknown, Requirement};
 pub use published::{REPORT_VERSION, publish};
 pub use scope::{Part, Scope};
-pub(crate) use verdict::verdict_alone;
 pub use verdict::{Basis, Verdict, verdict};
+pub(crate) use verdict::{verdict_alone, verdict_on_signature};
 
 use crate::time::Timestamp;
 

@@ -100,6 +100,18 @@ impl Scope {
     /// A JSON Web Signature of a holder, alone.
     pub const HOLDER_JWS: Self = Self::of(&[Part::Jws, Part::Key, Part::Holder]);
 
+    /// Whether the issuer says what something says, and the words mean what they are read as.
+    pub(super) const SIGNATURE: Self =
+        Self::of(&[Part::Context, Part::Proof, Part::Jws, Part::Key, Part::Issuer, Part::Recorded]);
+
+    /// A status list with the proofs inside; `status` judges its dates and contents.
+    #[cfg(feature = "full")]
+    pub(crate) const STATUS_LIST: Self = Self::of(&[Part::Context, Part::Proof, Part::Key, Part::Issuer]);
+
+    /// A status list with a signature around.
+    #[cfg(feature = "full")]
+    pub(crate) const SIGNED_STATUS_LIST: Self = Self::JWS.and(Part::Jwt);
+
     /// One proof of an issuer, alone.
     pub const PROOF: Self = Self::of(&[Part::Proof, Part::Key, Part::Issuer]);
 
@@ -125,6 +137,11 @@ impl Scope {
     pub const fn enveloped(self) -> Self {
         let inside = 1 << Part::Context as u16 | 1 << Part::Proof as u16;
         Self(self.0 & !inside).and(Part::Jws).and(Part::Jwt)
+    }
+
+    /// The parts that both have.
+    pub(super) const fn within(self, other: Self) -> Self {
+        Self(self.0 & other.0)
     }
 
     /// What a valid verdict rests on; nothing of its own for what only holds badges.

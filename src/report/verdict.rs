@@ -119,6 +119,15 @@ const OWNER: &[Code] = &[
     Code::KeyHolder,
 ];
 
+/// The verdict on who says what a credential says, leaving aside whether it says it well and still stands.
+pub(crate) fn verdict_on_signature(report: &Report) -> Verdict {
+    let mut checks = Vec::new();
+    for check in report.checks.iter().filter(|check| Scope::SIGNATURE.has(check.code.part())) {
+        checks.push(check.clone());
+    }
+    judge(&checks, report.scope.within(Scope::SIGNATURE), &[])
+}
+
 /// What one proof alone comes to: only the codes about proofs and keys are required, and of a
 /// co-signature not that its key is the issuer's.
 pub(super) fn of_proof(proof: &Proof) -> Verdict {
@@ -164,9 +173,10 @@ fn consequence(check: &Check) -> Verdict {
         Outcome::Unknown(why) => match (check.code.on_unknown(), why) {
             (OnUnknown::Caveat, _) => Verdict::Valid,
             (OnUnknown::Decides, Why::Unsupported | Why::Elsewhere) => Verdict::Unsupported,
-            (OnUnknown::Decides, Why::Unreachable | Why::NotPermitted | Why::Offline | Why::Limit) => {
-                Verdict::CouldNotCheck
-            }
+            (
+                OnUnknown::Decides,
+                Why::Unreachable | Why::NotPermitted | Why::Offline | Why::Limit | Why::Unreliable | Why::NotAsked,
+            ) => Verdict::CouldNotCheck,
         },
     }
 }

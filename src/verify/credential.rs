@@ -21,7 +21,7 @@ pub(super) fn verify(document: &Object, claim: Claim, mut report: Report, settin
     }
     note_domain(&mut report);
     let shown = verified.unwrap_or_else(|| document.without("proof"));
-    check_standing(&shown, period, setting, &mut report);
+    status::check(&shown, period, setting, &mut report);
     show(report, &shown, claim, period)
 }
 
@@ -38,7 +38,7 @@ pub(super) fn enveloped(
     note_meaning(document, claim, setting, &mut report.checks);
     Check::note(&mut report.checks, Code::ProofPresent, Outcome::Pass, Pointer::ROOT, &[]);
     note_domain(&mut report);
-    check_standing(document, period, setting, &mut report);
+    status::check(document, period, setting, &mut report);
     show(report, document, claim, period)
 }
 
@@ -81,7 +81,7 @@ pub(super) fn recorded(
         Some(domain) => report.checks.push(domain.clone()),
         None => note_domain(&mut report),
     }
-    check_standing(document, period, setting, &mut report);
+    status::check(document, period, setting, &mut report);
     show(report, document, Claim::Achievement, period)
 }
 
@@ -135,12 +135,6 @@ fn check_rules(document: &Object, claim: Claim, report: &mut Report) -> Period {
         _ => credential::check_open_badge(document, &mut report.checks),
     }
     period
-}
-
-/// Whether it is in date, and what is known of its withdrawal.
-fn check_standing(document: &Object, period: Period, setting: &Setting<'_>, report: &mut Report) {
-    status::check_dates(period, setting.now, &mut report.checks);
-    status::note_unread(document, &mut report.checks);
 }
 
 /// Decides what may be shown: the judge's verdict says whether it was signed, unchecked or refuted.

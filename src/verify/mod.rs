@@ -99,8 +99,14 @@ impl Verifier {
     }
 
     fn setting<'a>(&'a mut self, documents: &'a Documents, settings: &Settings) -> Setting<'a> {
-        let processor = &mut self.processor;
-        Setting { processor, documents, now: settings.now, numbers: settings.numbers, wanted: Vec::new() }
+        Setting {
+            processor: &mut self.processor,
+            documents,
+            now: settings.now,
+            numbers: settings.numbers,
+            lists: Default::default(),
+            wanted: Vec::new(),
+        }
     }
 }
 

@@ -13,6 +13,7 @@ const NOW: &str = "2026-11-23T00:00:00Z";
 #[test]
 fn badges_in_json_come_out_as_1edtech_says() {
     let Some(folder) = support::conformance("04-openbadges/1edtech-public-validator") else { return };
+    let lists = Web::read(folder.ancestors().nth(2).unwrap());
     let mut known = Known::read("1edtech.txt");
     let mut count = 0;
     for case in support::read_json(folder.join("expected.json"))["cases"].as_array().unwrap() {
@@ -23,7 +24,8 @@ fn badges_in_json_come_out_as_1edtech_says() {
             continue;
         }
         let file = folder.join(name);
-        let web = Web::made_up(&document(&file));
+        let mut web = lists.clone();
+        web.documents.append(&mut Web::made_up(&document(&file)).documents);
         let verification = verify(&std::fs::read(file).unwrap(), &web, NOW);
         let checks = &verification.report.checks;
         let found = verdict(&verification.report);

@@ -121,7 +121,7 @@ fn what_is_no_longer_there_is_not_called_false() {
 fn a_reason_is_the_issuers_own_words() {
     let web = Web::new().set(AWARD, "/revoked", "true").set(AWARD, "/revocationReason", r#""Issued in error ✅""#);
     let text = card_text(&web.verify_award(), View::Card);
-    assert!(text.contains("The reason given: “Issued in error”."), "{text}");
+    assert!(text.contains("Reason given there: “Issued in error”."), "{text}");
     assert!(!text.lines().take(2).any(|line| line.contains("error")), "not in the strip: {text}");
 }
 

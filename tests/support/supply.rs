@@ -4,7 +4,7 @@
 
 use open_badge::documents::{Documents, Fetched, Packed, Packing, Unpacked, Wanted};
 use open_badge::key::signature::SignatureOutcome;
-use std::io::Read;
+use std::io::{self, Read};
 
 /// Supplies everything that is wanted; `fetch` has the answer to a request for a URL.
 pub fn supply(wanted: Vec<Wanted>, documents: &mut Documents, fetch: &mut dyn FnMut(&str) -> Fetched) {
@@ -22,17 +22,23 @@ pub fn supply(wanted: Vec<Wanted>, documents: &mut Documents, fetch: &mut dyn Fn
     }
 }
 
-/// The contents of compressed bytes.
+/// The contents of compressed bytes. Nothing may follow them, as in browsers.
 pub fn unpack(packed: &Packed) -> Unpacked {
-    let mut contents = Vec::new();
-    let most = packed.most as u64 + 1;
-    let read = match packed.format {
-        Packing::Gzip => flate2::read::GzDecoder::new(&*packed.bytes).take(most).read_to_end(&mut contents),
-        Packing::Zlib => flate2::read::ZlibDecoder::new(&*packed.bytes).take(most).read_to_end(&mut contents),
+    let mut bytes = &*packed.bytes;
+    let contents = match packed.format {
+        Packing::Gzip => bounded(&mut flate2::bufread::GzDecoder::new(&mut bytes), packed.most),
+        Packing::Zlib => bounded(&mut flate2::bufread::ZlibDecoder::new(&mut bytes), packed.most),
     };
-    match read {
-        Err(_) => Unpacked::Broken,
-        Ok(_) if contents.len() > packed.most => Unpacked::TooLong,
-        Ok(_) => Unpacked::Whole(contents),
+    match contents {
+        Ok(contents) if contents.len() > packed.most => Unpacked::TooLong,
+        Ok(contents) if bytes.is_empty() => Unpacked::Whole(contents),
+        _ => Unpacked::Broken,
     }
+}
+
+/// At most one byte more than `most`.
+fn bounded(source: &mut dyn Read, most: usize) -> io::Result<Vec<u8>> {
+    let mut contents = Vec::new();
+    source.take(most as u64 + 1).read_to_end(&mut contents)?;
+    Ok(contents)
 }

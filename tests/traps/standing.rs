@@ -75,70 +75,136 @@ fn dates_are_dates_in_order() {
     valid("no zone", &verify(&zoneless, &documents()), &[Code::CredentialTimeZone, Code::IssuerDomain]);
 }
 
+const LIST: &str = "https://guild.example/status/1";
+
+/// The badge with this status, signed.
+fn with_status(context: Option<&str>, status: &str) -> Value {
+    let badge = set(&unsigned_key_badge(), "/credentialStatus", status);
+    sign_as_issuer(&match context {
+        Some(context) => insert(&badge, "/@context/2", &quoted(context)),
+        None => badge,
+    })
+}
+
+fn bitstring(purpose: &str) -> String {
+    format!(
+        r#"{{"id": "{LIST}#94567", "type": "BitstringStatusListEntry", "statusPurpose": "{purpose}",
+        "statusListIndex": "94567", "statusListCredential": "{LIST}"}}"#
+    )
+}
+
 #[test]
 fn a_status_that_is_not_read_is_unknown_and_never_passed() {
-    let bitstring = |purpose: &str| {
-        format!(
-            r#"{{"id": "https://guild.example/status/1#94567", "type": "BitstringStatusListEntry", "statusPurpose": "{purpose}",
-            "statusListIndex": "94567", "statusListCredential": "https://guild.example/status/1"}}"#
-        )
-    };
+    const REVOCATION: &[Code] = &[Code::StatusRevocation];
     let rows = [
-        ("a bit string", None, bitstring("revocation"), false),
-        ("suspension", None, bitstring("suspension"), true),
-        ("an unknown purpose", None, bitstring("other"), false),
-        ("two entries", None, format!("[{}, {}]", bitstring("revocation"), bitstring("suspension")), true),
+        ("a bit string", None, bitstring("revocation"), REVOCATION),
+        ("suspension", None, bitstring("suspension"), &[Code::StatusSuspension]),
+        ("a newer version", None, bitstring("refresh"), &[Code::RefreshCurrent]),
+        ("a message", None, bitstring("message"), &[Code::StatusMessage]),
+        (
+            "two entries",
+            None,
+            format!("[{}, {}]", bitstring("revocation"), bitstring("suspension")),
+            &[Code::StatusRevocation, Code::StatusSuspension],
+        ),
         (
             "a status list of 2021",
             Some("https://w3id.org/vc/status-list/2021/v1"),
-            r#"{"id": "https://guild.example/status/1#1", "type": "StatusList2021Entry", "statusPurpose": "revocation",
-            "statusListIndex": "1", "statusListCredential": "https://guild.example/status/1"}"#
-                .to_owned(),
-            false,
+            format!(
+                r#"{{"id": "{LIST}#1", "type": "StatusList2021Entry", "statusPurpose": "revocation",
+                "statusListIndex": "1", "statusListCredential": "{LIST}"}}"#
+            ),
+            REVOCATION,
         ),
         (
             "a list of 2020",
             Some("https://w3id.org/vc-revocation-list-2020/v1"),
-            r#"{"id": "https://guild.example/status/1#1", "type": "RevocationList2020Status",
-            "revocationListIndex": "1", "revocationListCredential": "https://guild.example/status/1"}"#
-                .to_owned(),
-            false,
+            format!(
+                r#"{{"id": "{LIST}#1", "type": "RevocationList2020Status", "revocationListIndex": "1",
+                "revocationListCredential": "{LIST}"}}"#
+            ),
+            REVOCATION,
         ),
         (
             "a list of 1EdTech's",
             Some("https://purl.imsglobal.org/spec/ob/v3p0/extensions.json"),
-            r#"{"id": "https://guild.example/revoked", "type": "1EdTechRevocationList"}"#.to_owned(),
-            false,
-        ),
-        (
-            "an unknown type",
-            None,
-            r#"{"id": "https://guild.example/s", "type": "https://example.org/Status"}"#.to_owned(),
-            false,
+            format!(r#"{{"id": "{LIST}", "type": "1EdTechRevocationList"}}"#),
+            REVOCATION,
         ),
     ];
-    for (what, context, status, suspension) in rows {
-        let badge = set(&unsigned_key_badge(), "/credentialStatus", &status);
-        let badge = match context {
-            Some(context) => insert(&badge, "/@context/2", &quoted(context)),
-            None => badge,
-        };
-        let verification = verify(&sign_as_issuer(&badge), &documents());
-        let mut caveats = vec![Code::IssuerDomain, Code::StatusRevocation];
-        if suspension {
-            caveats.push(Code::StatusSuspension);
+    for (what, context, status, caveats) in rows {
+        let badge = with_status(context, &status);
+        let input = badges::write(&badge);
+        for (documents, why, expected) in
+            [(documents(), Why::Unreachable, &[LIST][..]), (badges::offline(), Why::Offline, &[])]
+        {
+            let (verification, asked) = badges::verify_bytes(input.as_bytes(), &documents, badges::now());
+            valid(what, &verification, &[&[Code::IssuerDomain], caveats].concat());
+            assert_eq!(asked, expected, "{what}");
+            for code in caveats {
+                let check = verification.report.find(*code).unwrap();
+                assert_eq!((check.outcome, check.value("url")), (Outcome::Unknown(why), Some(LIST)), "{what}");
+            }
         }
-        valid(what, &verification, &caveats);
-        let checks = verification.report.checks.iter();
-        let checks: Vec<_> =
-            checks.filter(|check| matches!(check.code, Code::StatusRevocation | Code::StatusSuspension)).collect();
-        assert!(
-            !checks.is_empty() && checks.iter().all(|check| check.outcome == Outcome::Unknown(Why::Unsupported)),
-            "{what}"
-        );
     }
     let verification = verify(&badges::key_badge(), &documents());
     assert_eq!(verification.report.find(Code::StatusRevocation).unwrap().outcome, Outcome::NotApplicable);
+}
+
+#[test]
+fn a_status_of_an_unknown_kind_is_unknown_and_nobody_is_asked() {
+    let kind = |kind: &str| bitstring("revocation").replace(r#""BitstringStatusListEntry""#, kind);
+    let named = [Code::IssuerDomain, Code::StatusRevocation];
+    let noted = [Code::IssuerDomain, Code::StatusMessage, Code::StatusRevocation];
+    let rows = [
+        (
+            "an unknown type",
+            r#"{"id": "https://guild.example/s", "type": "https://example.org/Status"}"#.into(),
+            &named[..],
+        ),
+        ("two types", kind(r#"["BitstringStatusListEntry", "https://example.org/Status"]"#), &named),
+        ("an unknown purpose", bitstring("other"), &noted),
+        ("a purpose in other letters", bitstring("Revocation"), &noted),
+    ];
+    for (what, status, caveats) in rows {
+        let input = badges::write(&with_status(None, &status));
+        let (verification, asked) = badges::verify_bytes(input.as_bytes(), &documents(), badges::now());
+        valid(what, &verification, caveats);
+        assert_eq!(asked, [""; 0], "{what}");
+        for code in &caveats[1..] {
+            let check = verification.report.find(*code).unwrap();
+            assert_eq!(check.outcome, Outcome::Unknown(Why::Unsupported), "{what}");
+        }
+    }
+}
+
+/// SEC-05, PRV-01: a document that is not its issuer's makes nobody's machine ask for anything.
+#[test]
+fn the_status_of_a_badge_that_is_not_its_issuers_is_not_asked_for() {
+    let badge = with_status(None, &bitstring("revocation"));
+    let stranger = badges::stranger_key();
+    let by_stranger = badges::sign(&remove(&badge, "/proof"), &stranger, &stranger.method(), Suite::EddsaRdfc2022);
+    let other = r#"{"other": "https://guild.example/other"}"#;
+    for (what, badge, verdict) in [
+        ("changed", set(&badge, "/name", r#""Another""#), Verdict::Tampered),
+        ("unsigned", remove(&badge, "/proof"), Verdict::Unsigned),
+        ("a stranger's", by_stranger, Verdict::WrongSigner),
+        ("of an unknown suite", set(&badge, "/proof/cryptosuite", r#""bbs-2023""#), Verdict::Unsupported),
+        ("with a term too many", set(&set(&badge, "/@context/-", other), "/else", "1"), Verdict::Malformed),
+    ] {
+        let input = badges::write(&badge);
+        let (verification, asked) = badges::verify_bytes(input.as_bytes(), &documents(), badges::now());
+        assert_eq!((badges::verdict_of(&verification), asked), (verdict, Vec::new()), "{what}");
+        let check = verification.report.find(Code::StatusRevocation).unwrap();
+        assert_eq!(check.outcome, Outcome::Unknown(Why::NotAsked), "{what}");
+    }
+    // One that breaks a rule of its format is still the issuer's, who may have withdrawn it for that.
+    let unnamed = sign_as_issuer(&remove(
+        &set(&unsigned_key_badge(), "/credentialStatus", &bitstring("revocation")),
+        "/credentialSubject/achievement/name",
+    ));
+    let (verification, asked) = badges::verify_bytes(badges::write(&unnamed).as_bytes(), &documents(), badges::now());
+    assert_eq!((badges::verdict_of(&verification), asked), (Verdict::Malformed, vec![LIST.to_owned()]));
 }
 
 #[test]

@@ -2,19 +2,20 @@
 
 use std::io::{self, Read};
 
-use flate2::read::{GzDecoder, ZlibDecoder};
+use flate2::bufread::{GzDecoder, ZlibDecoder};
 use open_badge::documents::{Packed, Packing, Unpacked};
 
-/// The contents of compressed bytes, or why there are none.
+/// The contents of compressed bytes, or why there are none. Nothing may follow them, as in browsers.
 pub fn unpack(packed: &Packed) -> Unpacked {
+    let mut bytes = &*packed.bytes;
     let contents = match packed.format {
-        Packing::Gzip => bounded(GzDecoder::new(&*packed.bytes), packed.most),
-        Packing::Zlib => bounded(ZlibDecoder::new(&*packed.bytes), packed.most),
+        Packing::Gzip => bounded(GzDecoder::new(&mut bytes), packed.most),
+        Packing::Zlib => bounded(ZlibDecoder::new(&mut bytes), packed.most),
     };
     match contents {
-        Ok(Some(contents)) => Unpacked::Whole(contents),
+        Ok(Some(contents)) if bytes.is_empty() => Unpacked::Whole(contents),
         Ok(None) => Unpacked::TooLong,
-        Err(_) => Unpacked::Broken,
+        _ => Unpacked::Broken,
     }
 }
 

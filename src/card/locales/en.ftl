@@ -24,8 +24,8 @@
 ## .plain, .fail-plain   the same as the message and .fail without placeholders, for when one of the
 ##            values is missing.
 ##
-## A check's values `name`, `found`, `expected`, `status` and `reason` that its sentence does not use follow it as
-## sentences of their own (`fact-…`), so any check may carry them. `host` or `url` serve the `why-…`
+## A check's values `name`, `found`, `expected`, `status` and `reason` that its sentence does not use follow
+## it as sentences of their own (`fact-…`), so any check may carry them. `host` or `url` serve the `why-…`
 ## sentences of checks that could not be made, `name` says what is not supported. Sentences of these
 ## codes use more (a test keeps this list true):
 ## values: proof.expires date
@@ -44,6 +44,9 @@
 ## values: hosted.origin host
 ## values: jwt.expires date
 ## values: key.holder controller
+## values: status.message found
+## values: status.list date url
+## values: status.keeper keeper
 
 check-intake-readable = The file can be read.
     .fail = The file cannot be read.
@@ -507,20 +510,44 @@ check-date-until = The badge is valid until { $date }.
     .unknown = It is not known whether the validity period has ended.
     .none = The badge has no end date.
     .hint = Ask the issuer whether there is a newer badge. Check also that the clock of this device is right.
-check-status-revocation = The issuer’s list of { $date } says that the badge is not revoked.
-    .plain = The issuer has not revoked the badge.
-    .fail = The issuer’s list of { $date } says that the badge is revoked.
-    .fail-plain = The issuer has revoked the badge.
+check-status-revocation = The status list of { $date } says that the badge is not revoked.
+    .plain = The badge is not revoked.
+    .fail = The status list of { $date } says that the badge is revoked.
+    .fail-plain = The badge is revoked.
     .unknown = It is not known whether the issuer has revoked the badge.
     .none = The issuer publishes no revocation information for this badge.
     .hint = Ask the issuer why.
-check-status-suspension = The issuer’s list of { $date } says that the badge is not suspended.
-    .plain = The issuer’s list says that the badge is not suspended.
-    .fail = The issuer’s list of { $date } says that the badge is suspended.
-    .fail-plain = The issuer’s list says that the badge is suspended.
+check-status-suspension = The status list of { $date } says that the badge is not suspended.
+    .plain = The status list says that the badge is not suspended.
+    .fail = The status list of { $date } says that the badge is suspended.
+    .fail-plain = The status list says that the badge is suspended.
     .unknown = It is not known whether the issuer has suspended the badge.
     .none = The issuer publishes no suspension information for this badge.
     .hint = Suspensions can be lifted. Check again later, or ask the issuer.
+check-status-message = The status list says nothing further about the badge.
+    .fail = The status list says something further about the badge, in a form for programs: { $found }.
+    .fail-plain = The status list says something further about the badge, in a form for programs.
+    .unknown = It is not known whether the issuer says something further about the badge.
+    .hint = Ask the issuer what it means.
+check-status-entry = What the badge says of its place in a status list is written as it should be.
+    .fail = What the badge says of its place in a status list is not written as it should be.
+    .unknown = It is not known where the badge has its place in a status list.
+    .hint = { -corrected }
+check-status-list = The status list { $url } of { $date } is in order.
+    .plain = The status list is in order.
+    .fail = The status list { $url } is not in order.
+    .fail-plain = The status list is not in order.
+    .unknown = It is not known whether the status list is in order.
+    .hint = Ask the issuer to publish its status list again.
+check-status-keeper = The issuer keeps the status list.
+    .fail = The status list is kept by { $keeper }, not by the issuer.
+    .fail-plain = The status list is not kept by the issuer.
+    .unknown = It is not known who keeps the status list.
+    .hint = Ask the issuer whether it relies on it.
+check-status-privacy = Asking for the status list does not tell which badge is being checked.
+    .fail = The status list is about this badge alone, so its host was told which badge is being checked.
+    .unknown = It is not known whether asking for the status list tells which badge is being checked.
+    .hint = Issuers can keep one list for many badges.
 check-schema-conforms = The badge conforms to the schema that it names.
     .fail = The badge does not conform to the schema that it names.
     .unknown = It is not known whether the badge conforms to the schema that it names.
@@ -557,12 +584,17 @@ why-not-permitted = This checker does not let a badge make your device contact {
 why-not-permitted-plain = This checker does not let a badge make your device contact the address given.
 why-offline = Nobody was contacted, as you asked.
 why-limit = It would take more work than one badge is allowed here.
+why-unreliable = What { $host } publishes for that cannot be relied on.
+why-unreliable-plain = What is published for that cannot be relied on.
+why-not-asked = Nobody was asked, since the badge was not found to be its issuer’s.
 why-unsupported = This checker does not support { $name }.
 why-unsupported-plain = This checker does not support what it needs for that.
 hint-unreachable = Try again later. This says nothing about the badge.
 hint-not-permitted = Ask the issuer to publish it at a public https address.
 hint-offline = Check again when hosts may be contacted.
 hint-limit = { -another }
+hint-unreliable = Ask the issuer. This says nothing about the badge.
+hint-not-asked = See first what else was found.
 hint-unsupported = { -another }
 
 ## Facts that a check’s sentence does not use
@@ -571,7 +603,7 @@ fact-name = It is about { $name }.
 fact-found = Found: { $found }.
 fact-expected = Expected: { $expected }.
 fact-status = Status: { $status }.
-fact-reason = The reason given: “{ $reason }”.
+fact-reason = Reason given there: “{ $reason }”.
 check-none = Nothing in this badge calls for the check { $check }.
 
 ## The language of this file
@@ -599,7 +631,9 @@ headline-expired-plain = Expired
 headline-signature-expired = The signature expired on { $date }
 headline-signature-expired-plain = The signature expired
 headline-suspended = Suspended by the issuer
+headline-suspended-plain = Suspended
 headline-revoked = Revoked by the issuer
+headline-revoked-plain = Revoked
 headline-wrong-signer = Not signed by the named issuer
 headline-malformed = Breaks the rules of its own format
 headline-unsigned = Nobody has signed this
@@ -617,14 +651,14 @@ second-not-revoked = Not revoked as of { $date }.
 second-not-revoked-plain = Not revoked.
 second-no-status = The issuer publishes no revocation information.
 second-status-unknown = { $host } could not be reached. Try again later.
-second-status-unknown-plain = Revocation was not checked.
+second-status-unknown-plain = Whether it was withdrawn was not checked.
 second-unlinked = Signed with a key that no domain vouches for.
 second-not-completed = A result in it says that the achievement was not completed.
 second-not-yet = Signature valid. Dates are compared with this device’s clock.
 second-expired = Signature valid; it was in force from { $from } until { $until }.
 second-expired-plain = Signature valid.
 second-signature-expired = The badge matches its signature, but the signature was only made to last until then.
-second-suspended = Signature valid, but the issuer has suspended the badge for now.
+second-suspended = Signature valid, but the badge is suspended for now.
 second-revoked = Signature valid, but the badge no longer stands.
 second-malformed = It may be an honest mistake: ask the issuer for a corrected badge.
 second-unsigned = Anyone could have written it.

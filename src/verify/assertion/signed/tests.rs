@@ -49,7 +49,8 @@ fn verify(payload: &str, documents: &Documents) -> (Verification, Vec<IssuerKey>
         Check::note(&mut report.checks, code, Outcome::Pass, Pointer::ROOT, &[]);
     }
     let processor = &mut Processor::default();
-    let mut setting = Setting { processor, documents, now, numbers: Numbers::std(), wanted: Vec::new() };
+    let mut setting =
+        Setting { processor, documents, now, numbers: Numbers::std(), wanted: Vec::new(), lists: Default::default() };
     let mut keys = Vec::new();
     let mut signature = |found: &[IssuerKey], _: &mut Report| keys = found.to_vec();
     let verification = signed(&object(payload), Scope::WITHDRAWN, &mut signature, report, &mut setting);

@@ -1,6 +1,6 @@
-//! What a token says beside the credential in it, and whether both say the same.
+//! The claims of a JSON Web Token: what it says beside the credential in it, and whether both say the same.
 
-use crate::credential::{DataModel, issuer_id};
+use super::{DataModel, issuer_id};
 use crate::intake::jws::Jws;
 use crate::json::{Numbers, Object, Pointer, Value};
 use crate::proof::jose;
@@ -8,7 +8,7 @@ use crate::report::{Check, Code, Outcome};
 use crate::time::{self, Timestamp};
 
 /// A token's claims.
-pub(super) struct Claims<'a> {
+pub(crate) struct Claims<'a> {
     payload: &'a Object,
     /// What stands in the claim `vc` or `vp`, of data model 1.1.
     inner: Option<&'a Object>,
@@ -28,7 +28,7 @@ const LAST: i64 = 253_402_300_799;
 
 impl<'a> Claims<'a> {
     /// The claims of a token. A payload that is no object has none.
-    pub(super) fn of(jws: &'a Jws, numbers: Numbers) -> Self {
+    pub(crate) fn of(jws: &'a Jws, numbers: Numbers) -> Self {
         const NOTHING: &Object = &Object::new();
         let payload = jws.payload.as_object().unwrap_or(NOTHING);
         Self {
@@ -41,7 +41,7 @@ impl<'a> Claims<'a> {
 
     /// The document: what `vc` or `vp` holds, or the payload without the claims; with what the claims
     /// add where it is silent (JOS-08, JOS-12).
-    pub(super) fn document(&self) -> Object {
+    pub(crate) fn document(&self) -> Object {
         let text = |name: &str| self.payload.get(name).filter(|value| value.as_str().is_some());
         let Some(inner) = self.inner else {
             let mut rest = Object::new();
@@ -83,7 +83,7 @@ impl<'a> Claims<'a> {
     }
 
     /// Checks the claims against the credential.
-    pub(super) fn check(&self, credential: &Object, now: Timestamp, checks: &mut Vec<Check>) {
+    pub(crate) fn check(&self, credential: &Object, now: Timestamp, checks: &mut Vec<Check>) {
         self.check_profile(credential, checks);
         self.check_claims(credential, checks);
         let expires = match self.date("exp") {
@@ -153,6 +153,11 @@ impl<'a> Claims<'a> {
         if !self.payload.contains("sub") && !self.typed {
             Check::note_member(checks, Code::JwtRecipient, Outcome::Fail, Pointer::ROOT, "sub", &[]);
         }
+    }
+
+    /// When the token says that it was signed.
+    pub(crate) fn signed(&self) -> Option<Timestamp> {
+        self.date("iat")?.ok()
     }
 
     /// A NumericDate (JOS-13), if the claim is there: seconds since 1970, perhaps with a fraction, which

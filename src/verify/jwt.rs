@@ -4,16 +4,13 @@
 //! that of data model 1.1 has the credential in a claim of its own, `vc`. VC-JOSE-COSE
 //! (<https://www.w3.org/TR/vc-jose-cose/>, `typ` `vc+jwt`) wants neither, and no `vc`.
 
-mod claims;
-
 use super::{Verification, container, credential, recognised, refused};
-use crate::credential::{Claim, Contents, Kind, describe, kind};
+use crate::credential::{Claim, Claims, Contents, Kind, describe, kind};
 use crate::intake;
 use crate::intake::jws::{Jws, JwsError};
 use crate::json::{Object, Pointer, Value};
 use crate::proof::{self, Setting, Signer};
 use crate::report::{Check, Code, Outcome, Proof, Report, Role, Scope, Verdict, Why, verdict};
-use claims::Claims;
 
 /// Verifies a compact JWS that is a badge, or holds badges.
 pub(super) fn token(text: &str, mut report: Report, setting: &mut Setting<'_>) -> Verification {
