@@ -3,6 +3,8 @@
 
 #[path = "../tests/support/badges.rs"]
 mod badges;
+#[path = "../tests/support/bake.rs"]
+mod bake;
 #[path = "../tests/support/mod.rs"]
 mod support;
 
@@ -10,6 +12,8 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use open_badge::intake::baked::Place;
+use open_badge::intake::{png, svg};
 use open_badge::json::{self, Numbers};
 use open_badge::jsonld::{Options, Processor};
 use open_badge::key::{PublicKey, decode_multikey, verify_ed25519};
@@ -20,12 +24,27 @@ use open_badge::{Progress, Settings, Verifier};
 criterion_group! {
     name = core;
     config = Criterion::default().warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(2));
-    targets = reading, expansion, canonicalisation, keys, verification
+    targets = pictures, reading, expansion, canonicalisation, keys, verification
 }
 criterion_main!(core);
 
 /// A credential as a dataset: four blank nodes that their first hash tells apart.
 const EVERYDAY: &str = include_str!("everyday.nq");
+
+/// What is baked into large pictures: a photograph of 10 MB, and a drawing of 1 MB.
+fn pictures(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("pictures");
+    let place = Place::OpenBadgeCredential;
+    let badge = badges::write(&badges::key_badge());
+    let photograph = bake::png(&[bake::chunk(b"IDAT", &vec![0; 10_000_000]), bake::itxt(place, &badge)]);
+    assert_eq!(png::read(&photograph).baked.len(), 1);
+    group.bench_function("png, 10 MB", |bencher| bencher.iter(|| png::read(black_box(&photograph))));
+    let path =
+        "<path style=\"fill:#cc0000;stroke:none\" d=\"M 12.5,3.25 C 7.1,2.2 -1.5,0 4,4 L 3,5 z\" id=\"path1\"/>\n";
+    let drawing = bake::svg(place, &(path.repeat(1_000_000 / path.len()) + &bake::element(place, &badge)));
+    assert_eq!(svg::read(drawing.as_bytes()).baked.len(), 1);
+    group.bench_function("svg, 1 MB", |bencher| bencher.iter(|| svg::read(black_box(drawing.as_bytes()))));
+}
 
 fn reading(criterion: &mut Criterion) {
     let Some(folder) = support::conformance("10-canonical") else { return };

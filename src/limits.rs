@@ -102,3 +102,27 @@ pub const MARKDOWN_WORK: usize = 400_000;
 
 /// Nesting of emphasis and links in Markdown, which recurses.
 pub const MARKDOWN_DEPTH: usize = 4;
+
+/// Bytes of one picture. Badges stay below 2 MB; a photograph of a telephone has up to 12.
+pub const PICTURE_BYTES: usize = 16 * 1024 * 1024;
+
+/// Badges baked into one picture: each may be verified. A standard allows one, and there are three;
+/// tools that add theirs without taking out the old one make some more.
+pub const BAKED_TEXTS: usize = 16;
+
+/// Bytes of one baked text, inflated if it was compressed: it is a JSON document at the most.
+pub const BAKED_BYTES: usize = DOCUMENT_BYTES;
+
+/// Nesting of elements in an SVG. Drawings stay below 50; an element that is open costs memory.
+pub const SVG_DEPTH: usize = 256;
+
+/// Elements of an SVG. Detailed drawings have some 10,000, and browsers are slow with more.
+pub const SVG_ELEMENTS: usize = 100_000;
+
+/// Attributes of one element: each is compared with the others, since none may stand twice. Drawing
+/// programs write up to 40.
+pub const SVG_ATTRIBUTES: usize = 128;
+
+/// Namespaces declared at one place of an SVG: each prefix is looked up among them. Drawing programs
+/// declare up to 15.
+pub const SVG_NAMESPACES: usize = 128;

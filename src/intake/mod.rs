@@ -1,7 +1,13 @@
 //! What is this? From bytes to one document, told by the bytes alone (ENV-01).
 
 #[cfg(feature = "full")]
+pub mod baked;
+#[cfg(feature = "full")]
 pub mod jws;
+#[cfg(feature = "full")]
+pub mod png;
+#[cfg(feature = "full")]
+pub mod svg;
 
 use crate::json::{self, ParseError, ParseErrorKind, Pointer, Value};
 use crate::report::{Check, Code, Outcome, Report, Why};
