@@ -11,6 +11,8 @@
 
 #[path = "../tests/support/badges.rs"]
 mod badges;
+#[path = "vectors/hosted.rs"]
+mod hosted;
 #[path = "../tests/support/lists.rs"]
 mod lists;
 #[path = "vectors/rows.rs"]

@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "full")]
+mod address;
 pub mod card;
 pub mod credential;
 pub mod documents;

@@ -100,6 +100,9 @@ impl Messages {
     pub fn hint_text(&self, check: &Check) -> &str {
         let Outcome::Unknown(why) = check.outcome else { return self.part(check.code, Part::Hint) };
         self.text(match why {
+            // OB2-13: whoever closes a site, or makes a badge private, does not say that it is false.
+            #[cfg(feature = "full")]
+            Why::Unreachable if check.value("status") == Some("404") => Key::HintGone,
             Why::Unreachable => Key::HintUnreachable,
             Why::NotPermitted => Key::HintNotPermitted,
             Why::Offline => Key::HintOffline,

@@ -60,6 +60,18 @@ fn each_state_has_its_headline_tone_and_second_line() {
             "In date. Not revoked as of 2026-08-19. Checked 2026-08-20 14:05 UTC.",
         ),
         (
+            "valid-hosted",
+            Tone::Neutral,
+            "Confirmed with example.edu",
+            "Their site publishes this same record now. It is not signed. In date. Checked 2026-08-20 14:05 UTC.",
+        ),
+        (
+            "valid-copies",
+            Tone::Caution,
+            "Matches copies of what example.edu published",
+            "You supplied copies; what their site publishes now is not known in full. The badge is not signed. In date. Checked 2026-08-20 14:05 UTC.",
+        ),
+        (
             "no-status",
             Tone::Neutral,
             "Signature valid — no revocation information",

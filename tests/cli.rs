@@ -62,8 +62,8 @@ fn a_badge_whose_key_cannot_be_had_exits_with_2() {
 }
 
 #[test]
-fn an_earlier_badge_exits_with_3() {
-    let text = r#"{"@context": "https://w3id.org/openbadges/v2", "type": "Assertion", "badge": "https://a.example/b"}"#;
+fn a_kind_of_badge_that_is_not_read_exits_with_3() {
+    let text = r#"{"type": "EnvelopedVerifiableCredential", "id": "data:application/vc+cose;base64,0oQ"}"#;
     check(text, "unsupported", 3);
 }
 
@@ -103,6 +103,70 @@ fn headline(verdict: &str) -> &'static str {
         "not-a-badge" => "No badge found here",
         other => panic!("{other}"),
     }
+}
+
+// Hosted badges ----------------------------------------------------------------------------------
+
+const AWARD: &str = r#"{"@context": "https://w3id.org/openbadges/v2", "type": "Assertion", "id": "https://guild.example/awards/1", "recipient": {"type": "email", "hashed": false, "identity": "ada@guild.example"}, "badge": "https://guild.example/classes/host", "verification": {"type": "hosted"}, "issuedOn": "2026-05-03T10:00:00Z"}"#;
+const CLASS: &str = r#"{"@context": "https://w3id.org/openbadges/v2", "type": "BadgeClass", "id": "https://guild.example/classes/host", "name": "Repair café host", "description": "Keeps the coffee warm.", "image": "https://guild.example/host.png", "criteria": {"narrative": "Host five afternoons."}, "issuer": "https://guild.example/issuer"}"#;
+const ISSUER: &str = r#"{"@context": "https://w3id.org/openbadges/v2", "type": "Profile", "id": "https://guild.example/issuer", "name": "The Members’ Guild", "url": "https://guild.example", "email": "members@guild.example"}"#;
+
+/// A map of the guild's site, where this answers for the award, and the folder that it stands in.
+fn guild_site(award: &str) -> (PathBuf, String) {
+    let folder = folder();
+    for (name, text) in [("award.json", AWARD), ("class.json", CLASS), ("issuer.json", ISSUER)] {
+        fs::write(folder.join(name), text).unwrap();
+    }
+    let map = format!(
+        r#"{{"https://guild.example/awards/1": {award}, "https://guild.example/classes/host": "class.json", "https://guild.example/issuer": "issuer.json"}}"#
+    );
+    fs::write(folder.join("map.json"), map).unwrap();
+    let map = folder.join("map.json").display().to_string();
+    (folder, map)
+}
+
+#[test]
+fn a_hosted_badge_comes_out_as_its_site_answers() {
+    for (answer, verdict, code, headline) in [
+        (r#""award.json""#, "valid", 0, "Matches copies of what guild.example published"),
+        ("410", "revoked", 1, "Revoked by the issuer"),
+        ("404", "could-not-check", 2, "Could not be checked"),
+        ("503", "could-not-check", 2, "Could not be checked"),
+    ] {
+        let (folder, map) = guild_site(answer);
+        let badge = folder.join("award.json").display().to_string();
+        let report = json(&["verify", "--json", "--offline", "--at", NOW, "--documents", &map, &badge], code);
+        assert_eq!(report["verdict"], verdict, "{answer}: {report:#}");
+        assert_eq!(report["contacted"], Json::Array(vec![]), "{answer}");
+        let text = text(&["verify", "--offline", "--at", NOW, "--documents", &map, &badge], code);
+        assert!(text.starts_with(headline), "{answer}: {text}");
+    }
+}
+
+#[test]
+fn a_hosted_badge_is_verified_by_its_address() {
+    let (_, map) = guild_site(r#""award.json""#);
+    for address in [
+        "https://guild.example/awards/1",
+        "https://guild.example/awards/1?identity__email=a%40b",
+        "http://guild.example/awards/1",
+    ] {
+        let report = json(&["verify", "--json", "--offline", "--at", NOW, "--documents", &map, address], 0);
+        assert_eq!((&report["verdict"], &report["basis"]), (&"valid".into(), &"hosted".into()), "{address}");
+        assert_eq!(report["credential"], "https://guild.example/awards/1", "{address}");
+    }
+}
+
+#[test]
+fn a_hosted_badge_without_its_site_exits_with_2() {
+    let report = json(&["verify", "--json", "--offline", "--at", NOW, &file("award.json", AWARD)], 2);
+    let check = report["checks"].as_array().unwrap().iter().find(|check| check["code"] == "hosted.assertion").unwrap();
+    assert_eq!((&check["outcome"], &check["why"]), (&"unknown".into(), &"offline".into()));
+}
+
+#[test]
+fn a_part_of_a_badge_exits_with_3() {
+    check(CLASS, "not-a-badge", 3);
 }
 
 // The time ---------------------------------------------------------------------------------------
@@ -232,7 +296,8 @@ fn private_addresses_are_not_asked() {
         "https://127.0.0.1/badge.json",
         "https://localhost/badge.json",
         "https://192.168.0.1:8443/b",
-        "http://guild.example/b",
+        "http://localhost/b",
+        "http://guild.example:8080/b",
     ] {
         let report = json(&["verify", "--json", url], 2);
         assert_eq!(report["verdict"], "could-not-check", "{url}");
@@ -449,8 +514,12 @@ fn what_cannot_be_read_exits_with_66_and_says_what_to_do() {
 #[test]
 fn a_map_of_another_shape_exits_with_64() {
     let badge = file("badge.json", "{}");
-    for (map, says) in [("{", "not JSON"), ("[]", "not an object"), (r#"{"https://a.example/": 1}"#, "not a file name")]
-    {
+    for (map, says) in [
+        ("{", "not JSON"),
+        ("[]", "not an object"),
+        (r#"{"https://a.example/": true}"#, "not a file name"),
+        (r#"{"https://a.example/": 200}"#, "HTTP status"),
+    ] {
         let said = failure(&["verify", "--documents", &file("map.json", map), &badge], 64);
         assert!(said.contains(says), "{map}: {said}");
     }

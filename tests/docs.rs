@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use open_badge::credential::{Change, Changed};
 use open_badge::json::Pointer;
 use open_badge::messages::Messages;
 use open_badge::report::{
@@ -83,7 +84,7 @@ fn every_member_of_a_published_report_is_documented() {
     let mut members = BTreeSet::new();
     collect("", &published, &mut members);
     let mut documented = BTreeSet::new();
-    for heading in ["## Members", "### Issuer", "### Checks", "### Proofs"] {
+    for heading in ["## Members", "### Issuer", "### Checks", "### Proofs", "### Upgrades"] {
         documented.extend(rows(REPORT, heading));
     }
     assert_eq!(members, documented);
@@ -113,6 +114,12 @@ fn whole_report() -> Report {
         controller: Some("did:web:a.example:b".into()),
         role: Role::Issuer,
         checks: proof_checks,
+    });
+    report.changes.push(Change {
+        about: Pointer::root().member("issuedOn"),
+        changed: Changed::Name,
+        from: "issued_on".into(),
+        to: "issuedOn".into(),
     });
     // One inside another is described like the other.
     let inner = report.clone();

@@ -141,6 +141,7 @@ fn contents_are_signed_unchecked_or_hidden_by_the_verdict() {
     for (name, verification) in states() {
         let found = match verification.contents {
             Contents::Signed(_) => "signed",
+            Contents::Published(_) => "published",
             Contents::Unchecked(_) => "unchecked",
             Contents::Hidden => "hidden",
             Contents::Several(..) => "several",

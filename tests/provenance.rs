@@ -10,14 +10,16 @@ use open_badge::card::tree::{Element, Node, Tag};
 use open_badge::card::{Options, View, card, html, text as plain_text};
 use open_badge::credential::{
     Achievement, Alignment, Association, Badge, Contents, Criteria, Endorsement, Evidence, Identity, Image,
-    PARTICULARS, Particular, Period, Plain, Profile, Reached, Record, Related,
+    PARTICULARS, Particular, Period, Plain, Profile, Reached, Record, Related, Source,
 };
 use open_badge::messages::{Key, Messages, Piece, pieces};
 use open_badge::report::Code;
 
 const VIEWS: [View; 3] = [View::Chip, View::Card, View::Full];
-const SHOWN: [&str; 9] = [
+const SHOWN: [&str; 11] = [
     "valid",
+    "valid-hosted",
+    "valid-copies",
     "no-status",
     "status-unknown",
     "unlinked",
@@ -39,6 +41,7 @@ fn marked() -> Badge {
     let mark = |name: &str| -> Box<str> { format!("MARK-{name}.").into() };
     let link = |name: &str| -> Box<str> { format!("https://example.org/MARK-{name}.").into() };
     let profile = |name: &str| Profile {
+        read_from: Source::Document,
         id: link(&format!("{name}-id")),
         name: text(&mark(&format!("{name}-name"))),
         url: Some(link(&format!("{name}-url"))),
@@ -46,6 +49,7 @@ fn marked() -> Badge {
         description: text(&mark(&format!("{name}-description"))),
     };
     Badge {
+        read_from: Source::Document,
         id: Some(mark("id")),
         name: text(&mark("name")),
         description: text(&mark("description")),
@@ -62,6 +66,7 @@ fn marked() -> Badge {
             },
         ],
         achievement: Achievement {
+            read_from: Source::Document,
             id: mark("achievement-id"),
             name: text(&mark("achievement-name")),
             description: text(&mark("achievement-description")),
@@ -305,6 +310,7 @@ fn every_text_has_a_known_source() {
     }
     let facts = [
         "example.edu",
+        "example.edu › issuer",
         "check.example.org",
         "https://check.example.org/",
         "status.example.edu",

@@ -34,7 +34,7 @@ export interface Report {
   envelope?: string;
   /** The credential's `id`. */
   credential?: string;
-  /** The issuer named; confirmed only where the check `key.issuer` passed. */
+  /** The issuer named; confirmed only where the check `key.issuer` or `hosted.origin` passed. */
   issuer?: { id: string; host?: string; path?: string[] };
   /** RFC 3339: the time that dates were compared with. */
   checkedAt: string;
@@ -42,6 +42,8 @@ export interface Report {
   contacted: string[];
   checks: Check[];
   proofs: Proof[];
+  /** What was changed to read a badge of an earlier standard as one of Open Badges 2.0. */
+  upgrades?: { about: string; from: string; to: string }[];
   /** The badges inside, each with a report of its own. */
   badges?: (Omit<Report, "version"> & { about: string })[];
 }

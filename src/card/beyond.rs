@@ -1,12 +1,27 @@
-//! What few badges say, and what credentials say that are none: results, endorsements, records.
+//! What few badges say, and what credentials say that are none: results, endorsements, records; and where
+//! the parts of badges were read that sites publish.
 
 use super::claims::Draw;
 use super::clean;
 use super::markdown::write;
-use super::pen::Value;
-use super::tree::Tag;
-use crate::credential::{Association, Badge, Text};
+use super::model::{Model, State};
+use super::pen::{Pen, Value};
+use super::tree::{Link, Tag};
+use crate::credential::{Association, Badge, Source, Text};
 use crate::messages::Key;
+use crate::report::Code;
+
+/// What a reader can do where this checker may not read a site that publishes a badge, without any
+/// server of anybody's (OB2-26).
+pub(super) fn ways_out(pen: &mut Pen<'_>, model: &Model<'_>) {
+    let asked = model.report.checks.iter().any(|check| check.code == Code::HostedAddress);
+    let page = model.report.credential.as_deref().filter(|_| asked && model.state == State::CouldNotCheck);
+    if let Some(link) = page.and_then(Link::new) {
+        pen.open_class(Tag::Div, "ways").open(Tag::P).open_link(link);
+        pen.say_with(Key::WayPage, Value::Id(&clean::ascii_host(link.host()))).close().close();
+        pen.note(Key::WayCopies).close();
+    }
+}
 
 impl Draw<'_, '_> {
     /// The rows of an endorsement and of a record.
@@ -35,6 +50,36 @@ impl Draw<'_, '_> {
                 let record = draw.badge.record.as_ref();
                 if let Some(association) = record.and_then(|record| record.associations.get(index)) {
                     draw.association(association);
+                }
+            });
+        });
+    }
+
+    /// Who published what the achievement is.
+    pub(super) fn publishes(&mut self) {
+        let (key, host) = match &self.badge.achievement.read_from {
+            Source::Document => return,
+            Source::Hosted(host) => (Key::Publishes, host),
+            Source::Supplied(host) => (Key::Supplied, host),
+        };
+        self.pen.say_with(key, Value::Id(&clean::ascii_host(host)));
+    }
+
+    /// Where each part of the badge was read, unless all stands in the document itself.
+    pub(super) fn sources(&mut self) {
+        let parts = [
+            (Key::PublishedAward, &self.badge.read_from),
+            (Key::PublishedAchievement, &self.badge.achievement.read_from),
+            (Key::PublishedIssuer, &self.badge.issuer.read_from),
+        ];
+        if parts.iter().all(|(_, source)| **source == Source::Document) {
+            return;
+        }
+        self.row(Key::LabelPublished, &mut |draw| {
+            draw.items(parts.len(), &mut |draw, index| {
+                if let Some((key, source)) = parts.get(index) {
+                    let messages = draw.pen.messages;
+                    draw.pen.fill(messages.text(*key), &mut |pen, _| place(pen, source));
                 }
             });
         });
@@ -96,6 +141,19 @@ impl Draw<'_, '_> {
         if let Some(text) = text.best(self.options.language) {
             self.pen.open(Tag::Strong).localized(text, clean::label);
             self.pen.close();
+        }
+    }
+}
+
+/// Where a part was read.
+fn place(pen: &mut Pen<'_>, source: &Source) {
+    match source {
+        Source::Document => {
+            pen.say(Key::PlaceDocument);
+        }
+        Source::Hosted(host) => pen.host(host),
+        Source::Supplied(host) => {
+            pen.say_with(Key::PlaceSupplied, Value::Id(&clean::ascii_host(host)));
         }
     }
 }

@@ -141,11 +141,13 @@ fn proof_sentence(pen: &mut Pen<'_>, proof: &Proof) {
 fn open_questions(pen: &mut Pen<'_>, model: &Model<'_>) {
     let host = model.host().filter(|_| matches!(model.claims, Claims::Shown(_))).map(clean::ascii_host);
     section(pen, Key::LabelNotChecked);
+    let hosted = model.hosted();
+    let pages = if hosted { Key::OpenPagesHosted } else { Key::OpenPages };
     for (named, plain) in [
         (Key::OpenTruth, Key::OpenTruthPlain),
-        (Key::OpenOwner, Key::OpenOwnerPlain),
+        (Key::OpenOwner, if hosted { Key::OpenIssuer } else { Key::OpenOwnerPlain }),
         (Key::OpenPerson, Key::OpenPerson),
-        (Key::OpenPages, Key::OpenPages),
+        (pages, pages),
     ] {
         pen.open(Tag::Li);
         match &host {

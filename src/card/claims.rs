@@ -6,6 +6,8 @@ use super::markdown::{link, write};
 use super::model::{Claims, Model, Options};
 use super::pen::{Pen, Value};
 use super::tree::{Attribute, InlinePicture, Link, Tag};
+#[cfg(feature = "full")]
+use crate::credential::Source;
 use crate::credential::{Badge, Identity, Localized, PARTICULARS, Plain, Profile, Text};
 use crate::limits::CARD_ITEMS;
 use crate::messages::Key;
@@ -158,9 +160,15 @@ impl<'a, 'b> Draw<'a, 'b> {
         if self.signed() {
             self.pen.open_class(Tag::P, "label");
             match self.model.host() {
-                Some(host) => self.pen.say_with(Key::States, Value::Id(&clean::ascii_host(host))),
-                None => self.pen.say(Key::StatesPlain),
-            };
+                #[cfg(feature = "full")]
+                _ if self.badge.achievement.read_from != Source::Document => self.publishes(),
+                Some(host) => {
+                    self.pen.say_with(Key::States, Value::Id(&clean::ascii_host(host)));
+                }
+                None => {
+                    self.pen.say(Key::StatesPlain);
+                }
+            }
             self.pen.close();
         }
         for text in [own, more].into_iter().flatten() {
@@ -192,7 +200,7 @@ impl<'a, 'b> Draw<'a, 'b> {
         }
         self.pen.set(Attribute::Alt, &clean::line(image.caption.as_deref().unwrap_or_default())).close();
         if !(image.covered && inside.is_some()) {
-            self.pen.note(Key::PictureUncovered);
+            self.pen.note(if self.model.hosted() { Key::PictureOutside } else { Key::PictureUncovered });
         }
         self.pen.close();
     }
@@ -264,6 +272,8 @@ impl<'a, 'b> Draw<'a, 'b> {
         });
         // Whose host it stands on tells whose achievement it is (SEC-11).
         self.row(Key::LabelAchievementId, &mut |draw| draw.pen.code(&draw.badge.achievement.id));
+        #[cfg(feature = "full")]
+        self.sources();
         self.row(Key::LabelBadgeId, &mut |draw| draw.pen.code(draw.badge.id.as_deref().unwrap_or_default()));
         self.pen.close();
     }

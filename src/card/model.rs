@@ -2,7 +2,7 @@
 //! badge's claims may be shown. Decided by the one judge's verdict and the checks behind it.
 
 use crate::credential::{Badge, Contents};
-use crate::report::{Check, Code, Issuer, OnFail, OnUnknown, Outcome, Report, Verdict, verdict, verdict_alone};
+use crate::report::{Basis, Check, Code, Issuer, OnFail, OnUnknown, Outcome, Report, Verdict, verdict, verdict_alone};
 
 /// How much of a card is shown (UX.md §3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +83,10 @@ states! {
     Checking "checking" Unknown
     /// Signed by the issuer, in date, not withdrawn.
     Valid "valid" Neutral
+    /// Published by the issuer's site, in date, not withdrawn.
+    Hosted "valid-hosted" Neutral
+    /// The same by copies that the reader supplied.
+    HostedCopies "valid-copies" Caution
     /// Signed and in date; the issuer publishes no revocation information.
     NoStatus "no-status" Neutral
     /// Signed and in date; whether it was withdrawn could not be found out.
@@ -209,6 +213,12 @@ impl<'a> Model<'a> {
         issuer(self.report)
     }
 
+    /// Whether it rests on what a site publishes, and no signature is to be spoken of.
+    #[must_use]
+    pub fn hosted(&self) -> bool {
+        is_hosted(self.report)
+    }
+
     /// Whether a check passed.
     #[must_use]
     pub fn passed(&self, code: Code) -> bool {
@@ -250,6 +260,11 @@ fn issuer(report: &Report) -> Option<&Issuer> {
     report.issuer.as_ref().filter(|issuer| issuer.host.is_some() && holds(report, Code::IssuerDomain))
 }
 
+/// Only the feature `full` reads what sites publish.
+fn is_hosted(report: &Report) -> bool {
+    cfg!(feature = "full") && report.scope.basis() == Some(Basis::Hosted)
+}
+
 /// What qualifies a valid badge most.
 fn valid(report: &Report) -> State {
     let open = |code| {
@@ -258,6 +273,10 @@ fn valid(report: &Report) -> State {
             .iter()
             .any(|check| check.code == code && matches!(check.outcome, Outcome::Fail | Outcome::Unknown(_)))
     };
+    #[cfg(feature = "full")]
+    if is_hosted(report) {
+        return if open(Code::HostedSupplied) { State::HostedCopies } else { State::Hosted };
+    }
     if open(Code::BadgeResultStatus) {
         State::NotCompleted
     } else if issuer(report).is_none() {
@@ -291,9 +310,11 @@ fn claims(verdict: Verdict, contents: &Contents) -> Claims<'_> {
         (_, Contents::Hidden) | (Verdict::NotABadge | Verdict::Tampered | Verdict::WrongSigner, _) => Claims::Hidden,
         (
             Verdict::Valid | Verdict::NotYetValid | Verdict::Expired | Verdict::Suspended | Verdict::Revoked,
-            Contents::Signed(badge),
+            Contents::Signed(badge) | Contents::Published(badge),
         ) => Claims::Shown(badge),
-        (_, Contents::Unchecked(badge) | Contents::Signed(badge)) => Claims::Unchecked(badge),
+        (_, Contents::Unchecked(badge) | Contents::Signed(badge) | Contents::Published(badge)) => {
+            Claims::Unchecked(badge)
+        }
     }
 }
 

@@ -65,6 +65,8 @@ impl Strip<'_, '_> {
         let key = match self.model.state {
             State::Checking => Key::HeadlineChecking,
             State::Valid => return self.issued(Key::HeadlineValid, Key::HeadlineValidPath),
+            State::Hosted => return self.confirmed(Key::HeadlineHosted, Key::HeadlineHostedPlain),
+            State::HostedCopies => return self.confirmed(Key::HeadlineHostedCopies, Key::HeadlineHostedCopiesPlain),
             State::NoStatus => Key::HeadlineNoStatus,
             State::StatusUnknown if unknown(self.model, Code::StatusRevocation).is_some() => Key::HeadlineStatusUnknown,
             State::StatusUnknown => Key::HeadlineSuspensionUnknown,
@@ -82,7 +84,7 @@ impl Strip<'_, '_> {
                 self.withdrawn(Code::StatusSuspension, Key::HeadlineSuspended, Key::HeadlineSuspendedPlain)
             }
             State::Revoked => self.withdrawn(Code::StatusRevocation, Key::HeadlineRevoked, Key::HeadlineRevokedPlain),
-            State::WrongSigner => Key::HeadlineWrongSigner,
+            State::WrongSigner => self.by_basis(Key::HeadlineWrongSigner, Key::HeadlineWrongHost),
             State::Malformed => Key::HeadlineMalformed,
             State::Unsigned => Key::HeadlineUnsigned,
             State::Tampered => Key::HeadlineTampered,
@@ -115,6 +117,12 @@ impl Strip<'_, '_> {
                 issued = false;
                 self.current();
             }
+            State::Hosted | State::HostedCopies => {
+                issued = false;
+                let supplied = self.model.state == State::HostedCopies;
+                self.sentence(if supplied { Key::SecondHostedCopies } else { Key::SecondHosted });
+                self.dates();
+            }
             State::NoStatus => self.sentence(Key::SecondNoStatus),
             State::StatusUnknown => self.withdrawal(),
             State::Unlinked => {
@@ -125,10 +133,10 @@ impl Strip<'_, '_> {
                 self.sentence(Key::SecondNotCompleted);
                 self.current();
             }
-            State::NotYet => self.sentence(Key::SecondNotYet),
+            State::NotYet => self.sentence(self.by_basis(Key::SecondNotYet, Key::SecondHostedNotYet)),
             State::Expired => self.expired(),
             State::Suspended => self.sentence(Key::SecondSuspended),
-            State::Revoked => self.sentence(Key::SecondRevoked),
+            State::Revoked => self.sentence(self.by_basis(Key::SecondRevoked, Key::SecondHostedRevoked)),
             State::Several => {
                 issued = false;
                 self.sentence(Key::SecondSeveral);
@@ -173,6 +181,11 @@ impl Strip<'_, '_> {
         self.pen.space().say(key);
     }
 
+    /// Which of two texts fits what the badge rests on: a signature, or what a site publishes.
+    fn by_basis(&self, signed: Key, hosted: Key) -> Key {
+        if self.model.hosted() { hosted } else { signed }
+    }
+
     /// A message with the date that a check carries, or one without.
     fn dated(&mut self, code: Code, key: Key, plain: Key) {
         self.pen.space();
@@ -188,6 +201,14 @@ impl Strip<'_, '_> {
             let host = clean::ascii_host(issuer.host.as_deref().unwrap_or_default());
             self.pen.space().say_with(if issuer.path.is_empty() { all } else { part }, Value::Id(&host));
         }
+    }
+
+    /// With whose site it was confirmed.
+    fn confirmed(&mut self, named: Key, plain: Key) {
+        match self.model.host() {
+            Some(host) => self.pen.say_with(named, Value::Id(&clean::ascii_host(host))),
+            None => self.pen.say(plain),
+        };
     }
 
     /// Dates and withdrawal of a badge against which nothing stands.
@@ -232,17 +253,19 @@ impl Strip<'_, '_> {
         if !failed(self.model, Code::DateUntil) {
             return self.sentence(Key::SecondSignatureExpired);
         }
+        let plain = self.by_basis(Key::SecondExpiredPlain, Key::SecondHostedExpiredPlain);
         match self.model.claims {
             Claims::Shown(badge) => match (badge.period.from, badge.period.until) {
                 (Some(from), Some(until)) => {
-                    let pattern = self.pen.messages.text(Key::SecondExpired);
+                    let key = self.by_basis(Key::SecondExpired, Key::SecondHostedExpired);
+                    let pattern = self.pen.messages.text(key);
                     self.pen.fill(pattern, &mut |pen, name| {
                         pen.value(Value::Day(if name == "from" { from } else { until }));
                     });
                 }
-                _ => self.sentence(Key::SecondExpiredPlain),
+                _ => self.sentence(plain),
             },
-            Claims::Hidden | Claims::Unchecked(_) => self.sentence(Key::SecondExpiredPlain),
+            Claims::Hidden | Claims::Unchecked(_) => self.sentence(plain),
         }
     }
 }

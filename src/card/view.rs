@@ -36,6 +36,8 @@ pub(super) fn fill(pen: &mut Pen<'_>, report: &Report, contents: &Contents, opti
     }
     if options.view != View::Chip {
         checks::reasons(pen, &model);
+        #[cfg(feature = "full")]
+        super::beyond::ways_out(pen, &model);
     }
     if let Claims::Unchecked(badge) = model.claims {
         unchecked(&mut Draw { pen, model: &model, options, badge }, below);

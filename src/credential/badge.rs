@@ -15,9 +15,34 @@ pub enum Contents {
     Unchecked(Box<Badge>),
     /// What the issuer signed.
     Signed(Box<Badge>),
+    /// What the issuer's site publishes.
+    Published(Box<Badge>),
     /// What may be shown of a document, and of each of those in it as they stand in
     /// [`Report::inner`](crate::report::Report::inner).
     Several(Box<Contents>, Vec<Contents>),
+}
+
+/// Where a part of a badge was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Source {
+    /// In the document itself, which [`Contents`] says who vouches for.
+    #[default]
+    Document,
+    /// In what this host publishes.
+    Hosted(Box<str>),
+    /// In a copy that the reader supplied of what this host published.
+    Supplied(Box<str>),
+}
+
+impl Source {
+    /// The host, where it is not the document itself.
+    #[must_use]
+    pub fn host(&self) -> Option<&str> {
+        match self {
+            Self::Document => None,
+            Self::Hosted(host) | Self::Supplied(host) => Some(host),
+        }
+    }
 }
 
 /// A text, perhaps in several languages (VCD-12).
@@ -60,6 +85,8 @@ fn primary(tag: &str) -> &str {
 /// A badge.
 #[derive(Clone, Debug, Default)]
 pub struct Badge {
+    /// Where what is said of the recipient was read; achievement and issuer have their own.
+    pub read_from: Source,
     /// The credential's `id`.
     pub id: Option<Box<str>>,
     /// The credential's own name; cards fall back to the achievement's (OB3-30).
@@ -203,6 +230,8 @@ pub struct Period {
 /// A person or organisation, as it describes itself.
 #[derive(Clone, Debug, Default)]
 pub struct Profile {
+    /// Where it was read.
+    pub read_from: Source,
     /// Its identifier.
     pub id: Box<str>,
     /// What it calls itself: a claim, never confirmed by a signature (OB3-38).
@@ -231,6 +260,8 @@ pub struct Identity {
 /// What a badge is for.
 #[derive(Clone, Debug, Default)]
 pub struct Achievement {
+    /// Where it was read.
+    pub read_from: Source,
     /// Its identifier.
     pub id: Box<str>,
     /// Its name.
@@ -295,6 +326,6 @@ pub struct Image {
     pub url: Box<str>,
     /// What it shows, in words.
     pub caption: Option<Box<str>>,
-    /// Whether the signature covers the picture itself: only where it is inline (BAK-10).
+    /// Whether whoever vouches for the badge vouches for the picture itself: only where it is inline (BAK-10).
     pub covered: bool,
 }

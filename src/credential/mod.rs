@@ -8,6 +8,12 @@ pub(crate) mod clr;
 mod data_model;
 #[cfg(feature = "full")]
 mod endorsement;
+#[cfg(feature = "full")]
+mod iso;
+#[cfg(feature = "full")]
+pub(crate) mod ob1;
+#[cfg(feature = "full")]
+pub(crate) mod ob2;
 mod open_badges;
 mod read;
 mod recognise;
@@ -17,7 +23,7 @@ pub(crate) mod rules;
 
 pub use badge::{
     Achievement, Alignment, Association, Badge, Contents, Criteria, Endorsement, Evidence, Identity, Image, Localized,
-    PARTICULARS, Particular, Period, Plain, Profile, Reached, Record, Related, Text,
+    PARTICULARS, Particular, Period, Plain, Profile, Reached, Record, Related, Source, Text,
 };
 #[cfg(feature = "full")]
 pub(crate) use claims::Claims;
@@ -26,6 +32,8 @@ pub(crate) use data_model::check_base_context;
 pub use data_model::{check_data_model, issuer_id};
 #[cfg(feature = "full")]
 pub(crate) use endorsement::check_endorsement;
+#[cfg(feature = "full")]
+pub use ob1::{Change, Changed};
 pub use open_badges::check_open_badge;
 pub(crate) use open_badges::is_context;
 pub(crate) use read::read;
@@ -33,3 +41,5 @@ pub(crate) use read::read;
 pub(crate) use read::read_claim;
 pub use recognise::DataModel;
 pub(crate) use recognise::{Claim, Kind, describe, kind};
+#[cfg(feature = "full")]
+pub(crate) use recognise::{Version, version};

@@ -2,7 +2,7 @@
 
 use super::{
     Achievement, Alignment, Badge, Criteria, Evidence, Identity, Image, Localized, PARTICULARS, Particular, Period,
-    Plain, Profile, Related, Text, issuer_id,
+    Plain, Profile, Related, Source, Text, issuer_id,
 };
 #[cfg(feature = "full")]
 use super::{Association, Claim, Endorsement, Record, clr};
@@ -16,6 +16,7 @@ pub(crate) fn read(document: &Object, period: Period) -> Badge {
     let subject = document.get("credentialSubject").map_or(&Value::Null, single);
     let achievement = child(subject, "achievement");
     let mut badge = Badge {
+        read_from: Source::Document,
         id: document.get("id").and_then(owned),
         name: read_text(document.get("name")),
         description: read_text(document.get("description")),
@@ -109,6 +110,7 @@ fn read_record(subject: &Value) -> Record {
 fn read_achievement(value: &Value) -> Achievement {
     let criteria = child(value, "criteria");
     let mut achievement = Achievement {
+        read_from: Source::Document,
         id: stated(value, "id"),
         name: text(value, "name"),
         description: text(value, "description"),
@@ -146,7 +148,7 @@ fn read_achievement(value: &Value) -> Achievement {
 const OF_SUBJECT: usize = 6;
 
 /// A text, a number or a day.
-fn plain(value: &Value) -> Option<Plain> {
+pub(super) fn plain(value: &Value) -> Option<Plain> {
     match value {
         Value::String(text) => Some(date(value).map_or_else(|| Plain::Text(text.clone()), Plain::Day)),
         Value::Number(lexical) => Some(Plain::Text(lexical.clone())),
@@ -162,8 +164,9 @@ pub(super) fn join(text: &mut String, between: &str, part: &str) {
 }
 
 /// A profile, which may be given by its identifier alone.
-fn profile(value: &Value) -> Profile {
+pub(super) fn profile(value: &Value) -> Profile {
     Profile {
+        read_from: Source::Document,
         id: owned(value).or_else(|| member(value, "id")).unwrap_or_default(),
         name: text(value, "name"),
         url: member(value, "url"),
@@ -173,7 +176,7 @@ fn profile(value: &Value) -> Profile {
 }
 
 /// OB3-33: an object, or in older badges the URL alone. Only an inline picture is signed with the rest.
-fn image(value: &Value) -> Option<Image> {
+pub(super) fn image(value: &Value) -> Option<Image> {
     let url = owned(value).or_else(|| member(value, "id"))?;
     let covered = url.starts_with("data:");
     Some(Image { covered, caption: member(value, "caption"), url })
@@ -218,13 +221,13 @@ pub(super) fn owned(value: &Value) -> Option<Box<str>> {
     single(value).as_str().map(Into::into)
 }
 
-fn child<'a>(value: &'a Value, name: &str) -> &'a Value {
+pub(super) fn child<'a>(value: &'a Value, name: &str) -> &'a Value {
     value.get(name).map_or(&Value::Null, single)
 }
 
 /// The one item of an array of one, which JSON-LD, and so a signature over RDF, does not tell from
 /// the item alone: whoever adds the brackets must not make a member disappear.
-fn single(value: &Value) -> &Value {
+pub(super) fn single(value: &Value) -> &Value {
     match value {
         Value::Array(items) => match items.as_slice() {
             [item] => single(item),

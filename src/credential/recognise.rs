@@ -54,7 +54,7 @@ pub(crate) enum Kind<'a> {
     /// A credential in another encoding, as the text of a `data:` URL (ENV-09), in this object.
     Enveloped(&'a Object),
     /// An assertion of Open Badges before 3.0 (ENV-07).
-    Assertion(Version),
+    Assertion(&'a Object, Version),
     /// What an assertion refers to: a class of badges or an issuer, by itself no badge.
     Part(&'static str),
     /// One document in an object that is there for its sake only (ENV-16).
@@ -95,10 +95,10 @@ impl Kind<'_> {
             Self::Presentation(_) | Self::Wrapper(_) => "Verifiable Presentation",
             Self::Token(_) => "JWT",
             Self::Enveloped(_) => "Enveloped Verifiable Credential",
-            Self::Assertion(Version::V0_5) => "Open Badges 0.5",
-            Self::Assertion(Version::V1_0) => "Open Badges 1.0",
-            Self::Assertion(Version::V1_1) => "Open Badges 1.1",
-            Self::Assertion(Version::V2_0) => "Open Badges 2.0",
+            Self::Assertion(_, Version::V0_5) => "Open Badges 0.5",
+            Self::Assertion(_, Version::V1_0) => "Open Badges 1.0",
+            Self::Assertion(_, Version::V1_1) => "Open Badges 1.1",
+            Self::Assertion(_, Version::V2_0) => "Open Badges 2.0",
             Self::Array(_) => "JSON array of badges",
             Self::Part(_) | Self::Other => return None,
         })
@@ -130,7 +130,7 @@ pub(crate) fn kind(document: &Value) -> Kind<'_> {
     } else if has("EnvelopedVerifiableCredential") {
         Kind::Enveloped(object)
     } else if let Some(version) = earlier_open_badge(object, has("Assertion")) {
-        Kind::Assertion(version)
+        Kind::Assertion(object, version)
     } else if let Some(part) = part(object, types) {
         Kind::Part(part)
     } else {
@@ -140,18 +140,35 @@ pub(crate) fn kind(document: &Value) -> Kind<'_> {
 
 /// Open Badges before 3.0, by the evidence of ENV-07.
 fn earlier_open_badge(object: &Object, assertion: bool) -> Option<Version> {
-    let named = assertion || object.contains("badge");
-    for (part, version) in [("openbadges/v2", Version::V2_0), ("openbadges/v1", Version::V1_1)] {
-        if named && names_context(object, part) {
-            return Some(version);
+    let version = version(object);
+    let has = |name: &str| object.contains(name);
+    let named = if has("@context") {
+        // Of a badge that was withdrawn its issuer may publish no more than that.
+        assertion || names_context(object, CONTEXTS) && (has("badge") || has("revoked"))
+    } else {
+        let badge = object.get("badge");
+        match object.get("recipient") {
+            Some(Value::String(_)) => matches!(badge, Some(Value::Object(_))),
+            Some(Value::Object(_)) => badge.is_some(),
+            _ => false,
         }
-    }
-    match (object.get("recipient")?, object.get("badge")?) {
-        (Value::String(_), Value::Object(_)) => Some(Version::V0_5),
-        (Value::Object(_), _) => Some(Version::V1_0),
-        _ => None,
+    };
+    named.then_some(version)
+}
+
+/// Which version of Open Badges before 3.0 a document follows; one that is not known by its context is
+/// read as the last (ENV-07).
+pub(crate) fn version(object: &Object) -> Version {
+    match object.get("@context") {
+        None if matches!(object.get("recipient"), Some(Value::String(_))) => Version::V0_5,
+        None => Version::V1_0,
+        Some(_) if !names_context(object, "openbadges/v2") && names_context(object, "openbadges/v1") => Version::V1_1,
+        Some(_) => Version::V2_0,
     }
 }
+
+/// What the addresses of contexts of Open Badges before 3.0 have in them.
+const CONTEXTS: &str = "openbadges/v";
 
 /// Whether one of the document's contexts has `part` in its URL.
 fn names_context(object: &Object, part: &str) -> bool {
@@ -170,7 +187,25 @@ fn part(object: &Object, types: &[Value]) -> Option<&'static str> {
         ("Criteria", "Open Badges 2.0 criteria"),
     ];
     let found = PARTS.iter().find(|(name, _)| names(types, name))?;
-    names_context(object, "openbadges/v").then_some(found.1)
+    names_vocabulary(object).then_some(found.1)
+}
+
+/// Whether the contexts of a document before 3.0 name its vocabulary: by an address, or in a context that is
+/// written out and defines names in it (OB2-19).
+#[cfg(feature = "full")]
+pub(super) fn names_vocabulary(object: &Object) -> bool {
+    const VOCABULARY: &str = "https://w3id.org/openbadges#";
+    names_context(object, CONTEXTS)
+        || list(object, "@context").iter().any(|context| match context {
+            Value::Object(terms) => terms.iter().any(|(_, value)| value.as_str() == Some(VOCABULARY)),
+            other => contains(other.as_str().unwrap_or_default(), "/spec/ob/v2p1/"),
+        })
+}
+
+/// The everyday module leaves rare ways of naming it to the other one.
+#[cfg(not(feature = "full"))]
+fn names_vocabulary(object: &Object) -> bool {
+    names_context(object, CONTEXTS)
 }
 
 /// The one document that an object wraps: what wallets and interfaces put around a credential.

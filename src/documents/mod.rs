@@ -53,7 +53,7 @@ pub enum Wanted {
 /// The documents at hand, by URL without fragment.
 #[derive(Clone, Debug, Default)]
 pub struct Documents {
-    given: Vec<(Box<str>, Vec<u8>)>,
+    given: Vec<(Box<str>, Fetched)>,
     known: Vec<(Box<str>, Fetched)>,
     #[cfg(feature = "full")]
     answers: answers::Answers,
@@ -82,18 +82,24 @@ impl Documents {
     /// Adds a document that the reader had at hand. Nobody is contacted for it, so it takes the place
     /// of the network: also when offline, and for URLs that must not be requested.
     pub fn give(&mut self, url: &str, document: Vec<u8>) {
-        self.given.push((url.into(), document));
+        self.given.push((url.into(), Fetched::Found(document)));
+    }
+
+    /// The same for an answer without a document: `url` is taken to have been answered with this HTTP
+    /// status.
+    pub fn give_status(&mut self, url: &str, status: u16) {
+        self.given.push((url.into(), Fetched::Failed { why: Why::Unreachable, status: Some(status) }));
+    }
+
+    /// Whether what is known of `url` was at hand with the reader, so that its host was not asked.
+    #[must_use]
+    pub fn is_given(&self, url: &str) -> bool {
+        self.given.iter().any(|(given, _)| &**given == url)
     }
 
     /// Adds what is known of `url` after it was asked for.
     pub fn insert(&mut self, url: &str, fetched: Fetched) {
         self.known.push((url.into(), fetched));
-    }
-
-    /// Whether this document was asked for, and not at hand before.
-    #[cfg(feature = "full")]
-    pub(crate) fn asked(&self, url: &str) -> bool {
-        !self.given.iter().any(|(given, _)| &**given == url)
     }
 
     /// How many documents may still be asked for.
@@ -120,10 +126,7 @@ impl Documents {
     /// everything unknown once `limits::REQUESTS` documents were asked for, or when offline.
     #[must_use]
     pub fn get(&self, url: &str) -> Lookup<'_> {
-        if let Some((_, document)) = self.given.iter().find(|(given, _)| &**given == url) {
-            return Lookup::Found(document);
-        }
-        if let Some((_, fetched)) = self.known.iter().find(|(known, _)| &**known == url) {
+        if let Some((_, fetched)) = self.given.iter().chain(&self.known).find(|(known, _)| &**known == url) {
             return match fetched {
                 Fetched::Found(bytes) => Lookup::Found(bytes),
                 Fetched::Failed { why, status } => Lookup::Failed(*why, *status),

@@ -120,6 +120,8 @@ codes! {
             IntakeBadge "intake.badge" "ENV-08" NotABadge Decides Pass
             /// The badge is of a kind and version that this checker knows.
             IntakeKind "intake.kind" "ENV-10" NotABadge Decides Pass
+            /// The document is more than what a badge refers to.
+            IntakePart "intake.part" "ENV-08" NotABadge Decides Optional
         }
         Credential {
             /// `@context` begins with the data model's context.
@@ -250,7 +252,7 @@ codes! {
             KeyIssuer "key.issuer" "OB3-36" WrongSigner Decides Pass
         }
         Standing {
-            /// A domain vouches for the issuer's key.
+            /// A domain vouches for the issuer.
             IssuerDomain "issuer.domain" "DID-18" Caveat Caveat Present
             /// The validity period has begun.
             DateFrom "date.from" "VCD-06" NotYetValid Decides Present
@@ -286,6 +288,42 @@ codes! {
             RecordVouches "record.vouches" "CLR-03" Unsigned Decides Pass
             /// The badge names the record's issuer as its own.
             RecordIssuer "record.issuer" "CLR-03" Caveat Caveat Present
+        }
+        Assertion {
+            /// The vocabulary of Open Badges is named.
+            AssertionContext "assertion.context" "OB2-19" Malformed Decides Pass
+            /// The assertion has all members that the standard asks for, in their forms.
+            AssertionShape "assertion.shape" "OB2-06" Malformed Decides Pass
+            /// Its dates are well formed and in order.
+            AssertionDates "assertion.dates" "OB2-10" Malformed Decides Pass
+            /// What it was awarded for is described completely.
+            AssertionClass "assertion.class" "OB2-07" Malformed Decides Pass
+            /// The issuer describes itself completely.
+            AssertionIssuer "assertion.issuer" "OB2-08" Malformed Decides Pass
+            /// The badge is written as Open Badges 2.0 has it, so that nothing had to be upgraded.
+            AssertionUpgraded "assertion.upgraded" "OB1-03" Caveat Caveat Optional
+            /// Extensions are of their form and were read.
+            AssertionExtensions "assertion.extensions" "OB2-24" Malformed Caveat Optional
+            /// The description of what it was awarded for could be had.
+            HostedClass "hosted.class" "OB2-02" WrongSigner Decides Pass
+            /// The issuer's profile was read from its own address.
+            HostedIssuer "hosted.issuer" "OB2-05" WrongSigner Decides Present
+            /// What an address gives calls itself by that address.
+            HostedSame "hosted.same" "OB2-02" Caveat Caveat Optional
+            /// The addresses are https.
+            HostedHttps "hosted.https" "OB2-25" Caveat Caveat Optional
+            /// Hosts were asked themselves, not copies of what they published.
+            HostedSupplied "hosted.supplied" "OB2-26" Caveat Caveat Optional
+        }
+        Hosted {
+            /// The badge names the address at which its issuer publishes it.
+            HostedAddress "hosted.address" "OB2-01" Unsigned Decides Pass
+            /// The badge was read from that address.
+            HostedAssertion "hosted.assertion" "OB2-01" WrongSigner Decides Pass
+            /// The address is one where the issuer says that it publishes badges.
+            HostedOrigin "hosted.origin" "OB2-03" WrongSigner Decides Pass
+            /// The copy at hand says the same as what the issuer publishes.
+            HostedCopy "hosted.copy" "ENV-12" Caveat Caveat Optional
         }
         Jws {
             /// The text is a compact JWS.

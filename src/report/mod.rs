@@ -36,6 +36,9 @@ pub struct Report {
     pub contacted: Vec<Box<str>>,
     /// The reports on the documents that this one holds, in its order.
     pub inner: Vec<Inner>,
+    /// What was changed to read a badge of an earlier standard as one of Open Badges 2.0.
+    #[cfg(feature = "full")]
+    pub changes: Vec<crate::credential::Change>,
 }
 
 /// A document inside another.
@@ -61,6 +64,8 @@ impl Report {
             checked_at,
             contacted: Vec::new(),
             inner: Vec::new(),
+            #[cfg(feature = "full")]
+            changes: Vec::new(),
         }
     }
 

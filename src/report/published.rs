@@ -55,6 +55,18 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
         publish_proof(proof, messages, json);
     }
     json.0.push(']');
+    #[cfg(feature = "full")]
+    if !report.changes.is_empty() {
+        json.open("upgrades", '[');
+        for change in &report.changes {
+            json.begin();
+            json.text("about", change.about.as_str());
+            json.text("from", &change.from);
+            json.text("to", &change.to);
+            json.0.push('}');
+        }
+        json.0.push(']');
+    }
     if !report.inner.is_empty() {
         json.open("badges", '[');
         for inner in &report.inner {

@@ -36,15 +36,19 @@ pub enum Part {
     Container,
     /// Whether the issuer of a record vouches for what it holds.
     Recorded,
+    /// The rules of an assertion of Open Badges before 3.0, and the documents that it refers to.
+    Assertion,
+    /// Whether its issuer's site publishes an assertion.
+    Hosted,
 }
 
 /// The parts that a valid verdict needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Scope(u16);
+pub struct Scope(u32);
 
 impl Scope {
     /// Not known yet: everything is needed, so that nothing is valid for want of checks.
-    pub const UNKNOWN: Self = Self(u16::MAX);
+    pub const UNKNOWN: Self = Self(u32::MAX);
 
     /// Any credential, with the proofs inside.
     pub const CREDENTIAL: Self = Self::of(&[
@@ -83,6 +87,12 @@ impl Scope {
     /// A presentation with the proofs inside.
     pub const PRESENTATION: Self =
         Self::of(&[Part::Intake, Part::Container, Part::Context, Part::Proof, Part::Key, Part::Holder]);
+
+    /// An assertion of Open Badges before 3.0 that its issuer's site publishes.
+    pub const HOSTED: Self = Self::of(&[Part::Intake, Part::Assertion, Part::Hosted, Part::Standing]);
+
+    /// An assertion that its host says is withdrawn: of it no more need be published (OB2-12).
+    pub const WITHDRAWN: Self = Self::of(&[Part::Intake, Part::Standing]);
 
     /// A JSON Web Signature of an issuer, alone.
     pub const JWS: Self = Self::of(&[Part::Jws, Part::Key, Part::Issuer]);
@@ -139,6 +149,8 @@ impl Scope {
     pub const fn basis(self) -> Option<Basis> {
         if self.has(Part::Proof) || self.has(Part::Jws) || self.has(Part::Recorded) {
             Some(Basis::Signature)
+        } else if self.has(Part::Hosted) || self.0 == Self::WITHDRAWN.0 {
+            Some(Basis::Hosted)
         } else {
             None
         }

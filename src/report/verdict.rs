@@ -10,7 +10,7 @@ pub enum Verdict {
     NotABadge,
     /// The document does not match its signature.
     Tampered,
-    /// The key is not the named issuer's.
+    /// The key, or the site that publishes it, is not the named issuer's.
     WrongSigner,
     /// The document breaks the rules of its own standard.
     Malformed,

@@ -6,7 +6,7 @@ use crate::report::{Check, Code, Outcome};
 use crate::time::Timestamp;
 
 /// Compares the validity period with `now` (OB3-15, VCD-06).
-pub(super) fn check(period: Period, now: Timestamp, checks: &mut Vec<Check>) {
+pub(crate) fn check(period: Period, now: Timestamp, checks: &mut Vec<Check>) {
     note_date(Code::DateFrom, period.from, period.from.is_none_or(|from| from <= now), checks);
     note_date(Code::DateUntil, period.until, period.until.is_none_or(|until| now <= until), checks);
 }

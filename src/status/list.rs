@@ -125,7 +125,7 @@ pub(super) fn plain(url: &str, setting: &mut Setting<'_>) -> Result<Rc<Object>, 
 
 /// When an undated list speaks: now, if it was asked for now; not known of one that the reader had.
 pub(super) fn read_now(url: &str, setting: &Setting<'_>) -> Option<Timestamp> {
-    setting.documents.asked(url).then_some(setting.now)
+    (!setting.documents.is_given(url)).then_some(setting.now)
 }
 
 fn fetch<'a>(url: &str, setting: &mut Setting<'a>) -> Result<&'a [u8], NoList> {

@@ -22,6 +22,8 @@ use crate::proof::Setting;
 use crate::report::{Check, Code, Outcome, Report, Verdict, Why, verdict_on_signature};
 
 #[cfg(feature = "full")]
+pub(crate) use dates::check as check_dates;
+#[cfg(feature = "full")]
 use entry::check as check_entry;
 #[cfg(feature = "full")]
 pub(crate) use list::Lists;

@@ -37,6 +37,7 @@ pub(super) fn token(text: &str, mut report: Report, setting: &mut Setting<'_>) -
             report.scope = Scope::SIGNED_PRESENTATION;
             container::presented(object, report, setting)
         }
+        Kind::Assertion(..) => unread(kind.standard().unwrap_or_default(), report),
         _ => refused(&describe(&document), report),
     }
 }
@@ -54,25 +55,23 @@ pub(super) fn proof(text: &str, setting: &mut Setting<'_>) -> Option<Proof> {
 
 /// Verifies the token in an EnvelopedVerifiableCredential
 /// (<https://www.w3.org/TR/vc-data-model-2.0/#enveloped-verifiable-credentials>).
-pub(super) fn in_data_url(object: &Object, mut report: Report, setting: &mut Setting<'_>) -> Verification {
+pub(super) fn in_data_url(object: &Object, report: Report, setting: &mut Setting<'_>) -> Verification {
     const TOKENS: [&str; 3] = ["data:application/vc+jwt,", "data:application/vc+ld+json+jwt,", "data:application/jwt,"];
     let url = object.get("id").and_then(Value::as_str).unwrap_or_default();
-    let found = [("found", "Enveloped Verifiable Credential")];
+    let found = "Enveloped Verifiable Credential";
     match TOKENS.iter().find_map(|start| url.strip_prefix(start)) {
         Some(text) if intake::is_compact_jws(text.as_bytes()) => token(text, report, setting),
-        None if url.starts_with("data:") => {
-            Check::note(&mut report.checks, Code::IntakeBadge, Outcome::Pass, Pointer::ROOT, &found);
-            Check::note(
-                &mut report.checks,
-                Code::IntakeKind,
-                Outcome::Unknown(Why::Unsupported),
-                Pointer::ROOT,
-                &found,
-            );
-            Verification { report, contents: Contents::Hidden }
-        }
-        _ => refused(found[0].1, report),
+        None if url.starts_with("data:") => unread(found, report),
+        _ => refused(found, report),
     }
+}
+
+/// A badge of a kind that is not read.
+fn unread(found: &str, mut report: Report) -> Verification {
+    let found = [("found", found)];
+    Check::note(&mut report.checks, Code::IntakeBadge, Outcome::Pass, Pointer::ROOT, &found);
+    Check::note(&mut report.checks, Code::IntakeKind, Outcome::Unknown(Why::Unsupported), Pointer::ROOT, &found);
+    Verification { report, contents: Contents::Hidden }
 }
 
 /// What is no JWS that can be read.

@@ -1,6 +1,10 @@
 //! The way of a badge, from bytes to report.
 
 #[cfg(feature = "full")]
+mod address;
+#[cfg(feature = "full")]
+mod assertion;
+#[cfg(feature = "full")]
 mod container;
 mod credential;
 #[cfg(feature = "full")]
@@ -59,11 +63,8 @@ impl Verifier {
     /// Verifies the badge in `input`, whatever it is: bad input gives a report, never an error.
     pub fn verify(&mut self, input: &[u8], documents: &Documents, settings: &Settings) -> Progress {
         let mut setting = self.setting(documents, settings);
-        let mut report = Report::new(settings.now);
-        let mut verification = match intake::read(input, &mut report) {
-            Some(value) => document(&value, report, &mut setting),
-            None => Verification { report, contents: Contents::Hidden },
-        };
+        let report = Report::new(settings.now);
+        let mut verification = read(input, report, &mut setting);
         if setting.wanted.is_empty() {
             verification.report.contacted = documents.hosts();
             Progress::Done(Box::new(verification))
@@ -109,6 +110,18 @@ impl Verifier {
     }
 }
 
+/// Verifies bytes, or what stands at the address that they are.
+fn read(input: &[u8], mut report: Report, setting: &mut Setting<'_>) -> Verification {
+    #[cfg(feature = "full")]
+    if let Some(url) = address::of(input) {
+        return address::verify(&url, report, setting);
+    }
+    match intake::read(input, &mut report) {
+        Some(value) => document(&value, report, setting),
+        None => Verification { report, contents: Contents::Hidden },
+    }
+}
+
 /// Verifies a JSON document that is, or holds, badges. `report` has the checks of its intake.
 fn document(value: &Value, mut report: Report, setting: &mut Setting<'_>) -> Verification {
     let kind = kind(value);
@@ -131,10 +144,15 @@ fn document(value: &Value, mut report: Report, setting: &mut Setting<'_>) -> Ver
         #[cfg(feature = "full")]
         Kind::Presentation(object) => container::presentation(object, report, setting),
         #[cfg(feature = "full")]
+        Kind::Assertion(object, _) => assertion::in_hand(object, report, setting),
+        #[cfg(feature = "full")]
         Kind::Token(text) => jwt::token(text, report, setting),
         #[cfg(feature = "full")]
         Kind::Enveloped(object) => jwt::in_data_url(object, report, setting),
-        Kind::Part(found) => refused(found, report),
+        Kind::Part(found) => {
+            Check::note(&mut report.checks, Code::IntakePart, Outcome::Fail, Pointer::ROOT, &[]);
+            refused(found, report)
+        }
         Kind::Other => refused(&describe(value), report),
         _ => {
             let found = [("found", kind.standard().unwrap_or_default())];

@@ -2,7 +2,8 @@
 #![allow(dead_code, clippy::unwrap_used, missing_docs)]
 
 use open_badge::credential::{
-    Achievement, Alignment, Badge, Contents, Criteria, Evidence, Identity, Image, Localized, Period, Profile, Text,
+    Achievement, Alignment, Badge, Contents, Criteria, Evidence, Identity, Image, Localized, Period, Profile, Source,
+    Text,
 };
 use open_badge::json::Pointer;
 use open_badge::report::{Check, Code, Issuer, Outcome, Proof, Report, Requirement, Role, Scope, Why};
@@ -62,6 +63,19 @@ pub fn set(report: &mut Report, code: Code, outcome: Outcome, values: &[(&'stati
     report.checks.push(values.iter().fold(check, |check, (name, value)| check.with(name, value)));
 }
 
+/// A report of a hosted badge in which every required check passed.
+pub fn hosted() -> Report {
+    let mut report = valid();
+    report.format.standard = Some("Open Badges 2.0");
+    report.scope = Scope::HOSTED;
+    report.credential = Some("https://example.edu/awards/1".into());
+    let path = vec!["issuer".into()];
+    report.issuer = Some(Issuer { id: "https://example.edu/issuer".into(), host: Some("example.edu".into()), path });
+    report.checks.retain(|check| report.scope.has(check.code.part()));
+    report.proofs.clear();
+    report
+}
+
 fn with(code: Code, outcome: Outcome, values: &[(&'static str, &str)]) -> Report {
     let mut report = valid();
     set(&mut report, code, outcome, values);
@@ -78,6 +92,7 @@ pub fn badge() -> Badge {
         id: Some("urn:uuid:0f7c1b5e-2f7e-4c39-8f2a-6f3f6d0f9a11".into()),
         name: text("Advanced welding"),
         issuer: Profile {
+            read_from: Source::Document,
             id: "did:web:example.edu".into(),
             name: text("Example Polytechnic"),
             url: Some("https://example.edu/".into()),
@@ -93,6 +108,7 @@ pub fn badge() -> Badge {
             salt: Some("s".into()),
         }],
         achievement: Achievement {
+            read_from: Source::Document,
             id: "https://example.edu/achievements/welding".into(),
             name: text("Advanced welding"),
             description: text("Welds steel and aluminium in all positions, and reads the drawings."),
@@ -139,6 +155,16 @@ pub fn all_with(badge: &Badge) -> Vec<Case> {
     let shown = || Contents::Signed(Box::new(badge.clone()));
     let unchecked = || Contents::Unchecked(Box::new(badge.clone()));
     let case = |name, report, contents| Case { name, report, contents };
+    let published = |source: &dyn Fn(Box<str>) -> Source| {
+        let mut badge = badge.clone();
+        for part in [&mut badge.read_from, &mut badge.achievement.read_from, &mut badge.issuer.read_from] {
+            *part = source("example.edu".into());
+        }
+        Contents::Published(Box::new(badge))
+    };
+    let mut copies = hosted();
+    set(&mut copies, Code::HostedSupplied, Outcome::Fail, &[("host", "example.edu")]);
+    copies.contacted.clear();
 
     let mut unlinked = with(Code::IssuerDomain, Outcome::Fail, &[]);
     unlinked.issuer = Some(Issuer { id: "did:key:z6MkExample".into(), host: None, path: vec![] });
@@ -149,6 +175,8 @@ pub fn all_with(badge: &Badge) -> Vec<Case> {
 
     vec![
         case("valid", valid(), shown()),
+        case("valid-hosted", hosted(), published(&Source::Hosted)),
+        case("valid-copies", copies, published(&Source::Supplied)),
         case("no-status", with(Code::StatusRevocation, Outcome::NotApplicable, &[]), shown()),
         case(
             "status-unknown",

@@ -12,10 +12,12 @@ mod support;
 
 mod data_model;
 mod dcc;
+mod earlier;
 mod eddsa;
 mod hashes;
 mod jose;
 mod one_ed_tech;
+mod one_ed_tech_ob20;
 
 use open_badge::documents::{Documents, Fetched};
 use open_badge::json::{Numbers, Object, Value, parse};

@@ -19,7 +19,8 @@ INPUT is a file, `-` for standard input, or an https URL.
   --at TIME          verify: compare dates with TIME, as 2026-05-03T12:00:00Z, not with the clock
   --offline          contact nobody
   --documents MAP    take the URLs that MAP lists from files, not from the network;
-                     MAP is a JSON object: {\"URL\": \"file, relative to MAP\"}
+                     MAP is a JSON object: {\"URL\": \"file, relative to MAP\"}, or a
+                     number for a file: the HTTP status that the host answered with, as 410
   -h, --help         this text
   -V, --version      the version
 
@@ -130,7 +131,7 @@ impl Input {
     fn read(word: OsString) -> Self {
         match word.to_str() {
             Some("-") => Self::Standard,
-            // Plain http is refused later, with the reason, and not taken for a file's name.
+            // Plain http is looked up over https, or refused later with the reason.
             Some(url) if url.starts_with("https://") || url.starts_with("http://") => Self::Url(url.into()),
             _ => Self::File(word.into()),
         }

@@ -9,9 +9,9 @@ use open_badge::proof::{Form, Hashes, hashes};
 use open_badge::report::{Check, Code, Outcome, Report, verdict};
 use open_badge::time::Timestamp;
 
-use crate::arguments::Sources;
+use crate::arguments::{Input, Sources};
 use crate::failure::Failure;
-use crate::input::{Badge, Shelf};
+use crate::input::Shelf;
 use crate::{exit, output};
 
 /// Writes the document without its proofs as canonical N-Quads, then, as N-Quads comments, its hash,
@@ -26,13 +26,16 @@ pub fn run(sources: &Sources) -> Result<u8, Failure> {
     let mut shelf = Shelf::new(sources)?;
     // No clock has a part in this.
     let mut report = Report::new(Timestamp::from_millis(0));
-    let document = match shelf.badge(&sources.input)? {
-        Badge::Bytes(bytes) => intake::read(&bytes, &mut report),
-        Badge::Missing { url, why, .. } => {
-            let check = Check::new(Code::IntakeReadable, Outcome::Unknown(why), Pointer::root());
-            report.checks.push(check.with("url", &url));
-            None
-        }
+    let document = match &sources.input {
+        Input::Url(url) => match shelf.at(url) {
+            Ok(bytes) => intake::read(&bytes, &mut report),
+            Err(why) => {
+                let check = Check::new(Code::IntakeReadable, Outcome::Unknown(why), Pointer::root());
+                report.checks.push(check.with("url", url));
+                None
+            }
+        },
+        input => intake::read(&shelf.bytes(input)?, &mut report),
     };
     match document {
         Some(Value::Object(document)) => match hashes(&document, &mut Processor::new(), Numbers::std()) {

@@ -55,7 +55,7 @@ pub enum MapFault {
     Syntax(usize),
     /// It is JSON, but no object.
     NotAnObject,
-    /// The value of this URL is no file name.
+    /// The value of this URL is no file name, and no HTTP status of a failure.
     FileName(String),
 }
 
@@ -167,7 +167,9 @@ impl fmt::Display for MapFault {
         match self {
             Self::Syntax(offset) => write!(text, "it is not JSON (at byte {offset})."),
             Self::NotAnObject => text.write_str("it is not an object."),
-            Self::FileName(url) => write!(text, "the value of {url} is not a file name."),
+            Self::FileName(url) => {
+                write!(text, "the value of {url} is not a file name, and not the HTTP status of a failure.")
+            }
         }
     }
 }

@@ -22,21 +22,6 @@ pub struct Shelf {
     fetcher: Fetcher,
 }
 
-/// The badge, or why there is none: a URL that gives nothing is a result, not a failure.
-pub enum Badge {
-    /// Its bytes.
-    Bytes(Vec<u8>),
-    /// It could not be had.
-    Missing {
-        /// Its URL.
-        url: String,
-        /// Why not.
-        why: Why,
-        /// The HTTP status, if there was an answer.
-        status: Option<u16>,
-    },
-}
-
 impl Shelf {
     /// A shelf with the documents of the map, if there is one.
     ///
@@ -51,18 +36,32 @@ impl Shelf {
         Ok(Self { documents, fetcher: Fetcher::new() })
     }
 
-    /// Reads the badge.
+    /// Reads the input. Of a URL that is itself: where a badge stands may be all that says which it is.
     ///
     /// # Errors
     /// [`Failure::Read`]
-    pub fn badge(&mut self, input: &Input) -> Result<Badge, Failure> {
+    pub fn bytes(&self, input: &Input) -> Result<Vec<u8>, Failure> {
         let failed = |what| move |cause| Failure::Read { what, cause };
         match input {
-            Input::Standard => bounded(io::stdin().lock()).map(Badge::Bytes).map_err(failed(Unread::Standard)),
-            Input::File(path) => {
-                File::open(path).and_then(bounded).map(Badge::Bytes).map_err(failed(Unread::Input(path.clone())))
-            }
-            Input::Url(url) => Ok(self.badge_at(url)),
+            Input::Standard => bounded(io::stdin().lock()).map_err(failed(Unread::Standard)),
+            Input::File(path) => File::open(path).and_then(bounded).map_err(failed(Unread::Input(path.clone()))),
+            Input::Url(url) => Ok(url.clone().into_bytes()),
+        }
+    }
+
+    /// What stands at a URL.
+    ///
+    /// # Errors
+    /// Why it cannot be had.
+    pub fn at(&mut self, url: &str) -> Result<Vec<u8>, Why> {
+        let url = url.split('#').next().unwrap_or_default();
+        if matches!(self.documents.get(url), Lookup::Wanted) {
+            self.supply(vec![Wanted::Document(url.into())]);
+        }
+        match self.documents.get(url) {
+            Lookup::Found(bytes) => Ok(bytes.to_vec()),
+            Lookup::Failed(why, _) => Err(why),
+            Lookup::Wanted => Err(Why::Unreachable),
         }
     }
 
@@ -92,18 +91,6 @@ impl Shelf {
         }
         hosts
     }
-
-    fn badge_at(&mut self, url: &str) -> Badge {
-        let url = url.split('#').next().unwrap_or_default();
-        if matches!(self.documents.get(url), Lookup::Wanted) {
-            self.supply(vec![Wanted::Document(url.into())]);
-        }
-        match self.documents.get(url) {
-            Lookup::Found(bytes) => Badge::Bytes(bytes.to_vec()),
-            Lookup::Failed(why, status) => Badge::Missing { url: url.into(), why, status },
-            Lookup::Wanted => Badge::Missing { url: url.into(), why: Why::Unreachable, status: None },
-        }
-    }
 }
 
 /// Reads one byte more than a document may have, so that the verifier sees that it is too long.
@@ -121,12 +108,23 @@ fn give_all(map: &Path, documents: &mut Documents) -> Result<(), Failure> {
     let value = json::parse(json::strip_bom(&bytes).0).map_err(|error| fault(MapFault::Syntax(error.offset)))?;
     let entries = value.as_object().ok_or_else(|| fault(MapFault::NotAnObject))?;
     let folder = map.parent().unwrap_or(Path::new(""));
-    for (url, file) in entries.iter() {
-        let name = Value::as_str(file).ok_or_else(|| fault(MapFault::FileName(url.into())))?;
+    for (url, answer) in entries.iter() {
+        if let Some(status) = status(answer) {
+            documents.give_status(url, status);
+            continue;
+        }
+        let name = Value::as_str(answer).ok_or_else(|| fault(MapFault::FileName(url.into())))?;
         let path = folder.join(name);
         let what = || Unread::Listed { url: url.into(), path: path.clone() };
         let read = File::open(&path).and_then(bounded);
         documents.give(url, read.map_err(|cause| Failure::Read { what: what(), cause })?);
     }
     Ok(())
+}
+
+/// The HTTP status with which a host is taken to have answered, where the map has one: a failure, since
+/// for any other there would be a document.
+fn status(answer: &Value) -> Option<u16> {
+    let Value::Number(lexical) = answer else { return None };
+    lexical.parse().ok().filter(|status| (400..=599).contains(status))
 }

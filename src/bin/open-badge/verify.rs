@@ -3,16 +3,15 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use open_badge::card::{self, Options, View};
-use open_badge::credential::Contents;
-use open_badge::json::{self, Numbers, Pointer};
+use open_badge::json::{self, Numbers};
 use open_badge::messages::Messages;
-use open_badge::report::{Check, Code, Outcome, Report, Why, publish, verdict};
+use open_badge::report::{publish, verdict};
 use open_badge::time::Timestamp;
 use open_badge::{Progress, Settings, Verification, Verifier};
 
 use crate::arguments::Verify;
 use crate::failure::Failure;
-use crate::input::{Badge, Shelf};
+use crate::input::Shelf;
 use crate::{exit, output};
 
 /// Verifies a badge and writes what was found.
@@ -22,10 +21,8 @@ use crate::{exit, output};
 pub fn run(options: &Verify) -> Result<u8, Failure> {
     let now = options.at.unwrap_or_else(clock);
     let mut shelf = Shelf::new(&options.sources)?;
-    let mut verification = match shelf.badge(&options.sources.input)? {
-        Badge::Bytes(bytes) => verify(&bytes, &mut shelf, now),
-        Badge::Missing { url, why, status } => missing(&url, why, status, now),
-    };
+    let badge = shelf.bytes(&options.sources.input)?;
+    let mut verification = verify(&badge, &mut shelf, now);
     verification.report.contacted = shelf.contacted();
     let messages = Messages::english();
     output::write(&if options.json {
@@ -46,17 +43,6 @@ fn verify(badge: &[u8], shelf: &mut Shelf, now: Timestamp) -> Verification {
             Progress::Wanted(wanted) => shelf.supply(wanted),
         }
     }
-}
-
-/// The result for a badge that could not be fetched.
-fn missing(url: &str, why: Why, status: Option<u16>, now: Timestamp) -> Verification {
-    let mut report = Report::new(now);
-    let mut check = Check::new(Code::IntakeReadable, Outcome::Unknown(why), Pointer::root()).with("url", url);
-    if let Some(status) = status {
-        check = check.with("status", &status.to_string());
-    }
-    report.checks.push(check);
-    Verification { report, contents: Contents::Hidden }
 }
 
 /// The card as text, every check open.

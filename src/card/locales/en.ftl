@@ -37,6 +37,11 @@
 ## values: status.revocation date
 ## values: status.suspension date
 ## values: picture.signed host
+## values: hosted.class host
+## values: hosted.issuer host
+## values: hosted.supplied host
+## values: hosted.assertion host
+## values: hosted.origin host
 ## values: jwt.expires date
 ## values: key.holder controller
 ## values: status.message found
@@ -75,6 +80,10 @@ check-intake-kind = This checker can read this kind of badge.
     .fail = The document is not of a kind of badge that has been published.
     .unknown = It is not known what kind of badge this is.
     .hint = { -another }
+check-intake-part = The document is more than a part of a badge.
+    .fail = The document belongs to badges, which refer to it, and is none itself.
+    .unknown = It is not known whether the document is only a part of a badge.
+    .hint = Look for the file of the badge that somebody was given.
 
 check-context-base = The first context is the one of Verifiable Credentials.
     .fail = The first context is not the one of Verifiable Credentials.
@@ -238,6 +247,81 @@ check-record-issuer = The badge names the record’s issuer as its own.
     .fail = The badge names another issuer than the record’s, and that issuer did not sign it.
     .unknown = It is not known whether the badge names the record’s issuer as its own.
     .hint = Ask the issuer that the badge names.
+
+check-assertion-context = The vocabulary of Open Badges is named.
+    .fail = The vocabulary of Open Badges is not named.
+    .unknown = It is not known whether the vocabulary of Open Badges is named.
+    .hint = { -corrected }
+check-assertion-shape = The award has all that the standard asks for.
+    .fail = The award lacks something that the standard asks for, or has it in another form.
+    .unknown = It is not known whether the award is complete.
+    .hint = { -corrected }
+check-assertion-dates = The dates are well formed and in order.
+    .fail = A date is missing, not well formed, or out of order.
+    .unknown = It is not known whether the dates are well formed.
+    .hint = { -corrected }
+check-assertion-class = What the badge is for is described completely.
+    .fail = The description of what the badge is for lacks something, or has it in another form.
+    .unknown = It is not known whether what the badge is for is described completely.
+    .hint = { -corrected }
+check-assertion-issuer = The issuer describes itself completely.
+    .fail = The issuer’s own description lacks something, or has it in another form.
+    .unknown = It is not known whether the issuer describes itself completely.
+    .hint = { -corrected }
+check-assertion-upgraded = The badge is written as Open Badges 2.0 has it.
+    .fail = The badge follows an earlier standard. It was read as Open Badges 2.0 has it.
+    .unknown = It is not known whether the badge is written as Open Badges 2.0 has it.
+    .hint = Nothing needs to be done. Issuers can issue new badges by a newer standard.
+check-assertion-extensions = The extensions are of their form and were read.
+    .fail = An extension lacks its context or its type.
+    .unknown = An extension was not read, and not compared with its own rules.
+    .none = The badge has no extensions.
+    .hint = { -corrected }
+check-hosted-class = What the badge is for was read from { $host }.
+    .plain = What the badge is for was read with the badge.
+    .fail = What should stand at the address of what the badge is for is something else.
+    .unknown = It is not known what the badge is for.
+    .hint = { -signer }
+check-hosted-issuer = The issuer’s profile was read from its own address at { $host }.
+    .plain = The issuer’s profile was read from its own address.
+    .fail = The issuer is not named by the address at which it publishes its profile.
+    .unknown = It is not known what the issuer publishes about itself.
+    .none = By its standard the issuer has no profile of its own, only a site.
+    .hint = { -signer }
+check-hosted-same = What an address gives calls itself by that address.
+    .fail = What an address gives calls itself by another address. It was read from there.
+    .unknown = It is not known whether what an address gives calls itself by that address.
+    .hint = Make sure that this is the badge that you wanted to check.
+check-hosted-https = The addresses are https.
+    .fail = An address is http. It was looked up over https instead.
+    .unknown = It is not known whether the addresses are https.
+    .hint = Nothing needs to be done. Issuers can use https in new badges.
+check-hosted-supplied = What the hosts publish was asked for.
+    .fail = { $host } was not asked. A copy that you supplied was read instead.
+    .fail-plain = A copy that you supplied was read instead of what its host publishes now.
+    .unknown = It is not known whether the hosts were asked.
+    .hint = To know what stands there now, check again without the copy, or open the address.
+check-hosted-address = The badge names the address at which it is published.
+    .fail = The badge names no address at which its issuer publishes it.
+    .unknown = It is not known where the badge is published.
+    .hint = Ask the issuer for the badge’s address.
+check-hosted-assertion = The badge was read from { $host }, where it is published.
+    .plain = The badge was read from where it is published.
+    .fail = Another badge stands at the address that this one names.
+    .unknown = It is not known whether the issuer publishes this badge.
+    .none = The badge is no longer published.
+    .hint = { -signer }
+check-hosted-origin = { $host } is a place where the issuer says that it publishes badges.
+    .plain = The badge is published where the issuer says that it publishes badges.
+    .fail = { $host } is no place where the named issuer says that it publishes badges.
+    .fail-plain = The badge is not published where the named issuer says that it publishes badges.
+    .unknown = It is not known whether the badge is published where the issuer says that it publishes badges.
+    .hint = { -signer }
+check-hosted-copy = The copy at hand says the same as what is published.
+    .fail = The copy at hand says something else than what is published. Only what is published is shown.
+    .unknown = It is not known whether the copy at hand says the same as what is published.
+    .none = No copy was given to compare.
+    .hint = Do not rely on the copy. It may be old, or changed.
 
 check-proof-present = The badge carries a signature.
     .fail = The badge carries no signature.
@@ -405,12 +489,12 @@ check-key-holder = The key belongs to whoever presents the badges.
     .unknown = It is not known whether the key belongs to whoever presents the badges.
     .none = Nobody is named as presenting the badges.
     .hint = Check each badge by itself.
-check-issuer-domain = { $host } vouches for the issuer’s key.
-    .plain = A domain vouches for the issuer’s key.
-    .fail = No domain vouches for the issuer’s key.
-    .unknown = It is not known whether a domain vouches for the issuer’s key.
+check-issuer-domain = { $host } vouches for the issuer.
+    .plain = A domain vouches for the issuer.
+    .fail = No domain vouches for the issuer.
+    .unknown = It is not known whether a domain vouches for the issuer.
     .none = The issuer’s identifier names no domain.
-    .hint = Ask the issuer you know whether this key is theirs.
+    .hint = Ask the issuer you know whether this badge is theirs.
 
 check-date-from = The badge is valid since { $date }.
     .plain = The validity period has begun.
@@ -427,9 +511,9 @@ check-date-until = The badge is valid until { $date }.
     .none = The badge has no end date.
     .hint = Ask the issuer whether there is a newer badge. Check also that the clock of this device is right.
 check-status-revocation = The status list of { $date } says that the badge is not revoked.
-    .plain = The status list says that the badge is not revoked.
+    .plain = The badge is not revoked.
     .fail = The status list of { $date } says that the badge is revoked.
-    .fail-plain = The status list says that the badge is revoked.
+    .fail-plain = The badge is revoked.
     .unknown = It is not known whether the issuer has revoked the badge.
     .none = The issuer publishes no revocation information for this badge.
     .hint = Ask the issuer why.
@@ -474,9 +558,9 @@ check-refresh-current = The issuer has no newer version of the badge.
     .unknown = It is not known whether the issuer has a newer version of the badge.
     .none = The badge names no place to look for a newer version.
     .hint = Ask for the newer version.
-check-endorsements-hold = The signatures of the endorsements match.
-    .fail = The signature of an endorsement does not match, or it is about something else.
-    .unknown = It is not known whether the signatures of the endorsements match.
+check-endorsements-hold = The endorsements hold.
+    .fail = An endorsement does not hold, or is about something else.
+    .unknown = It is not known whether the endorsements hold.
     .none = The badge carries no endorsements.
     .hint = Do not rely on that endorsement.
 check-picture-signed = The picture is part of what was signed.
@@ -649,7 +733,7 @@ criteria-page = Page about the criteria
 evidence-page = Page of evidence
 more-items = { $count } more are not shown here.
 
-## Only with the feature `full`: several badges, results, endorsements, records
+## Only with the feature `full`: several badges, results, endorsements, records, hosted badges
 
 headline-several = { $count } badges, each checked by itself
 second-several = What came out of each stands beside it.
@@ -668,6 +752,31 @@ association-is-peer-of = { $source } is on a level with { $target }.
 association-is-related-to = { $source } is related to { $target }.
 association-precedes = { $source } comes before { $target }.
 association-replaced-by = { $source } was replaced by { $target }.
+hint-gone = It is no longer published there, or not for everybody. This says nothing about the badge.
+headline-hosted = Confirmed with { $domain }
+headline-hosted-plain = Confirmed with the issuer’s site
+headline-hosted-copies = Matches copies of what { $domain } published
+headline-hosted-copies-plain = Matches copies of what the issuer’s site published
+headline-wrong-host = Not published by the named issuer
+second-hosted = Their site publishes this same record now. It is not signed.
+second-hosted-copies = You supplied copies; what their site publishes now is not known in full. The badge is not signed.
+second-hosted-not-yet = Their site publishes it. Dates are compared with this device’s clock.
+second-hosted-expired = Their site publishes it; it was in force from { $from } until { $until }.
+second-hosted-expired-plain = Their site publishes it.
+second-hosted-revoked = Their site says so. The badge no longer stands.
+publishes = { $host } publishes:
+supplied = Your copy of what { $host } published says:
+picture-outside = The picture itself is not part of what is published about the badge.
+label-published = Where it was read
+published-award = The award: { $place }
+published-achievement = What it is for: { $place }
+published-issuer = The issuer: { $place }
+place-document = In the document itself
+place-supplied = A copy that you supplied, of { $host }
+open-issuer = Who the issuer is.
+open-pages-hosted = What linked pages show: they are not part of what was compared.
+way-page = Open the badge’s own page at { $host }
+way-copies = A copy that you save from there can be dropped on the page that checks badges, together with the badge. It then counts as a copy that you supplied.
 
 ## Checks and what they leave open
 

@@ -1,0 +1,147 @@
+//! The way of an assertion that is signed: all but the signature itself, which whoever read its form
+//! brings (OB2-14 to OB2-16, OB1-06).
+
+use super::linked::{Answer, Document, Linked, ask, issuer_place, reference};
+use super::revocation::{Listed, look_up};
+use super::{Verification, finish, recognised, show};
+use crate::address::Address;
+use crate::credential::ob1::What;
+use crate::credential::rules::{each, list, text};
+use crate::credential::{Contents, Kind, Version, ob2};
+use crate::documents::{Lookup, Wanted};
+use crate::json::{Object, Pointer, Value};
+use crate::limits;
+use crate::proof::Setting;
+use crate::report::{Check, Code, Outcome, Report, Scope, Why};
+
+/// A key that the issuer says is its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::verify) struct IssuerKey {
+    /// Its address.
+    pub(in crate::verify) id: Box<str>,
+    /// The key, in PEM.
+    pub(in crate::verify) pem: Box<str>,
+}
+
+/// Checks the signature by the issuer's keys, adding what is found to the report.
+pub(in crate::verify) type CheckSignature<'a> = dyn FnMut(&[IssuerKey], &mut Report) + 'a;
+
+/// Verifies the assertion that a signature is over. `scope` is what it is judged as, and has
+/// [`Part::Assertion`](crate::report::Part::Assertion) and
+/// [`Part::Standing`](crate::report::Part::Standing).
+pub(in crate::verify) fn signed(
+    payload: &Object,
+    scope: Scope,
+    check_signature: &mut CheckSignature<'_>,
+    mut report: Report,
+    setting: &mut Setting<'_>,
+) -> Verification {
+    recognised(&mut report);
+    report.scope = scope;
+    let assertion = Document::in_hand(payload, &mut report.changes);
+    report.format.standard = Kind::Assertion(payload, assertion.version).standard();
+    report.credential = assertion.text("id").map(Into::into);
+    let period = ob2::check_assertion(&assertion.value, assertion.version, &mut report.checks);
+    let linked = super::linked::linked(&assertion, setting, &mut report);
+    let keys = keys(&assertion, &linked, setting, &mut report);
+    check_signature(&keys, &mut report);
+    check_revocation(&assertion, &linked, setting, &mut report);
+    finish(&assertion, &linked, period, setting, &mut report);
+    show(&assertion, &linked, period, Contents::Signed, report)
+}
+
+/// The keys that the signature may be made with: those that the issuer's profile lists, and of these only
+/// the one that the assertion names, if it names one (OB2-14).
+fn keys(assertion: &Document, linked: &Linked, setting: &mut Setting<'_>, report: &mut Report) -> Vec<IssuerKey> {
+    let Some(issuer) = &linked.issuer else { return Vec::new() };
+    if assertion.version != Version::V2_0 {
+        return pem_at_address(assertion, issuer, setting, report).into_iter().collect();
+    }
+    let at = issuer_place();
+    let creator = assertion.value.get("verification").and_then(|way| way.get("creator")).and_then(reference);
+    let mut listed = each(issuer.value.as_object(), "publicKey", &at);
+    listed.retain(|(key, _)| creator.is_none() || reference(key) == creator);
+    listed.truncate(limits::PROOFS);
+    let owner = issuer.id().unwrap_or_default();
+    let values = [("name", creator.unwrap_or_default()), ("controller", owner)];
+    let outcome = Outcome::of(!listed.is_empty());
+    Check::note_member(&mut report.checks, Code::KeyMethod, outcome, &at, "publicKey", &values);
+    let mut keys = Vec::new();
+    for (key, at) in &listed {
+        let found = match key {
+            Value::String(url) => match ask(url, What::Key, at, setting, report) {
+                Answer::Document(document) => document.value,
+                Answer::Gone | Answer::Missing => continue,
+            },
+            embedded => (*embedded).clone(),
+        };
+        // OB2-15: the key names the issuer as the issuer names the key.
+        let named = text(&found, "owner").unwrap_or_default();
+        let values = [("found", named), ("expected", owner)];
+        Check::note(&mut report.checks, Code::KeyController, Outcome::of(named == owner), at, &values);
+        if let (true, Some(pem)) = (named == owner, text(&found, "publicKeyPem")) {
+            keys.push(IssuerKey { id: reference(key).unwrap_or_default().into(), pem: pem.into() });
+        }
+    }
+    keys
+}
+
+/// OB1-06: before 2.0 an assertion gives the address of the key itself, which must be on the issuer's host.
+fn pem_at_address(
+    assertion: &Document,
+    issuer: &Document,
+    setting: &mut Setting<'_>,
+    report: &mut Report,
+) -> Option<IssuerKey> {
+    let at = Pointer::ROOT.member("verification").member("url");
+    let url = text(assertion.value.get("verification")?, "url")?;
+    let key = Address::read(url);
+    let own = issuer.id().and_then(Address::read).map(|own| own.host);
+    let host = key.as_ref().map(|key| key.host.clone());
+    let values = [("found", url), ("expected", own.as_deref().unwrap_or_default())];
+    let outcome = Outcome::of(host.is_some() && host == own);
+    Check::note(&mut report.checks, Code::KeyController, outcome, &at, &values);
+    let asked = key.filter(|_| outcome == Outcome::Pass)?.secure()?;
+    let why = match setting.documents.get(&asked) {
+        Lookup::Found(bytes) => match core::str::from_utf8(bytes) {
+            Ok(pem) => {
+                Check::note(&mut report.checks, Code::KeyDocument, Outcome::Pass, &at, &[("url", &asked)]);
+                return Some(IssuerKey { id: url.into(), pem: pem.into() });
+            }
+            Err(_) => Why::Unreachable,
+        },
+        Lookup::Failed(why, _) => why,
+        Lookup::Wanted => {
+            setting.want(Wanted::Document(asked.into()));
+            return None;
+        }
+    };
+    Check::note(&mut report.checks, Code::KeyDocument, Outcome::Unknown(why), &at, &[("url", &asked)]);
+    None
+}
+
+/// OB2-16: whether the issuer's list has the assertion.
+fn check_revocation(assertion: &Document, linked: &Linked, setting: &mut Setting<'_>, report: &mut Report) {
+    let Some(issuer) = linked.issuer.as_ref().and_then(|issuer| issuer.value.as_object()) else { return };
+    let lists = list(issuer, "revocationList");
+    let at = issuer_place().member("revocationList");
+    if lists.is_empty() {
+        Check::note(&mut report.checks, Code::StatusRevocation, Outcome::NotApplicable, &at, &[]);
+    }
+    for url in lists {
+        let url = reference(url).unwrap_or_default();
+        let Answer::Document(document) = ask(url, What::RevocationList, &at, setting, report) else { continue };
+        let Some(list) = document.value.as_object() else { continue };
+        let (outcome, reason) = match look_up(list, assertion.text("id"), assertion.text("uid")) {
+            Listed::Revoked(reason) => (Outcome::Fail, reason),
+            Listed::Absent => (Outcome::Pass, None),
+            Listed::Unreadable => (Outcome::Unknown(Why::Unsupported), None),
+        };
+        let values = [("reason", reason.unwrap_or_default())];
+        let values = if reason.is_some() { &values[..] } else { &[] };
+        Check::note(&mut report.checks, Code::StatusRevocation, outcome, &at, values);
+    }
+}
+
+#[cfg(test)]
+mod tests;

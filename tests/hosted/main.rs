@@ -1,0 +1,12 @@
+//! Open Badges 0.5 to 2.1 as their issuers publish them: a specification by example, a test for each rule
+//! (REQUIREMENTS OB2-*, OB1-*, ENV-11, ENV-12, ENV-18) with the input that must fail.
+#![cfg(feature = "full")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod changes;
+mod origins;
+mod published;
+mod rules;
+mod upgrades;
+mod web;
+mod words;
