@@ -35,8 +35,8 @@ pub enum Why {
     NotAsked,
     /// This checker does not know the kind of thing.
     Unsupported,
-    /// It takes the feature `full`, which this build does not have: for whoever asks this build alone
-    /// the same as [`Why::Unsupported`]; a page asks its larger module.
+    /// It takes a feature that this build does not have: for whoever asks this build alone the same as
+    /// [`Why::Unsupported`]; a page asks another module.
     Elsewhere,
 }
 
@@ -51,6 +51,13 @@ impl Outcome {
 impl Why {
     /// Of what the feature `full` knows, if any build does.
     pub(crate) const WITHOUT_FULL: Self = if cfg!(feature = "full") { Self::Unsupported } else { Self::Elsewhere };
+
+    /// Of a kind of document that some build may read.
+    pub(crate) const OF_KIND: Self = if cfg!(all(feature = "credentials", feature = "assertions", feature = "full")) {
+        Self::Unsupported
+    } else {
+        Self::Elsewhere
+    };
 
     /// The reason's stable name in published reports.
     #[must_use]

@@ -1,6 +1,6 @@
 //! What stands at an address: asked for, and told by its bytes (ENV-11).
 
-use super::{Verification, assertion, document};
+use super::{ASSERTIONS, Verification, assertion, document};
 use crate::address::{Address, without_person};
 use crate::credential::{Contents, Kind, kind};
 use crate::documents::{Documents, Lookup, Wanted, before};
@@ -23,7 +23,7 @@ pub(super) fn verify(url: &str, mut report: Report, setting: &mut Setting<'_>) -
         Lookup::Found(bytes) => {
             if let Some(value) = intake::read(bytes, &mut report) {
                 return match kind(&value) {
-                    Kind::Assertion(..) => assertion::at_address(url, report, setting),
+                    Kind::Assertion(..) if ASSERTIONS => assertion::at_address(url, report, setting),
                     _ => document(&value, report, setting),
                 };
             }

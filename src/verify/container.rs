@@ -1,6 +1,6 @@
 //! The way of what holds badges: each is verified by itself, and none is left out in silence (ENV-02).
 
-use super::{Verification, credential, document, recognised, refused};
+use super::{CREDENTIALS, Verification, credential, document, recognised, refused};
 use crate::credential::{Claim, Contents, DataModel, Kind, check_base_context, clr, kind, rules};
 use crate::intake;
 use crate::json::{Object, Pointer, Value};
@@ -85,7 +85,9 @@ fn inside(value: &Value, outer: &Report, setting: &mut Setting<'_>) -> Verificat
     intake::note_readable(&mut report);
     let kind = kind(value);
     match kind {
-        Kind::Credential(object, Claim::Achievement) if outer.scope.has(Part::Record) && !object.contains("proof") => {
+        Kind::Credential(object, Claim::Achievement)
+            if CREDENTIALS && outer.scope.has(Part::Record) && !object.contains("proof") =>
+        {
             report.format.standard = kind.standard();
             recognised(&mut report);
             credential::recorded(object, outer, report, setting)

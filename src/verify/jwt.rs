@@ -4,13 +4,13 @@
 //! that of data model 1.1 has the credential in a claim of its own, `vc`. VC-JOSE-COSE
 //! (<https://www.w3.org/TR/vc-jose-cose/>, `typ` `vc+jwt`) wants neither, and no `vc`.
 
-use super::{Verification, container, credential, recognised, refused};
+use super::{CREDENTIALS, Verification, container, credential, recognised, refused, unread};
 use crate::credential::{Claim, Claims, Contents, Kind, describe, kind};
 use crate::intake;
 use crate::intake::jws::{Jws, JwsError};
 use crate::json::{Object, Pointer, Value};
 use crate::proof::{self, Setting, Signer};
-use crate::report::{Check, Code, Outcome, Proof, Report, Role, Scope, Verdict, Why, verdict};
+use crate::report::{Check, Code, Outcome, Proof, Report, Role, Scope, Verdict, verdict};
 
 /// Verifies a compact JWS that is a badge, or holds badges.
 pub(super) fn token(text: &str, mut report: Report, setting: &mut Setting<'_>) -> Verification {
@@ -24,6 +24,7 @@ pub(super) fn token(text: &str, mut report: Report, setting: &mut Setting<'_>) -
     let document = Value::Object(claims.document());
     let kind = kind(&document);
     match kind {
+        Kind::Credential(..) | Kind::Presentation(_) if !CREDENTIALS => unread(kind, report),
         Kind::Credential(object, claim) => {
             report.format.standard = kind.standard();
             recognised(&mut report);
@@ -37,7 +38,7 @@ pub(super) fn token(text: &str, mut report: Report, setting: &mut Setting<'_>) -
             report.scope = Scope::SIGNED_PRESENTATION;
             container::presented(object, report, setting)
         }
-        Kind::Assertion(..) => unread(kind.standard().unwrap_or_default(), report),
+        Kind::Assertion(..) => unread(kind, report),
         _ => refused(&describe(&document), report),
     }
 }
@@ -58,20 +59,11 @@ pub(super) fn proof(text: &str, setting: &mut Setting<'_>) -> Option<Proof> {
 pub(super) fn in_data_url(object: &Object, report: Report, setting: &mut Setting<'_>) -> Verification {
     const TOKENS: [&str; 3] = ["data:application/vc+jwt,", "data:application/vc+ld+json+jwt,", "data:application/jwt,"];
     let url = object.get("id").and_then(Value::as_str).unwrap_or_default();
-    let found = "Enveloped Verifiable Credential";
     match TOKENS.iter().find_map(|start| url.strip_prefix(start)) {
         Some(text) if intake::is_compact_jws(text.as_bytes()) => token(text, report, setting),
-        None if url.starts_with("data:") => unread(found, report),
-        _ => refused(found, report),
+        None if url.starts_with("data:") => unread(Kind::Enveloped(object), report),
+        _ => refused("Enveloped Verifiable Credential", report),
     }
-}
-
-/// A badge of a kind that is not read.
-fn unread(found: &str, mut report: Report) -> Verification {
-    let found = [("found", found)];
-    Check::note(&mut report.checks, Code::IntakeBadge, Outcome::Pass, Pointer::ROOT, &found);
-    Check::note(&mut report.checks, Code::IntakeKind, Outcome::Unknown(Why::Unsupported), Pointer::ROOT, &found);
-    Verification { report, contents: Contents::Hidden }
 }
 
 /// What is no JWS that can be read.

@@ -19,6 +19,13 @@ use crate::proof::{self, Setting, Signer};
 use crate::report::{Check, Code, Outcome, Report, Why};
 use crate::time::Timestamp;
 
+/// Whether this build reads credentials. What it does not read is not reached, and left out when it is
+/// linked.
+const CREDENTIALS: bool = cfg!(feature = "credentials");
+/// Whether this build reads assertions of Open Badges before 3.0.
+#[cfg(feature = "full")]
+const ASSERTIONS: bool = cfg!(feature = "assertions");
+
 /// Verifies badges. It keeps the contexts that it has processed, so one serves a whole page.
 #[derive(Debug, Default)]
 pub struct Verifier {
@@ -127,6 +134,7 @@ fn document(value: &Value, mut report: Report, setting: &mut Setting<'_>) -> Ver
     let kind = kind(value);
     report.format.standard = kind.standard();
     match kind {
+        Kind::Credential(..) | Kind::Presentation(_) if !CREDENTIALS => unread(kind, report),
         #[cfg(feature = "full")]
         Kind::Credential(object, Claim::Record) => container::record(object, report, setting),
         Kind::Credential(object, claim) if claim == Claim::Achievement || cfg!(feature = "full") => {
@@ -144,7 +152,7 @@ fn document(value: &Value, mut report: Report, setting: &mut Setting<'_>) -> Ver
         #[cfg(feature = "full")]
         Kind::Presentation(object) => container::presentation(object, report, setting),
         #[cfg(feature = "full")]
-        Kind::Assertion(object, _) => assertion::in_hand(object, report, setting),
+        Kind::Assertion(object, _) if ASSERTIONS => assertion::in_hand(object, report, setting),
         #[cfg(feature = "full")]
         Kind::Token(text) => jwt::token(text, report, setting),
         #[cfg(feature = "full")]
@@ -154,14 +162,16 @@ fn document(value: &Value, mut report: Report, setting: &mut Setting<'_>) -> Ver
             refused(found, report)
         }
         Kind::Other => refused(&describe(value), report),
-        _ => {
-            let found = [("found", kind.standard().unwrap_or_default())];
-            Check::note(&mut report.checks, Code::IntakeBadge, Outcome::Pass, Pointer::ROOT, &found);
-            let outcome = Outcome::Unknown(Why::WITHOUT_FULL);
-            Check::note(&mut report.checks, Code::IntakeKind, outcome, Pointer::ROOT, &found);
-            Verification { report, contents: Contents::Hidden }
-        }
+        _ => unread(kind, report),
     }
+}
+
+/// A badge of a kind that is not read by this build.
+fn unread(kind: Kind<'_>, mut report: Report) -> Verification {
+    let found = [("found", kind.standard().unwrap_or_default())];
+    Check::note(&mut report.checks, Code::IntakeBadge, Outcome::Pass, Pointer::ROOT, &found);
+    Check::note(&mut report.checks, Code::IntakeKind, Outcome::Unknown(Why::OF_KIND), Pointer::ROOT, &found);
+    Verification { report, contents: Contents::Hidden }
 }
 
 /// Notes that the document is of a kind that is read here.

@@ -11,6 +11,7 @@ import { CheckerFailure, mustCompile, watchPolicy, whyNotLoaded } from "./failur
 const MODULES = {
   core: { file: CORE_FILE, integrity: CORE_INTEGRITY },
   full: { file: FULL_FILE, integrity: FULL_INTEGRITY },
+  earlier: { file: EARLIER_FILE, integrity: EARLIER_INTEGRITY },
   whole: { file: WHOLE_FILE, integrity: WHOLE_INTEGRITY },
 };
 const CONTEXTS = { file: CONTEXTS_FILE, integrity: CONTEXTS_INTEGRITY };
