@@ -45,6 +45,13 @@ const VALUES: [&str; 13] = [
     "url",
 ];
 
+/// The parts of what is checked (`src/report/scope.rs`) that are of one kind of badge, with the feature
+/// that reads it.
+const OF_KIND: [(&str, &[&str]); 2] = [
+    ("CREDENTIALS", &["Badge", "Context", "Credential", "Endorsement", "Holder", "Jwt", "Proof", "Record", "Recorded"]),
+    ("ASSERTIONS", &["Assertion", "Hosted"]),
+];
+
 /// What begins the comment on a group of texts that only the feature `full` says.
 const ONLY_FULL: &str = "Only with the feature `full`";
 
@@ -53,11 +60,12 @@ pub fn compile() {
     println!("cargo::rerun-if-changed={SOURCE}");
     println!("cargo::rerun-if-changed={CODES}");
     let source = fs::read_to_string(SOURCE).expect("the English texts are there");
-    let full = env::var_os("CARGO_FEATURE_FULL").is_some();
+    let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
+    let full = has("FULL");
     let table = fs::read_to_string(CODES).expect("the table of codes is there");
     let (everywhere, of_full) = table.split_once("\n    full {\n").expect("the table has two parts");
     let (mut codes, of_full) = (codes(everywhere), codes(of_full));
-    let known: Vec<String> = codes.iter().chain(&of_full).map(|code| message_of(code)).collect();
+    let known: Vec<String> = codes.iter().chain(&of_full).map(|(code, _)| message_of(code)).collect();
     if full {
         codes.extend(of_full);
     }
@@ -81,12 +89,15 @@ pub fn compile() {
         lines.push('\n');
     }
     lines.push_str(&"\n".repeat(keys.len().next_multiple_of(PARTS.len()) - keys.len()));
-    for code in &codes {
+    let said = |part: &str| OF_KIND.iter().all(|(feature, parts)| has(feature) || !parts.contains(&part));
+    for (code, part) in &codes {
         let name = message_of(code);
         let Some(parts) = texts.messages.get(&name) else { panic!("{SOURCE} lacks {name}") };
         check_parts(&name, parts);
         for text in PARTS {
-            lines.push_str(parts.get(text).map_or("", String::as_str));
+            if said(part) {
+                lines.push_str(parts.get(text).map_or("", String::as_str));
+            }
             lines.push('\n');
         }
     }
@@ -217,23 +228,29 @@ fn placeholders(line: &str) -> Vec<String> {
     line.split('{').skip(1).filter_map(|rest| rest.split('}').next().map(str::to_owned)).collect()
 }
 
-/// The dotted codes of the table in `src/report/code.rs`, `Name "dotted.code" "RULE-01" …`.
-fn codes(source: &str) -> Vec<String> {
+/// The dotted codes of the table in `src/report/code.rs`, `Name "dotted.code" "RULE-01" …`, each with
+/// the part in whose braces it stands.
+fn codes(source: &str) -> Vec<(String, String)> {
     let mut codes = Vec::new();
+    let mut part = String::new();
+    let plain = |name: &str| name.chars().all(|letter| letter.is_ascii_alphanumeric());
     for line in source.lines().map(str::trim_start) {
-        if let Some((name, rest)) = line.split_once(" \"")
+        if let Some(name) = line.strip_suffix(" {").filter(|name| plain(name)) {
+            part = name.to_owned();
+        } else if let Some((name, rest)) = line.split_once(" \"")
             && let Some(code) = rest.split('"').next()
-            && name.chars().all(|letter| letter.is_ascii_alphanumeric())
+            && plain(name)
             && code.contains('.')
         {
-            codes.push(code.to_owned());
+            codes.push((code.to_owned(), part.clone()));
         }
     }
     assert!(!codes.is_empty(), "{CODES} has no table of codes");
     codes
 }
 
-fn rust(keys: &[(String, String)], codes: &[String]) -> String {
+fn rust(keys: &[(String, String)], codes: &[(String, String)]) -> String {
+    let codes: Vec<&String> = codes.iter().map(|(code, _)| code).collect();
     let mut rust = String::from(
         "/// A text of cards and reports; its placeholders stand in braces.\n\
          #[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Key {\n",

@@ -19,7 +19,10 @@ pub struct Bundle {
     pub features: Vec<String>,
     /// The name of the WebAssembly module in `dist/`.
     pub wasm: String,
-    /// Bytes that script and module together may weigh at brotli level 11.
+    /// Whether a page loads it first: then the script counts as well.
+    #[serde(default)]
+    pub first: bool,
+    /// Bytes that it may weigh at brotli level 11.
     pub brotli_budget: usize,
 }
 

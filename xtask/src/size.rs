@@ -45,15 +45,16 @@ pub fn print(dist: &Path) -> Result<bool> {
 }
 
 fn print_bundle(bundle: &Bundle, script: &str, dist: &Path) -> Result<bool> {
-    let mut sum = Weight::default();
-    for file in [script, &bundle.wasm] {
-        let weight = weigh(&dist.join(file))?;
-        row(file, &weight);
+    let mut sum = weigh(&dist.join(&bundle.wasm))?;
+    row(&bundle.wasm, &sum);
+    if bundle.first {
+        let weight = weigh(&dist.join(script))?;
+        row(script, &weight);
         sum.raw += weight.raw;
         sum.gzip += weight.gzip;
         sum.brotli += weight.brotli;
+        row(&format!("{} in all", bundle.name), &sum);
     }
-    row(&format!("{} in all", bundle.name), &sum);
     Ok(print_budget(sum.brotli, bundle.brotli_budget))
 }
 
