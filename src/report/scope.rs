@@ -32,6 +32,8 @@ pub enum Part {
     Holder,
     /// Whether it stands: the issuer's domain, dates, status.
     Standing,
+    /// A picture, and how badges are put into it.
+    Picture,
     /// What holds badges.
     Container,
     /// Whether the issuer of a record vouches for what it holds.

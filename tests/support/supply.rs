@@ -2,8 +2,12 @@
 //! would do for a page.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use open_badge::documents::{Documents, Fetched, Packed, Packing, Unpacked, Wanted};
+use open_badge::documents::{Documents, Fetched, Wanted};
+#[cfg(feature = "full")]
+use open_badge::documents::{Packed, Packing, Unpacked};
+#[cfg(feature = "full")]
 use open_badge::key::signature::SignatureOutcome;
+#[cfg(feature = "full")]
 use std::io::{self, Read};
 
 /// Supplies everything that is wanted; `fetch` has the answer to a request for a URL.
@@ -12,17 +16,21 @@ pub fn supply(wanted: Vec<Wanted>, documents: &mut Documents, fetch: &mut dyn Fn
     for wanted in wanted {
         match wanted {
             Wanted::Document(url) => documents.insert(&url, fetch(&url)),
+            #[cfg(feature = "full")]
             Wanted::Unpacked(packed) => {
                 let unpacked = unpack(&packed);
                 documents.unpack(packed, unpacked);
             }
+            #[cfg(feature = "full")]
             Wanted::Contexts => documents.insert_contexts(b"{}"),
+            #[cfg(feature = "full")]
             Wanted::Signature(question) => documents.answer(*question, SignatureOutcome::NotHere),
         }
     }
 }
 
 /// The contents of compressed bytes. Nothing may follow them, as in browsers.
+#[cfg(feature = "full")]
 pub fn unpack(packed: &Packed) -> Unpacked {
     let mut bytes = &*packed.bytes;
     let contents = match packed.format {
@@ -37,6 +45,7 @@ pub fn unpack(packed: &Packed) -> Unpacked {
 }
 
 /// At most one byte more than `most`.
+#[cfg(feature = "full")]
 fn bounded(source: &mut dyn Read, most: usize) -> io::Result<Vec<u8>> {
     let mut contents = Vec::new();
     source.take(most as u64 + 1).read_to_end(&mut contents)?;
