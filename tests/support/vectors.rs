@@ -18,8 +18,13 @@ use supply::supply;
 /// The committed vectors.
 pub const VECTORS: &str = include_str!("../fixtures/vectors.json");
 
-/// What went otherwise than the vectors say, a line for each, and how many vectors were compared:
-/// without the feature `full` a badge may end at what only that reads, and is then left out.
+/// How many vectors there are.
+pub fn all() -> usize {
+    json::parse(VECTORS.as_bytes()).unwrap().as_array().unwrap().len()
+}
+
+/// What went otherwise than the vectors say, a line for each, and how many vectors were compared: of a
+/// badge that this build says only another reads, nothing is.
 pub fn run(numbers: Numbers) -> (usize, Vec<String>) {
     let vectors = json::parse(VECTORS.as_bytes()).unwrap();
     let vectors = vectors.as_array().unwrap();
@@ -32,7 +37,7 @@ pub fn run(numbers: Numbers) -> (usize, Vec<String>) {
         let report = verify(vector, &mut verifier, numbers).report;
         let limited = report.checks.iter().any(|check| check.outcome == Outcome::Unknown(Why::Elsewhere));
         let found = outcome(vector, &report, numbers);
-        if found != expected && limited && !cfg!(feature = "full") {
+        if found != expected && limited {
             continue;
         }
         count += 1;
