@@ -33,7 +33,7 @@ pub fn run(numbers: Numbers) -> (usize, Vec<String>) {
     let mut count = 0;
     for vector in vectors {
         let name = text(vector, "name");
-        let expected = json::canonicalize(vector.get("expected").unwrap(), numbers).unwrap();
+        let expected = expected(vector, numbers);
         let report = verify(vector, &mut verifier, numbers).report;
         let limited = report.checks.iter().any(|check| check.outcome == Outcome::Unknown(Why::Elsewhere));
         let found = outcome(vector, &report, numbers);
@@ -53,6 +53,21 @@ pub fn run(numbers: Numbers) -> (usize, Vec<String>) {
         }
     }
     (count, wrong)
+}
+
+/// What a vector says that should come of it. Canonical forms by rare contexts are asked only of builds that
+/// contain these.
+fn expected(vector: &Value, numbers: Numbers) -> String {
+    let expected = vector.get("expected").unwrap();
+    let rare = !cfg!(feature = "all-contexts") && hashes(text(vector, "input"), numbers).is_none();
+    let Some(expected) = expected.as_object().filter(|_| rare) else {
+        return json::canonicalize(expected, numbers).unwrap();
+    };
+    let mut rest = json::Object::new();
+    for (name, value) in expected.iter().filter(|(name, _)| !matches!(*name, "document" | "proofs")) {
+        rest.insert(name, value.clone());
+    }
+    json::canonicalize(&Value::Object(rest), numbers).unwrap()
 }
 
 /// What comes of a vector's input: an object as that under `expected`.
