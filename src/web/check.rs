@@ -116,16 +116,11 @@ impl Check {
         super::asked::answer(&mut self.questions, bytes, limit, &mut self.documents);
     }
 
-    /// Gives a wanted document.
-    pub fn supply(&mut self, url: &str, bytes: Vec<u8>) {
-        self.documents.insert(url, Fetched::Found(bytes));
-    }
-
-    /// Says that a wanted document cannot be had: because it is too large (`limit`) or for another
-    /// reason, perhaps with an HTTP status as the answer.
-    pub fn fail(&mut self, url: &str, limit: bool, status: Option<u16>) {
+    /// Gives a wanted document; without bytes, says that it cannot be had: because it is too large
+    /// (`limit`) or for another reason, perhaps with an HTTP status as the answer.
+    pub fn supply(&mut self, url: &str, bytes: Option<Vec<u8>>, limit: bool, status: Option<u16>) {
         let why = if limit { Why::Limit } else { Why::Unreachable };
-        self.documents.insert(url, Fetched::Failed { why, status });
+        self.documents.insert(url, bytes.map_or(Fetched::Failed { why, status }, Fetched::Found));
     }
 
     /// Whether the check is done and ended at what only the feature `full` reads.

@@ -173,12 +173,12 @@ async function supply(check, url, answers, options) {
   const answer = answers.get(url) ?? fetchDocument(url, options);
   answers.set(url, answer);
   try {
-    check.supply(url, await answer);
+    check.supply(url, await answer, false);
   } catch (error) {
     options.signal?.throwIfAborted();
     if (!(error instanceof FetchFailure)) {
       throw error;
     }
-    check.fail(url, error.code === "limit", error.status);
+    check.supply(url, undefined, error.code === "limit", error.status);
   }
 }
