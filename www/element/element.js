@@ -129,6 +129,13 @@ export class OpenBadgeElement extends Base {
     this.#restart();
   }
 
+  /**
+   * Documents that the reader has copies of, by address: for check pages. Where the site of a badge of before
+   * 3.0 cannot be read they serve instead, and the card says that they were supplied.
+   * @type {Map<string, Uint8Array> | undefined}
+   */
+  copies;
+
   /** What was found out; `null` as long as nothing was. */
   get report() {
     return this.#report;
@@ -222,6 +229,7 @@ export class OpenBadgeElement extends Base {
       const checking = check(input, {
         fresh,
         offline: this.offline,
+        copies: this.copies,
         signal: running.signal,
         waiting: (waiting) => this.#waiting(waiting),
       });

@@ -77,6 +77,7 @@ export const texts = {
 /** The check page. */
 export const page = {
   empty: "Paste a badge here first.",
+  several: "These files do not belong together. Choose one badge, with or without copies of what its issuer publishes.",
   emptyUrl: "Enter the address of a badge first.",
   badUrl: "This is not a web address. It should begin with https://",
   notPermitted: "This page only fetches from public https addresses.",
