@@ -70,6 +70,8 @@ export const texts = {
     unsupported: "{count} of a kind this checker cannot read",
     "not-a-badge": "{count} not a badge",
   },
+  /** What paper says besides: where the badge is. */
+  address: "The badge’s own address: {url}",
   /** The note of an element that holds nothing to check. */
   nothing: "This page names no badge here.",
 };
