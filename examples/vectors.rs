@@ -11,12 +11,16 @@
 
 #[path = "../tests/support/badges.rs"]
 mod badges;
+#[path = "vectors/forms.rs"]
+mod forms;
 #[path = "vectors/hosted.rs"]
 mod hosted;
 #[path = "../tests/support/lists.rs"]
 mod lists;
 #[path = "vectors/rows.rs"]
 mod rows;
+#[path = "../tests/support/tokens.rs"]
+mod tokens;
 
 use badges::{GUILD_URL, NOW};
 use lists::LIST;

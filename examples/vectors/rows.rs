@@ -14,9 +14,21 @@ const RDFC: Suite = Suite::EddsaRdfc2022;
 
 /// All vectors, by subject.
 pub fn rows() -> Vec<Vector> {
-    let hosted = super::hosted::rows();
-    let subjects =
-        [suites(), dates(), statuses(), inputs(), hosted, keys(), proofs(), names(), numbers(), texts(), shapes()];
+    let (hosted, forms) = (super::hosted::rows(), super::forms::rows());
+    let subjects = [
+        suites(),
+        dates(),
+        statuses(),
+        inputs(),
+        forms,
+        hosted,
+        keys(),
+        proofs(),
+        names(),
+        numbers(),
+        texts(),
+        shapes(),
+    ];
     subjects.into_iter().flatten().collect()
 }
 
