@@ -11,12 +11,18 @@
 
 #[path = "../tests/support/badges.rs"]
 mod badges;
+#[path = "../tests/support/detached.rs"]
+mod detached;
 #[path = "vectors/hosted.rs"]
 mod hosted;
 #[path = "../tests/support/lists.rs"]
 mod lists;
 #[path = "vectors/rows.rs"]
 mod rows;
+#[path = "vectors/suites.rs"]
+mod suites;
+#[path = "../tests/support/tokens.rs"]
+mod tokens;
 
 use badges::{GUILD_URL, NOW};
 use lists::LIST;

@@ -20,7 +20,7 @@ pub enum Hash {
     /// SHA-256, the default of RDFC-1.0.
     Sha256,
     /// SHA-384, for P-384 keys.
-    #[cfg(feature = "sha384")]
+    #[cfg(feature = "full")]
     Sha384,
 }
 
@@ -84,14 +84,14 @@ pub fn canonicalize(dataset: &Dataset, hash: Hash) -> Result<Canonical, NoCanoni
 /// A digest, ordered as its hexadecimal text; what the function leaves free is zero.
 pub(super) type Digest = [u8; DIGEST_BYTES];
 
-pub(super) const DIGEST_BYTES: usize = if cfg!(feature = "sha384") { 48 } else { 32 };
+pub(super) const DIGEST_BYTES: usize = if cfg!(feature = "full") { 48 } else { 32 };
 
 impl Hash {
     pub(super) fn digest(self, text: &str) -> Digest {
         let mut digest = [0; DIGEST_BYTES];
         let bytes: &[u8] = match self {
             Self::Sha256 => &sha2::Sha256::digest(text),
-            #[cfg(feature = "sha384")]
+            #[cfg(feature = "full")]
             Self::Sha384 => &sha2::Sha384::digest(text),
         };
         for (to, from) in digest.iter_mut().zip(bytes) {
@@ -100,11 +100,15 @@ impl Hash {
         digest
     }
 
-    #[cfg(feature = "full")]
+    /// The hash of a text.
+    pub(crate) fn of(self, text: &str) -> Vec<u8> {
+        self.digest(text).get(..self.bytes()).unwrap_or_default().to_vec()
+    }
+
     pub(super) const fn bytes(self) -> usize {
         match self {
             Self::Sha256 => 32,
-            #[cfg(feature = "sha384")]
+            #[cfg(feature = "full")]
             Self::Sha384 => 48,
         }
     }

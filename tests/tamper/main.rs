@@ -19,11 +19,13 @@ use open_badge::json::{Object, Pointer, Value};
 use open_badge::report::{Code, Verdict};
 
 /// The kinds of good badge that are changed: each data model, suite and kind of issuer.
-const KINDS: [(Model, Suite, IssuerKind); 6] = [
+const KINDS: [(Model, Suite, IssuerKind); 8] = [
     (Model::V2, Suite::EddsaRdfc2022, IssuerKind::DidKey),
     (Model::V2, Suite::EddsaRdfc2022, IssuerKind::DidWeb),
     (Model::V2, Suite::EddsaJcs2022, IssuerKind::DidWeb),
     (Model::V2, Suite::Ed25519Signature2020, IssuerKind::DidKey),
+    (Model::V2, Suite::EcdsaRdfc2019, IssuerKind::DidKey),
+    (Model::V2, Suite::EcdsaJcs2019, IssuerKind::DidWeb),
     (Model::V1, Suite::EddsaRdfc2022, IssuerKind::DidWeb),
     (Model::V1, Suite::Ed25519Signature2020, IssuerKind::DidWeb),
 ];
@@ -107,7 +109,7 @@ fn says_the_same(suite: Suite, place: &str, change: Change) -> Option<&'static s
     if place == "/proof" && change == Change::Wrap {
         return Some("a set of one proof is that proof");
     }
-    if suite == Suite::EddsaJcs2022 {
+    if matches!(suite, Suite::EddsaJcs2022 | Suite::EcdsaJcs2019) {
         return None;
     }
     if place.starts_with("/@context") {

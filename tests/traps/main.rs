@@ -8,7 +8,12 @@
 mod badges;
 
 mod contexts;
+#[path = "../support/detached.rs"]
+mod detached;
 mod input;
 mod keys;
 mod proofs;
 mod standing;
+mod suites;
+#[path = "../support/tokens.rs"]
+mod tokens;

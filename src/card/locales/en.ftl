@@ -379,6 +379,15 @@ check-proof-signature = The badge matches its signature: it is unchanged since i
     .unknown = It is not known whether the badge matches its signature.
     .hint = { -original }
 
+check-proof-obsolete = The cryptosuite is still in use.
+    .fail = The cryptosuite is obsolete. Nothing is known against it, but other verifiers may no longer read it.
+    .unknown = It is not known whether the cryptosuite is still in use.
+    .hint = Issuers can sign new badges with a present cryptosuite.
+check-proof-header = The header of the signature names its algorithm and asks for nothing that is not understood.
+    .fail = The header of the signature names another algorithm than that of its key, or asks for something that is not understood.
+    .unknown = It is not known what the header of the signature asks for.
+    .hint = { -original }
+
 check-jws-form = The badge has the form of a JSON Web Signature.
     .fail = The badge does not have the form of a JSON Web Signature.
     .unknown = It is not known whether the badge has the form of a JSON Web Signature.
