@@ -36,7 +36,7 @@ fn every_code_is_documented_as_the_table_of_codes_has_it() {
     let table: String = Code::ALL.iter().map(|&code| row(code, &messages)).collect();
     let (_, found) = REPORT.split_once("\n## Codes\n").unwrap();
     let found: String = found.lines().filter(|line| line.starts_with("| `")).map(|line| format!("{line}\n")).collect();
-    assert_eq!(found, table, "docs/report.md should have these rows:\n{table}");
+    assert!(found == table, "docs/report.md should have these rows:\n{table}");
 }
 
 fn row(code: Code, messages: &Messages) -> String {

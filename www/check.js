@@ -4,9 +4,7 @@ import { OpenBadgeElement, permitted, version } from "./open-badge.js";
 import { fetchDocument, FetchFailure, read } from "./element/documents.js";
 import { fill } from "./element/failure.js";
 import { fromFragment, toFragment } from "./element/fragment.js";
-import { texts } from "./texts/en.js";
-
-const say = texts.page;
+import { page as say } from "./texts/en.js";
 
 /**
  * @template {HTMLElement} T
@@ -63,6 +61,11 @@ function checkText() {
   clearErrors();
   if (text.value.trim() === "") {
     return refuse(text, "text-error", say.empty);
+  }
+  const words = text.value.trim();
+  if (/^https?:\/\/\S+$/.test(words)) {
+    url.value = words;
+    return checkUrl(words);
   }
   turn += 1;
   remember({ input: text.value });

@@ -6,7 +6,7 @@ use super::clean;
 use super::markdown::write;
 use super::model::{Model, State};
 use super::pen::{Pen, Value};
-use super::tree::{Link, Tag};
+use super::tree::{Attribute, Link, Tag};
 use crate::credential::{Association, Badge, Source, Text};
 use crate::messages::Key;
 use crate::report::Code;
@@ -53,6 +53,14 @@ impl Draw<'_, '_> {
                 }
             });
         });
+    }
+
+    /// The picture that the badge came in: any badge can be put into any picture (BAK-10).
+    pub(super) fn baked_picture(&mut self) {
+        self.pen.open_class(Tag::Div, "figure").open_part(Tag::Img, "picture");
+        self.pen.set(Attribute::Baked, "").set(Attribute::Alt, "").close();
+        self.outside();
+        self.pen.close();
     }
 
     /// Who published what the achievement is.

@@ -180,6 +180,10 @@ impl<'a, 'b> Draw<'a, 'b> {
     /// The picture: at once where it came inside the badge, from its host when asked for (PRV-02).
     /// Pictures of unchecked badges are not shown.
     pub(super) fn picture(&mut self) {
+        #[cfg(feature = "full")]
+        if self.signed() && self.model.report.format.in_picture() {
+            return self.baked_picture();
+        }
         let Some(image) = self.badge.image.as_ref().filter(|_| self.signed()) else { return };
         let inside = InlinePicture::new(&image.url);
         match (inside, Link::picture(&image.url)) {
@@ -200,9 +204,14 @@ impl<'a, 'b> Draw<'a, 'b> {
         }
         self.pen.set(Attribute::Alt, &clean::line(image.caption.as_deref().unwrap_or_default())).close();
         if !(image.covered && inside.is_some()) {
-            self.pen.note(if self.model.hosted() { Key::PictureOutside } else { Key::PictureUncovered });
+            self.outside();
         }
         self.pen.close();
+    }
+
+    /// Says that nobody vouches for the picture (BAK-10).
+    pub(super) fn outside(&mut self) {
+        self.pen.note(if self.model.hosted() { Key::PictureOutside } else { Key::PictureUncovered });
     }
 
     /// Everything else that the badge says.

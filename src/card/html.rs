@@ -15,6 +15,7 @@ pub fn html(card: &Element) -> String {
 fn element(element: &Element, html: &mut String) {
     let tag = match (element.tag(), element.attribute(Attribute::PictureUrl)) {
         (Tag::Button, None) => return,
+        (Tag::Img, _) if element.attribute(Attribute::Baked).is_some() => return,
         (Tag::Button, Some(_)) => Tag::A,
         (tag, _) => tag,
     };

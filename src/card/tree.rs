@@ -111,6 +111,8 @@ closed_list! {
     Target "target"
     /// The address that [`Action::ShowPicture`] loads; nothing loads it before.
     PictureUrl "data-src"
+    /// An empty value says that the picture is the file that the badge came in.
+    Baked "data-baked"
     Tone "data-tone"
     Type "type"
     View "data-view"

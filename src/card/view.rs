@@ -46,7 +46,7 @@ pub(super) fn fill(pen: &mut Pen<'_>, report: &Report, contents: &Contents, opti
     super::several::cards(pen, report, contents, options);
     checks::disclosure(pen, &model, options.view);
     if outermost {
-        actions(pen, model.state, options);
+        actions(pen, &model, options);
     }
 }
 
@@ -121,16 +121,19 @@ fn unchecked(draw: &mut Draw<'_, '_>, heading: Tag) {
 }
 
 /// What a reader can do, the independent check first; then what paper says instead.
-fn actions(pen: &mut Pen<'_>, state: State, options: &Options<'_>) {
+fn actions(pen: &mut Pen<'_>, model: &Model<'_>, options: &Options<'_>) {
     let checker = options.checker.and_then(Link::new);
     pen.open_part(Tag::Div, "actions");
     if let Some(link) = checker {
         pen.open_link(link).set(Attribute::Action, Action::VerifyElsewhere.name());
         pen.say_with(Key::ActionVerify, Value::Id(&clean::ascii_host(link.host()))).close();
     }
-    if state != State::NotABadge && options.view != View::Chip {
-        let copied = pen.messages.text(Key::ActionCopied);
-        button(pen, Action::Copy, Key::ActionCopy).set(Attribute::Done, copied).close();
+    if model.state != State::NotABadge && options.view != View::Chip {
+        // A picture is no text.
+        if !model.report.format.in_picture() {
+            let copied = pen.messages.text(Key::ActionCopied);
+            button(pen, Action::Copy, Key::ActionCopy).set(Attribute::Done, copied).close();
+        }
         button(pen, Action::Download, Key::ActionDownload).close();
     }
     if options.view != View::Chip {

@@ -86,6 +86,17 @@ pub enum Oddity {
     Https,
 }
 
+impl<'a> Baked<'a> {
+    /// The text that counts: a signature beside a copy of what it signs, else what was baked (BAK-08).
+    #[must_use]
+    pub fn preferred(&self) -> &Text<'a> {
+        match &self.verify {
+            Some(verify @ Text::Plain(bytes)) if super::is_compact_jws(bytes) => verify,
+            _ => &self.text,
+        }
+    }
+}
+
 impl Place {
     const ALL: [Self; 3] = [Self::OpenBadges, Self::OpenBadgeCredential, Self::ClrCredential];
 
@@ -113,6 +124,7 @@ impl Place {
         Self::ALL.into_iter().find(|place| place.keyword().as_bytes() == keyword)
     }
 
+    #[cfg(feature = "svg")]
     pub(super) fn of_element(namespace: &str, name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|place| place.element() == (namespace, name))
     }

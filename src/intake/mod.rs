@@ -6,7 +6,7 @@ pub mod baked;
 pub mod jws;
 #[cfg(feature = "full")]
 pub mod png;
-#[cfg(feature = "full")]
+#[cfg(feature = "svg")]
 pub mod svg;
 
 use crate::json::{self, ParseError, ParseErrorKind, Pointer, Value};
@@ -19,7 +19,8 @@ use crate::report::{Check, Code, Outcome, Report, Why};
 pub fn read(input: &[u8], report: &mut Report) -> Option<Value> {
     let (bytes, marked) = json::strip_bom(input);
     let container = container(bytes);
-    report.format.container = Some(container);
+    // Of a text in a picture, the picture.
+    report.format.container.get_or_insert(container);
     let document = match container {
         "JSON" => match json::parse(bytes) {
             Ok(document) => {
@@ -65,6 +66,13 @@ pub(crate) fn note_error(bytes: &[u8], error: &ParseError, found: &str, report: 
     let values = [("found", found), ("line", &line), ("column", &column), ("name", name.unwrap_or_default())];
     let values = if name.is_some() { &values[..] } else { &values[..3] };
     Check::note(&mut report.checks, code, outcome, Pointer::ROOT, values);
+}
+
+/// Which kind of picture badges are baked into the bytes are, if they are one.
+#[cfg(feature = "full")]
+#[must_use]
+pub fn picture(bytes: &[u8]) -> Option<&'static str> {
+    Some(container(json::strip_bom(bytes).0)).filter(|name| matches!(*name, "PNG" | "SVG"))
 }
 
 /// The kind of thing the bytes are, by their beginning. Anything unknown is tried as JSON when it
@@ -117,7 +125,7 @@ pub(crate) fn is_compact_jws(text: &[u8]) -> bool {
 /// Containers that badges come in but this checker does not open are unsupported; others hold none.
 fn refuse(container: &'static str, checks: &mut Vec<Check>) {
     let (code, outcome) = match container {
-        "PNG" | "SVG" | "JWT" | "URL" => (Code::IntakeKind, Outcome::Unknown(Why::Unsupported)),
+        "PNG" | "SVG" | "JWT" | "URL" => (Code::IntakeKind, Outcome::Unknown(Why::WITHOUT_FULL)),
         "text" => (Code::IntakeJson, Outcome::Fail),
         _ => (Code::IntakeBadge, Outcome::Fail),
     };

@@ -12,22 +12,12 @@ use crate::report::{Check, Code, Outcome, Proof, Role, Scope, Why};
 
 /// Verifies a JWS by the key of whoever should have signed. The row's checks say what came of it.
 pub(crate) fn verify(jws: &Jws, signer: Signer<'_>, setting: &mut Setting<'_>) -> Proof {
-    let text = |name: &str| jws.header.get(name).and_then(Value::as_str);
-    let mut proof = Proof {
-        about: Pointer::root(),
-        suite: text("alg").unwrap_or_default().into(),
-        method: text("kid").unwrap_or_default().into(),
-        controller: None,
-        role: Role::Unknown,
-        scope: if signer.code == Code::KeyHolder { Scope::HOLDER_JWS } else { Scope::JWS },
-        checks: Vec::new(),
-    };
+    let scope = if signer.code == Code::KeyHolder { Scope::HOLDER_JWS } else { Scope::JWS };
+    let (mut proof, algorithm) = begin(jws, scope);
+    let Some(algorithm) = algorithm else { return proof };
     let checks = &mut proof.checks;
-    note(checks, Code::JwsForm, Outcome::Pass, &[]);
-    check_header(&jws.header, checks);
-    let Some(algorithm) = algorithm(&jws.header, checks) else { return proof };
     let Ok(own) = header_key(&jws.header, algorithm, checks) else { return proof };
-    let kid = text("kid");
+    let kid = text(jws, "kid");
     if kid.is_none() && own.is_none() {
         note(checks, Code::JwsKey, Outcome::Fail, &[("name", "kid")]);
         return proof;
@@ -63,6 +53,28 @@ pub(crate) fn verify(jws: &Jws, signer: Signer<'_>, setting: &mut Setting<'_>) -
     proof.controller = Some(retrieved.controller);
     check_signature(jws, algorithm, &retrieved.key, setting, checks);
     proof
+}
+
+/// The row of a JWS with what its header says of all but the key, and the algorithm if it is one of badges.
+pub(crate) fn begin(jws: &Jws, scope: Scope) -> (Proof, Option<Algorithm>) {
+    let mut checks = Vec::new();
+    note(&mut checks, Code::JwsForm, Outcome::Pass, &[]);
+    check_header(&jws.header, &mut checks);
+    let algorithm = algorithm(&jws.header, &mut checks);
+    let proof = Proof {
+        about: Pointer::root(),
+        suite: text(jws, "alg").unwrap_or_default().into(),
+        method: text(jws, "kid").unwrap_or_default().into(),
+        controller: None,
+        role: Role::Unknown,
+        scope,
+        checks,
+    };
+    (proof, algorithm)
+}
+
+fn text<'a>(jws: &'a Jws, name: &str) -> Option<&'a str> {
+    jws.header.get(name).and_then(Value::as_str)
 }
 
 /// The members of the header that decide nothing about the key: types that are none of badges, and
@@ -125,8 +137,8 @@ fn header_key(header: &Object, algorithm: Algorithm, checks: &mut Vec<Check>) ->
     decoded.map(Some)
 }
 
-/// The key's kind, and the signature.
-fn check_signature(
+/// Checks that the key is of the algorithm's kind, and that the signature holds.
+pub(crate) fn check_signature(
     jws: &Jws,
     algorithm: Algorithm,
     key: &PublicKey,

@@ -363,6 +363,32 @@ codes! {
             /// The key's controller is the holder, if one is named.
             KeyHolder "key.holder" "ENV-15" WrongSigner Decides Present
         }
+        Picture {
+            /// The picture could be read to its end.
+            PictureWhole "picture.whole" "BAK-05" Caveat Caveat Optional
+            /// The picture is in an encoding that its text can be read in.
+            PictureEncoding "picture.encoding" "BAK-07" Caveat Caveat Optional
+            /// The picture has no document type, which could define anything.
+            PictureDocumentType "picture.document-type" "BAK-09" NotABadge Decides Optional
+            /// A badge is baked into the picture.
+            PictureBadge "picture.badge" "BAK-11" NotABadge Decides Optional
+            /// One badge at the most is baked into it.
+            PictureSingle "picture.single" "BAK-06" Caveat Caveat Optional
+            /// The text of the badge can be read.
+            PictureText "picture.text" "BAK-01" NotABadge Decides Optional
+            /// The text is not compressed.
+            PictureCompressed "picture.compressed" "BAK-01" Caveat Caveat Optional
+            /// The text stands in a chunk for Unicode.
+            PictureChunk "picture.chunk" "BAK-03" Caveat Caveat Optional
+            /// The chunk's checksum matches it.
+            PictureChecksum "picture.checksum" "BAK-05" Caveat Caveat Optional
+            /// The badge stands in the content or in the attribute, not in both.
+            PictureBoth "picture.both" "BAK-07" Caveat Caveat Optional
+            /// Nothing but the text stands in the element.
+            PictureElements "picture.elements" "BAK-07" Caveat Caveat Optional
+            /// The namespace is spelled as the standard has it.
+            PictureNamespace "picture.namespace" "BAK-08" Caveat Caveat Optional
+        }
         Container {
             /// Each document inside was verified by itself.
             ContainerComplete "container.complete" "ENV-02" Malformed Decides Pass

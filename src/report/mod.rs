@@ -101,6 +101,14 @@ pub struct Format {
     pub envelope: Option<&'static str>,
 }
 
+impl Format {
+    /// Whether the credential came in a picture.
+    #[must_use]
+    pub fn in_picture(&self) -> bool {
+        cfg!(feature = "full") && matches!(self.container, Some("PNG" | "SVG"))
+    }
+}
+
 /// The issuer that a credential names, and what its identifier says about where it lives.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Issuer {

@@ -1,6 +1,6 @@
 //! What stands at an address: asked for, and told by its bytes (ENV-11).
 
-use super::{ASSERTIONS, Verification, assertion, document};
+use super::{ASSERTIONS, Verification, assertion, document, picture};
 use crate::address::{Address, without_person};
 use crate::credential::{Contents, Kind, kind};
 use crate::documents::{Documents, Lookup, Wanted, before};
@@ -21,6 +21,10 @@ pub(super) fn verify(url: &str, mut report: Report, setting: &mut Setting<'_>) -
     let Looked { url: asked, lookup, .. } = look_up(url, setting.documents);
     match lookup {
         Lookup::Found(bytes) => {
+            // One address is followed: a picture could name its own.
+            if let Some(verification) = picture::verify(bytes, false, setting) {
+                return verification;
+            }
             if let Some(value) = intake::read(bytes, &mut report) {
                 return match kind(&value) {
                     Kind::Assertion(..) if ASSERTIONS => assertion::at_address(url, report, setting),

@@ -67,14 +67,28 @@ fn with_each(places: &[(&Value, Pointer)], outer: Verification, setting: &mut Se
     let within = places.len() <= limits::BADGES;
     let outcome = if within { Outcome::Pass } else { Outcome::Unknown(Why::Limit) };
     Check::note(&mut report.checks, Code::ContainerComplete, outcome, Pointer::ROOT, &[]);
-    let mut several = Vec::new();
-    let mut inner = Vec::new();
+    let mut each = Vec::new();
     for (value, about) in places.iter().take(limits::BADGES) {
-        let Verification { report, contents } = inside(value, &report, setting);
-        inner.push(Inner { about: about.clone(), report });
+        each.push((about.clone(), inside(value, &report, setting)));
+    }
+    around(each, Verification { report, contents })
+}
+
+/// What holds these badges and says nothing itself.
+pub(super) fn of(each: Vec<(Pointer, Verification)>, mut report: Report) -> Verification {
+    recognised(&mut report);
+    Check::note(&mut report.checks, Code::ContainerComplete, Outcome::Pass, Pointer::ROOT, &[]);
+    around(each, Verification { report, contents: Contents::Hidden })
+}
+
+/// Puts the reports on badges, each with its place, into that on what holds them.
+fn around(each: Vec<(Pointer, Verification)>, outer: Verification) -> Verification {
+    let Verification { mut report, contents } = outer;
+    let mut several = Vec::new();
+    for (about, Verification { report: inside, contents }) in each {
+        report.inner.push(Inner { about, report: inside });
         several.push(contents);
     }
-    report.inner = inner;
     Verification { report, contents: Contents::Several(Box::new(contents), several) }
 }
 

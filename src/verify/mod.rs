@@ -9,6 +9,8 @@ mod container;
 mod credential;
 #[cfg(feature = "full")]
 mod jwt;
+#[cfg(feature = "full")]
+mod picture;
 
 use crate::credential::{Claim, Contents, Kind, describe, kind};
 use crate::documents::{Documents, Wanted};
@@ -122,6 +124,10 @@ fn read(input: &[u8], mut report: Report, setting: &mut Setting<'_>) -> Verifica
     #[cfg(feature = "full")]
     if let Some(url) = address::of(input) {
         return address::verify(&url, report, setting);
+    }
+    #[cfg(feature = "full")]
+    if let Some(verification) = picture::verify(input, true, setting) {
+        return verification;
     }
     match intake::read(input, &mut report) {
         Some(value) => document(&value, report, setting),

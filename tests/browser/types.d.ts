@@ -3,6 +3,8 @@ declare const CORE_FILE: string;
 declare const CORE_INTEGRITY: string;
 declare const FULL_FILE: string;
 declare const FULL_INTEGRITY: string;
+declare const EARLIER_FILE: string;
+declare const EARLIER_INTEGRITY: string;
 declare const WHOLE_FILE: string;
 declare const WHOLE_INTEGRITY: string;
 declare const CONTEXTS_FILE: string;

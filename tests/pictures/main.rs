@@ -3,10 +3,16 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[cfg(feature = "issue")]
+#[path = "../support/badges.rs"]
+mod badges;
 #[path = "../support/bake.rs"]
 mod bake;
 #[path = "../support/mod.rs"]
 mod support;
+#[cfg(feature = "issue")]
+#[path = "../support/tokens.rs"]
+mod tokens;
 
 mod conformance;
 mod damage;
@@ -14,6 +20,7 @@ mod png;
 mod properties;
 mod second_opinion;
 mod svg;
+mod verified;
 
 use open_badge::intake::baked::{Baked, Missing, Picture, Place, Text};
 

@@ -41,18 +41,13 @@ fn what_is_no_badge_is_called_by_its_name() {
 
 #[test]
 fn badges_that_are_not_read_here_are_not_supported() {
-    let rows = [
-        ("a PNG", "\u{89}PNG".to_owned(), "PNG"),
-        ("an SVG", "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_owned(), "SVG"),
-        (
-            "an enveloped credential",
-            r#"{"type": "EnvelopedVerifiableCredential", "id": "data:application/vc+cose;base64,0oQ"}"#.to_owned(),
-            "Enveloped Verifiable Credential",
-        ),
-    ];
+    let rows = [(
+        "an enveloped credential",
+        r#"{"type": "EnvelopedVerifiableCredential", "id": "data:application/vc+cose;base64,0oQ"}"#.to_owned(),
+        "Enveloped Verifiable Credential",
+    )];
     for (what, text, found) in rows {
-        let bytes = if what == "a PNG" { b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec() } else { text.into_bytes() };
-        let verification = verify(&bytes);
+        let verification = verify(&text);
         refused(what, &verification, Verdict::Unsupported, Code::IntakeKind);
         assert_eq!(verification.report.find(Code::IntakeKind).unwrap().value("found"), Some(found), "{what}");
     }

@@ -2,6 +2,7 @@
 
 import { texts } from "../texts/en.js";
 import { announce } from "./announce.js";
+import { pictureKind } from "./documents.js";
 import { toFragment } from "./fragment.js";
 
 /**
@@ -95,4 +96,18 @@ export async function carry(link, bytes, source) {
   } else if (source?.protocol === "https:") {
     link.hash = `#url=${encodeURIComponent(source.href)}`;
   }
+}
+
+/**
+ * Shows the picture that a badge came in. As a picture in its own right it runs no script and loads nothing.
+ * @param {HTMLImageElement} picture
+ * @param {Uint8Array} bytes
+ */
+export function showBaked(picture, bytes) {
+  const reader = new FileReader();
+  reader.onload = () => {
+    picture.src = String(reader.result);
+  };
+  const type = `image/${pictureKind(bytes)}`;
+  reader.readAsDataURL(new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)], { type }));
 }

@@ -4,6 +4,7 @@
  */
 
 import { glue } from "open-badge-glue";
+import { pictureKind } from "./documents.js";
 import { CheckerFailure, mustCompile, watchPolicy, whyNotLoaded } from "./failure.js";
 
 /* The names in capitals are constants that the build puts here. The hashes are part of this script,
@@ -29,33 +30,72 @@ const CONTEXTS = { file: CONTEXTS_FILE, integrity: CONTEXTS_INTEGRITY };
 /** @type {Partial<Record<Module, Promise<Core>>>} */
 let starting = {};
 
-/** The largest module that is loaded, or being loaded. */
-const largest = () => /** @type {Module[]} */ (["whole", "full", "core"]).find((name) => starting[name]);
+/** What a credential is called, and what badges before Open Badges 3.0 have. */
+const CREDENTIAL = /"(?:Verifiable|OpenBadge|Achievement|Endorsement|Clr)(?:Credential|Presentation)"/;
+const EARLIER = /openbadges\/v|"(?:badge|recipient)"\s*:/;
 
-/**
- * What only `full` reads begins otherwise than a JSON object, or names one of these.
- */
+/** What of credentials only `full` reads begins otherwise than a JSON object, or names one of these. */
 const BEYOND_CORE =
-  /^[^{]|"(?:credentialS(?:tatus|chema)|refreshService|endorsement(?:Jwt)?|result(?:Description)?|verifiableCredential|badge|previousProof)"/;
+  /^[^{]|"(?:credentialS(?:tatus|chema)|refreshService|endorsement(?:Jwt)?|result(?:Description)?|verifiableCredential|previousProof)"/;
 
 /**
- * The module to begin with: what is loaded already, else the one that the badge seems to need. A wrong
- * guess costs time only: `core` says where it ends.
+ * The module to begin with: the one that the badge seems to need, or one that is loaded already and reads
+ * such badges. A wrong guess costs time only: each module says where it ends.
  * @param {Uint8Array} bytes
  * @returns {Module}
  */
 export function moduleFor(bytes) {
-  return largest() ?? (BEYOND_CORE.test(new TextDecoder().decode(bytes).trimStart()) ? "full" : "core");
+  const needed = neededFor(bytes);
+  if (starting.whole) {
+    return "whole";
+  }
+  return needed === "core" && starting.full ? "full" : needed === "full" && !starting.full && starting.core ? "core" : needed;
 }
 
 /**
- * The verifier, loaded on first use: `core` reads what everyday badges need, `full` everything, and `whole`
- * asks the browser for no signatures besides.
+ * @param {Uint8Array} bytes
+ * @returns {Module}
+ */
+function neededFor(bytes) {
+  // Every name that is looked for is ASCII.
+  const text = new TextDecoder("latin1").decode(bytes).trimStart();
+  switch (pictureKind(bytes)) {
+    case "png":
+      return text.includes("openbadgecredential") || text.includes("clrcredential") ? "full" : "earlier";
+    case "svg+xml":
+      return text.includes("purl.imsglobal.org") ? "whole" : "earlier";
+  }
+  const said = text.startsWith("eyJ") ? payload(text) : text;
+  if (EARLIER.test(said) && !CREDENTIAL.test(said)) {
+    return "earlier";
+  }
+  return BEYOND_CORE.test(text) ? "full" : "core";
+}
+
+/** What a token says. @param {string} token */
+function payload(token) {
+  try {
+    return atob(token.split(".")[1].replaceAll("-", "+").replaceAll("_", "/"));
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * The module to go on with where one has ended.
+ * @param {Module} module
+ * @returns {Module}
+ */
+export const beyond = (module) => (module === "core" ? "full" : "whole");
+
+/**
+ * The verifier, loaded on first use: `core` reads what everyday badges need, `full` all of Open Badges 3.0,
+ * `earlier` what came before, and `whole` everything.
  * @param {Module} [which] without it, what is loaded already, else `core`
  * @returns {Promise<Core>}
  * @throws {CheckerFailure}
  */
-export function core(which = (starting.core ? "core" : largest()) ?? "core") {
+export function core(which = /** @type {Module[]} */ (["core", "earlier", "full", "whole"]).find((name) => starting[name]) ?? "core") {
   starting[which] ??= start(MODULES[which]).catch((error) => {
     if (error instanceof CheckerFailure && error.code === "unreachable") {
       delete starting[which];

@@ -3,6 +3,9 @@
 /** As `DOCUMENT_BYTES` in src/limits.rs. */
 export const DOCUMENT_BYTES = 2 * 1024 * 1024;
 
+/** As `PICTURE_BYTES` in src/limits.rs. */
+const PICTURE_BYTES = 16 * 1024 * 1024;
+
 /** As `REQUEST_SECONDS` in src/limits.rs. */
 export const REQUEST_SECONDS = 15;
 
@@ -113,6 +116,16 @@ async function load(url, fresh, abort) {
 }
 
 /**
+ * Which kind of picture badges are baked into the bytes begin like.
+ * @param {Uint8Array} bytes
+ * @returns {"png" | "svg+xml" | undefined}
+ */
+export function pictureKind(bytes) {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 4096)).replace(/^ï»¿/, "").trimStart();
+  return start.startsWith("\u2030PNG") ? "png" : start.startsWith("<") && start.includes("<svg") ? "svg+xml" : undefined;
+}
+
+/**
  * Reads a body up to the bound.
  * @param {Response | Blob} source
  * @returns {Promise<Uint8Array>}
@@ -153,6 +166,9 @@ export async function readStream(stream, most = DOCUMENT_BYTES) {
       break;
     }
     length += value.length;
+    if (length > most && most === DOCUMENT_BYTES && pictureKind(chunks[0] ?? value)) {
+      most = PICTURE_BYTES;
+    }
     if (length > most) {
       await reader.cancel();
       throw new FetchFailure("limit");

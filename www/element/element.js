@@ -1,17 +1,18 @@
 /** The element `<open-badge>`. */
 
 import { texts } from "../texts/en.js";
-import { act, carry } from "./actions.js";
+import { act, carry, showBaked } from "./actions.js";
 import { begin, end, prepare } from "./announce.js";
 import { check, reportOf } from "./check.js";
 import { core } from "./core.js";
 import { dateWriter } from "./dates.js";
+import { pictureKind } from "./documents.js";
 import { draw } from "./draw.js";
 import { CheckerFailure } from "./failure.js";
 import { forget, whenNear } from "./near.js";
 
 /** Types of the `<script>` child that may hold the badge. */
-const INLINE = ["application/ld+json", "application/vc", "application/json"];
+const INLINE = ["application/ld+json", "application/vc", "application/json", "application/vc+jwt", "application/jwt"];
 
 const VIEWS = ["chip", "card", "full"];
 const THEMES = ["light", "dark"];
@@ -305,6 +306,10 @@ export class OpenBadgeElement extends Base {
     this.#put(done, sheet);
     // Without the badge's bytes the author's link may be all that a reader has.
     this.#slot.hidden = this.#bytes !== undefined;
+    const picture = this.#place.querySelector("img[data-baked]");
+    if (picture instanceof HTMLImageElement && this.#bytes) {
+      showBaked(picture, this.#bytes);
+    }
     const link = this.#place.querySelector("a[data-action='verify-elsewhere']");
     if (link instanceof HTMLAnchorElement) {
       await carry(link, this.#bytes, this.src ? address(this.src) : undefined);
@@ -360,7 +365,7 @@ export class OpenBadgeElement extends Base {
     }
     act(button, {
       bytes: this.#bytes,
-      name: fileName(this.src),
+      name: fileName(this.src, this.#bytes),
       again: () => this.#again(),
     });
   }
@@ -427,8 +432,12 @@ function language(element) {
   return "";
 }
 
-/** @param {string} src */
-function fileName(src) {
+/**
+ * @param {string} src
+ * @param {Uint8Array | undefined} bytes
+ */
+function fileName(src, bytes) {
   const name = decodeURIComponent(address(src)?.pathname.split("/").pop() ?? "");
-  return /^[\w .()-]+\.\w+$/.test(name) ? name : "badge.json";
+  const kind = bytes && pictureKind(bytes)?.slice(0, 3);
+  return /^[\w .()-]+\.\w+$/.test(name) ? name : `badge.${kind ?? "json"}`;
 }

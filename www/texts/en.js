@@ -72,23 +72,24 @@ export const texts = {
   },
   /** The note of an element that holds nothing to check. */
   nothing: "This page names no badge here.",
-  /** The check page. */
-  page: {
-    empty: "Paste a badge here first.",
-    emptyUrl: "Enter the address of a badge first.",
-    badUrl: "This is not a web address. It should begin with https://",
-    notPermitted: "This page only fetches from public https addresses.",
-    unreachable:
-      "{host} did not answer, or does not let other web pages read this file. Download the badge and choose the file instead.",
-    status: "{host} answered {status}. There may be no badge at this address.",
-    limit: "This is larger than any badge this checker reads.",
-    unreadable: "This file could not be read. Choose it again.",
-    fragment: "The badge in this page’s address is damaged. Ask for the whole link, or paste the badge.",
-    copied: "Copied.",
-    notCopied: "Copying did not work in this browser. Select the text and copy it.",
-    tooLong: "This badge is too large for a link. Send the file instead.",
-    contacted: "Contacted for this check: {hosts}.",
-    nobody: "Nobody was contacted for this check.",
-    checking: "Checking…",
-  },
+};
+
+/** The check page. */
+export const page = {
+  empty: "Paste a badge here first.",
+  emptyUrl: "Enter the address of a badge first.",
+  badUrl: "This is not a web address. It should begin with https://",
+  notPermitted: "This page only fetches from public https addresses.",
+  unreachable:
+    "{host} did not answer, or does not let other web pages read this file. Download the badge and choose the file instead.",
+  status: "{host} answered {status}. There may be no badge at this address.",
+  limit: "This is larger than any badge this checker reads.",
+  unreadable: "This file could not be read. Choose it again.",
+  fragment: "The badge in this page’s address is damaged. Ask for the whole link, or paste the badge.",
+  copied: "Copied.",
+  notCopied: "Copying did not work in this browser. Select the text and copy it.",
+  tooLong: "This badge is too large for a link. Send the file instead.",
+  contacted: "Contacted for this check: {hosts}.",
+  nobody: "Nobody was contacted for this check.",
+  checking: "Checking…",
 };

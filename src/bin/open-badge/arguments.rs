@@ -12,6 +12,7 @@ use crate::failure::Usage;
 pub const HELP: &str = "\
 open-badge verify [OPTION...] INPUT     check a badge and say what was found
 open-badge canonical [OPTION...] INPUT  print its canonical N-Quads, then their hashes
+open-badge unbake [OPTION...] INPUT     print the badge that is in a picture, byte for byte
 
 INPUT is a file, `-` for standard input, or an https URL.
 
@@ -21,6 +22,7 @@ INPUT is a file, `-` for standard input, or an https URL.
   --documents MAP    take the URLs that MAP lists from files, not from the network;
                      MAP is a JSON object: {\"URL\": \"file, relative to MAP\"}, or a
                      number for a file: the HTTP status that the host answered with, as 410
+  --number N         unbake: the badge to print, where the picture holds several
   -h, --help         this text
   -V, --version      the version
 
@@ -45,6 +47,8 @@ pub enum Command {
     Verify(Verify),
     /// Print canonical forms and hashes.
     Canonical(Sources),
+    /// Print what is baked into a picture.
+    Unbake(Unbake),
 }
 
 /// How to verify.
@@ -56,6 +60,15 @@ pub struct Verify {
     pub json: bool,
     /// The time to compare dates with, if not now.
     pub at: Option<Timestamp>,
+}
+
+/// What to take out of a picture.
+#[derive(Debug)]
+pub struct Unbake {
+    /// Where the picture comes from.
+    pub sources: Sources,
+    /// Which badge, counted from 1, where it matters.
+    pub number: Option<usize>,
 }
 
 /// Where the badge and other documents come from.
@@ -86,7 +99,7 @@ pub enum Input {
 /// What is wrong with them.
 pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
     let (mut verb, mut input, mut map, mut at) = (None, None, None, None);
-    let (mut json, mut offline) = (false, false);
+    let (mut json, mut offline, mut number) = (false, false, None);
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
@@ -94,6 +107,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
             Arg::Long("json") => json = true,
             Arg::Long("offline") => offline = true,
             Arg::Long("at") => at = Some(instant(parser.value()?)?),
+            Arg::Long("number") => number = Some(count(parser.value()?)?),
             Arg::Long("documents") => map = Some(PathBuf::from(parser.value()?)),
             Arg::Value(word) if verb.is_none() => verb = Some(Verb::read(word)?),
             Arg::Value(word) if input.is_none() => input = Some(Input::read(word)),
@@ -104,17 +118,27 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
     let verb = verb.ok_or(Usage::NoCommand)?;
     let input = input.ok_or(Usage::NoInput)?;
     let sources = Sources { input, offline, map };
-    match verb {
-        Verb::Verify => Ok(Command::Verify(Verify { sources, json, at })),
-        Verb::Canonical if json => Err(Usage::VerifyOnly("--json")),
-        Verb::Canonical if at.is_some() => Err(Usage::VerifyOnly("--at")),
-        Verb::Canonical => Ok(Command::Canonical(sources)),
+    let of_verify = [("--json", json), ("--at", at.is_some())];
+    let of_unbake = [("--number", number.is_some())];
+    let others = match verb {
+        Verb::Verify => &of_unbake[..],
+        Verb::Canonical => &[of_verify[0], of_verify[1], of_unbake[0]],
+        Verb::Unbake => &of_verify,
+    };
+    if let Some((option, _)) = others.iter().find(|(_, given)| *given) {
+        return Err(Usage::Elsewhere(option));
     }
+    Ok(match verb {
+        Verb::Verify => Command::Verify(Verify { sources, json, at }),
+        Verb::Canonical => Command::Canonical(sources),
+        Verb::Unbake => Command::Unbake(Unbake { sources, number }),
+    })
 }
 
 enum Verb {
     Verify,
     Canonical,
+    Unbake,
 }
 
 impl Verb {
@@ -122,6 +146,7 @@ impl Verb {
         match word.to_str() {
             Some("verify") => Ok(Self::Verify),
             Some("canonical") => Ok(Self::Canonical),
+            Some("unbake") => Ok(Self::Unbake),
             _ => Err(Usage::UnknownCommand(word)),
         }
     }
@@ -144,4 +169,10 @@ fn instant(word: OsString) -> Result<Timestamp, Usage> {
         Some(Ok(parsed)) if parsed.zone == Zone::Given => Ok(parsed.timestamp),
         _ => Err(Usage::NotATime(word)),
     }
+}
+
+/// A number from 1.
+fn count(word: OsString) -> Result<usize, Usage> {
+    let number = word.to_str().and_then(|text| text.parse().ok()).filter(|number| *number > 0);
+    number.ok_or(Usage::NotANumber(word))
 }

@@ -72,8 +72,10 @@ pub enum Usage {
     TwoInputs(OsString),
     /// `--at` is no RFC 3339 instant.
     NotATime(OsString),
-    /// An option that only `verify` has.
-    VerifyOnly(&'static str),
+    /// `--number` is no number from 1.
+    NotANumber(OsString),
+    /// An option that another command has.
+    Elsewhere(&'static str),
     /// An option that there is not, or one without its value.
     Option(lexopt::Error),
 }
@@ -135,7 +137,8 @@ impl fmt::Display for Usage {
             Self::NotATime(word) => {
                 write!(text, "`{}` is not a time with its zone, as 2026-05-03T12:00:00Z.", word.display())
             }
-            Self::VerifyOnly(option) => write!(text, "`{option}` is an option of `verify` only."),
+            Self::NotANumber(word) => write!(text, "`{}` is not a number from 1.", word.display()),
+            Self::Elsewhere(option) => write!(text, "`{option}` is an option of another command."),
             Self::Option(error) => write!(text, "{error}."),
         }
     }

@@ -17,6 +17,7 @@ use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 use ureq::{Agent, Error};
 
 use crate::addresses::is_public;
+use crate::input::{bounded, too_long};
 
 /// The kinds of documents that are asked for.
 const ACCEPT: &str = "application/did+ld+json, application/ld+json, application/json";
@@ -63,9 +64,11 @@ impl Fetcher {
         if !status.is_success() {
             return Fetched::Failed { why: Why::Unreachable, status: Some(status.as_u16()) };
         }
-        match response.body_mut().with_config().limit(limits::DOCUMENT_BYTES as u64).read_to_vec() {
+        let failed = |why| Fetched::Failed { why, status: Some(status.as_u16()) };
+        match bounded(response.body_mut().as_reader()) {
+            Ok(bytes) if too_long(&bytes) => failed(Why::Limit),
             Ok(bytes) => Fetched::Found(bytes),
-            Err(error) => Fetched::Failed { why: why(&error), status: Some(status.as_u16()) },
+            Err(_) => failed(Why::Unreachable),
         }
     }
 

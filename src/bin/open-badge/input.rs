@@ -5,6 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use open_badge::documents::{Documents, Lookup, Wanted};
+use open_badge::intake;
 use open_badge::json::{self, Value};
 use open_badge::key::signature::SignatureOutcome;
 use open_badge::limits;
@@ -93,11 +94,22 @@ impl Shelf {
     }
 }
 
-/// Reads one byte more than a document may have, so that the verifier sees that it is too long.
-fn bounded(source: impl Read) -> io::Result<Vec<u8>> {
+/// Reads one byte more than a document or picture may have, so that whoever gets it sees that it is too long.
+///
+/// # Errors
+/// Those of the source.
+pub fn bounded(mut source: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    source.take(limits::DOCUMENT_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    source.by_ref().take(limits::DOCUMENT_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > limits::DOCUMENT_BYTES && intake::picture(&bytes).is_some() {
+        source.take((limits::PICTURE_BYTES - limits::DOCUMENT_BYTES) as u64).read_to_end(&mut bytes)?;
+    }
     Ok(bytes)
+}
+
+/// Whether what was read is longer than it may be.
+pub fn too_long(bytes: &[u8]) -> bool {
+    bytes.len() > if intake::picture(bytes).is_some() { limits::PICTURE_BYTES } else { limits::DOCUMENT_BYTES }
 }
 
 /// Puts every document of a map on the shelf.

@@ -9,8 +9,16 @@ use crate::failure::Failure;
 /// # Errors
 /// [`Failure::Write`]
 pub fn write(text: &str) -> Result<(), Failure> {
+    write_bytes(text.as_bytes())
+}
+
+/// The same with bytes.
+///
+/// # Errors
+/// [`Failure::Write`]
+pub fn write_bytes(bytes: &[u8]) -> Result<(), Failure> {
     let mut output = io::stdout().lock();
-    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+    match output.write_all(bytes).and_then(|()| output.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Write(error)),
         _ => Ok(()),
     }

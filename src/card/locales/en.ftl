@@ -13,6 +13,7 @@
 -transport = Check that the whole file was copied or downloaded, and try again.
 -another = Another verifier may be able to check it.
 -signer = Ask the named issuer whether this badge is theirs.
+-baked = Ask the issuer to put the badge into the picture again.
 
 ## Checks
 ##
@@ -578,6 +579,55 @@ check-picture-signed = The picture is part of what was signed.
     .unknown = It is not known whether the signature covers the picture.
     .none = The badge has no picture.
     .hint = Do not read anything into the picture.
+
+check-picture-whole = The picture could be read to its end.
+    .fail = The picture breaks off or is damaged. What comes after that was not read.
+    .unknown = The picture was not read to its end.
+    .hint = { -transport }
+check-picture-encoding = The text in the picture can be read.
+    .fail = The picture is not in the encoding UTF-8. What comes after the first other character was not read.
+    .unknown = It is not known whether the text in the picture can be read.
+    .hint = { -transport }
+check-picture-document-type = The picture defines nothing that could change what stands in it.
+    .fail = The picture has a document type, which could change what stands in it.
+    .unknown = The picture has a document type, which could change what stands in it. It is not read.
+    .hint = Take out the document type (its line begins with DOCTYPE), or ask the issuer for the badge as JSON.
+check-picture-badge = A badge is in the picture.
+    .fail = No badge is in the picture. A website may have taken it out.
+    .unknown = It is not known whether a badge is in the picture.
+    .hint = Download the picture again from where it was awarded, or ask the issuer for the badge as JSON.
+check-picture-single = One badge is in the picture.
+    .fail = Several badges are in the picture.
+    .unknown = It is not known how many badges are in the picture.
+    .hint = Look which of them is meant.
+check-picture-text = The text of the badge can be read.
+    .fail = The picture says that it holds a badge, but its text is missing or damaged.
+    .unknown = The text of the badge was not read.
+    .hint = { -transport }
+check-picture-compressed = The text in the picture is not compressed.
+    .fail = The text in the picture is compressed, which the standard forbids.
+    .unknown = It is not known whether the text in the picture is compressed.
+    .hint = { -baked }
+check-picture-chunk = The text in the picture stands where Unicode belongs.
+    .fail = The text in the picture stands where Western European letters belong only. Other letters may be damaged.
+    .unknown = It is not known where in the picture the text stands.
+    .hint = { -baked }
+check-picture-checksum = The checksum of the text in the picture is right.
+    .fail = The checksum of the text in the picture is wrong. The picture may be damaged.
+    .unknown = It is not known whether the checksum of the text in the picture is right.
+    .hint = { -transport }
+check-picture-both = The picture holds the badge in one way.
+    .fail = The picture holds a badge in two ways. Only one was read.
+    .unknown = It is not known in how many ways the picture holds the badge.
+    .hint = { -baked }
+check-picture-elements = Nothing but the badge stands in its place in the picture.
+    .fail = Something else stands in the badge’s place in the picture. It was left out.
+    .unknown = It is not known what else stands in the badge’s place in the picture.
+    .hint = { -baked }
+check-picture-namespace = The badge’s place in the picture is named as the standard has it.
+    .fail = The badge’s place in the picture is named in another way than the standard has it.
+    .unknown = It is not known how the badge’s place in the picture is named.
+    .hint = { -baked }
 
 check-container-complete = Each badge in it was checked by itself.
     .fail = Not every badge in it can be checked by itself.

@@ -14,10 +14,13 @@ use open_badge::{encoding::hex, proof};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
-#[path = "support/badges.rs"]
+#[path = "../support/badges.rs"]
 mod badges;
-#[path = "support/lists.rs"]
+#[path = "../support/bake.rs"]
+mod bake;
+#[path = "../support/lists.rs"]
 mod lists;
+mod unbake;
 
 use badges::{
     GUILD_URL, NOW, get, guild_badge, guild_document, key_badge, set, sign, stranger_key, unsigned_key_badge, write,
@@ -56,7 +59,7 @@ fn a_malformed_badge_exits_with_1() {
 
 #[test]
 fn a_badge_whose_key_cannot_be_had_exits_with_2() {
-    let file = file("badge.json", &write(&guild_badge()));
+    let file = file("badge.json", write(&guild_badge()));
     let report = json(&["verify", "--json", "--at", NOW, "--offline", &file], 2);
     assert_eq!(report["verdict"], "could-not-check");
 }
@@ -193,7 +196,7 @@ fn the_time_is_an_argument() {
 fn without_an_argument_the_time_is_now() {
     let badge = set(&unsigned_key_badge(), "/validUntil", r#""2026-05-04T00:00:00Z""#);
     let before = clock();
-    let output = run(&["verify", "--json", &file("badge.json", &write(&badge))], b"");
+    let output = run(&["verify", "--json", &file("badge.json", write(&badge))], b"");
     let report: Json = serde_json::from_slice(&output.stdout).unwrap();
     let at = open_badge::time::parse(report["checkedAt"].as_str().unwrap()).unwrap().timestamp.to_millis();
     assert!((before / 1000 * 1000..=clock()).contains(&at), "{at}");
@@ -278,7 +281,7 @@ fn a_map_serves_the_badge_itself_too() {
 
 #[test]
 fn offline_nobody_is_contacted() {
-    let file = file("badge.json", &write(&guild_badge()));
+    let file = file("badge.json", write(&guild_badge()));
     let report = json(&["verify", "--json", "--offline", "--at", NOW, &file], 2);
     assert_eq!(report["contacted"], Json::Array(vec![]));
     for code in ["key.document", "issuer.domain"] {
@@ -323,7 +326,7 @@ fn a_dash_is_standard_input() {
 
 #[test]
 fn a_report_for_people_has_every_check_in_words() {
-    let file = file("badge.json", &write(&key_badge()));
+    let file = file("badge.json", write(&key_badge()));
     let report = json(&["verify", "--json", "--at", NOW, &file], 0);
     let text = text(&["verify", "--at", NOW, &file], 0);
     for check in report["checks"].as_array().unwrap() {
@@ -366,7 +369,7 @@ fn a_document_that_is_too_long_is_not_judged() {
 #[test]
 fn the_canonical_form_is_what_was_hashed() {
     let badge = key_badge();
-    let output = text(&["canonical", &file("badge.json", &write(&badge))], 0);
+    let output = text(&["canonical", &file("badge.json", write(&badge))], 0);
     let quads: String = output.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
     let Value::Object(document) = &badge else { panic!("{badge:?}") };
     let hashes = proof::hashes(document, &mut Processor::new(), Numbers::std()).unwrap();
@@ -400,7 +403,7 @@ fn a_proof_that_builds_on_another_has_the_hash_of_both() {
         |badge: &Value, more: &[(&str, &str)]| badges::sign_with(badge, &key, &key.method(), badges::SUITES[0], more);
     let first = sign(&badges::unsigned_key_badge(), &[("id", r#""urn:uuid:1""#)]);
     let chain = sign(&first, &[("previousProof", r#""urn:uuid:1""#)]);
-    let output = text(&["canonical", &file("badge.json", &write(&chain))], 0);
+    let output = text(&["canonical", &file("badge.json", write(&chain))], 0);
     let second = output.split("\n# /proof/1\n").nth(1).unwrap();
 
     // The hashes that the issuer signed.
@@ -421,7 +424,7 @@ fn a_proof_that_builds_on_another_has_the_hash_of_both() {
 fn a_proof_without_a_canonical_form_takes_nothing_from_the_others() {
     let badge = key_badge();
     let good = write(get(&badge, "/proof"));
-    let whole = text(&["canonical", &file("badge.json", &write(&badge))], 0);
+    let whole = text(&["canonical", &file("badge.json", write(&badge))], 0);
     let config = comment(&whole, "proofConfigHash");
     let unknown = r#"{"type": "SelfieProof", "proofValue": "z1"}"#;
     let gone = set(get(&badge, "/proof"), "/previousProof", r#""urn:uuid:9""#);
@@ -430,7 +433,7 @@ fn a_proof_without_a_canonical_form_takes_nothing_from_the_others() {
         (format!("[{good}, 7]"), "# no proofConfigHash: proof.shape\n"),
         (format!("[{good}, {}]", write(&gone)), "# no transformedDocumentHash: proof.chain\n"),
     ] {
-        let output = run(&["canonical", &file("badge.json", &write(&set(&badge, "/proof", &proofs)))], b"");
+        let output = run(&["canonical", &file("badge.json", write(&set(&badge, "/proof", &proofs)))], b"");
         let (said, why) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
         assert_eq!(output.status.code(), Some(1), "{proofs}: {why}");
         assert!(said.contains(&format!("# proofConfigHash {config}\n")), "{said}");
@@ -486,8 +489,12 @@ fn wrong_usage_exits_with_64_and_says_what_to_do() {
         (&["verify", "--at", "yesterday", &badge], "`yesterday` is not a time"),
         (&["verify", "--at", "2026-06-01T12:00:00", &badge], "with its zone"),
         (&["verify", "--json=yes", &badge], "--json"),
-        (&["canonical", "--json", &badge], "`--json` is an option of `verify`"),
-        (&["canonical", "--at", NOW, &badge], "`--at` is an option of `verify`"),
+        (&["canonical", "--json", &badge], "`--json` is an option of another command"),
+        (&["unbake", "--json", &badge], "`--json` is an option of another command"),
+        (&["unbake", "--number", "0", &badge], "`0`"),
+        (&["unbake", "--number", "first", &badge], "`first`"),
+        (&["verify", "--number", "1", &badge], "`--number` is an option of another command"),
+        (&["canonical", "--at", NOW, &badge], "`--at` is an option of another command"),
     ] {
         let said = failure(words, 64);
         assert!(said.contains(says), "{words:?}: {said}");
@@ -582,8 +589,8 @@ fn folder() -> PathBuf {
 }
 
 /// A file in a new folder.
-fn file(name: &str, text: &str) -> String {
+fn file(name: &str, contents: impl AsRef<[u8]>) -> String {
     let path = folder().join(name);
-    fs::write(&path, text).unwrap();
+    fs::write(&path, contents).unwrap();
     path.display().to_string()
 }
