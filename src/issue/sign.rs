@@ -15,8 +15,8 @@ use crate::report::Check;
 pub enum SignError {
     /// The suite has no such algorithm as that of the key.
     Algorithm,
-    /// Nothing new is signed with an obsolete suite.
-    Obsolete,
+    /// Nothing is signed with the suite here: it is obsolete, or derives proofs from others.
+    Suite,
     /// It has no canonical form: the check says which member has no meaning, or what else is wrong.
     NotCanonical(Box<Check>),
 }
@@ -41,8 +41,8 @@ pub fn sign(
     if algorithm != key.algorithm() {
         return Err(SignError::Algorithm);
     }
-    if suite.is_obsolete() {
-        return Err(SignError::Obsolete);
+    if !suite.is_issued() {
+        return Err(SignError::Suite);
     }
     let mut proof = Object::new();
     if suite.is_data_integrity() {

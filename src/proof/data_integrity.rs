@@ -6,7 +6,10 @@
 
 use super::Setting;
 use super::options::ProofOptions;
-use super::suite::{Form, Suite};
+#[cfg(feature = "full")]
+use super::suite::Form;
+use super::suite::Suite;
+#[cfg(feature = "full")]
 use crate::credential::rules::list;
 #[cfg(feature = "full")]
 use crate::documents::Wanted;
@@ -14,7 +17,7 @@ use crate::json::{Object, Pointer, Value};
 use crate::jsonld::{ErrorCode, JsonLdError, Options};
 #[cfg(feature = "full")]
 use crate::jsonld::{Loader, Mode};
-use crate::rdf::{self, Hash};
+use crate::rdf::{self, Digest, Hash};
 use crate::report::{Check, Code, Outcome, Why};
 
 /// A document without its proofs, in canonical form.
@@ -22,7 +25,7 @@ pub(crate) struct Transformed {
     /// The document without its proofs: what the proofs are about.
     pub(crate) unsecured: Object,
     /// Its SHA-256.
-    pub(super) sha256: Vec<u8>,
+    pub(super) sha256: Digest,
     /// Which published text of the contexts the hash belongs to: 0 is the newest (CTX-04).
     pub(super) snapshot: usize,
     /// Members without a meaning in that text, which therefore were never signed.
@@ -67,7 +70,10 @@ impl Transformed {
         setting: &mut Setting<'_>,
         checks: &mut Vec<Check>,
     ) -> Option<Vec<u8>> {
+        #[cfg(feature = "full")]
         let (context, outcome) = proof_context(options, &self.unsecured);
+        #[cfg(not(feature = "full"))]
+        let (context, outcome) = (None, Outcome::NotApplicable);
         if outcome == Outcome::Fail {
             Check::note_member(checks, Code::ProofContext, outcome, options.at, "@context", &[]);
             return None;
@@ -89,14 +95,12 @@ impl Transformed {
         context: Option<&Value>,
         setting: &mut Setting<'_>,
     ) -> Result<Vec<u8>, NoForm> {
-        match suite.form() {
-            #[cfg(feature = "full")]
-            Form::Json => super::jcs::hashes(&self.unsecured, hash, proof, previous, context, setting),
-            Form::Rdf => {
-                let _ = context;
-                self.rdfc_hashes(suite, hash, proof, previous, setting)
-            }
+        #[cfg(feature = "full")]
+        if suite.form() == Form::Json {
+            return super::jcs::hashes(&self.unsecured, hash, proof, previous, context, setting);
         }
+        let _ = context;
+        self.rdfc_hashes(suite, hash, proof, previous, setting)
     }
 
     /// <https://www.w3.org/TR/vc-di-eddsa/#hashing-eddsa-rdfc-2022>,
@@ -110,22 +114,22 @@ impl Transformed {
         setting: &mut Setting<'_>,
     ) -> Result<Vec<u8>, NoForm> {
         let context = self.unsecured.get("@context");
-        let mut hashes = hash_of(proof, context, &[suite.member()], self.snapshot, hash, setting)?;
-        if previous.is_empty() && hash == Hash::Sha256 {
-            hashes.extend_from_slice(&self.sha256);
+        let config = hash_of(proof, context, &[suite.member()], self.snapshot, hash, setting)?;
+        let document = if previous.is_empty() && hash == Hash::Sha256 {
+            self.sha256
         } else {
-            let document = with_proofs(&self.unsecured, previous);
-            hashes.extend_from_slice(&hash_of(&document, context, &[], self.snapshot, hash, setting)?);
-        }
-        Ok(hashes)
+            hash_of(&with_proofs(&self.unsecured, previous), context, &[], self.snapshot, hash, setting)?
+        };
+        Ok([hash.used(&config), hash.used(&document)].concat())
     }
 }
 
 /// DIP-18: the context a JCS proof is hashed under, where it names one, begins the document's.
 /// Suites that hash RDF use the document's alone (DIP-16).
+#[cfg(feature = "full")]
 fn proof_context<'a>(options: &ProofOptions<'a>, document: &Object) -> (Option<&'a Value>, Outcome) {
     match options.object.get("@context") {
-        Some(context) if options.suite.form() != Form::Rdf => {
+        Some(context) if options.suite.form() == Form::Json => {
             (Some(context), Outcome::of(list(document, "@context").starts_with(context.as_list())))
         }
         _ => (None, Outcome::NotApplicable),
@@ -256,8 +260,8 @@ pub(super) fn hash_of(
     snapshot: usize,
     hash: Hash,
     setting: &mut Setting<'_>,
-) -> Result<Vec<u8>, NoForm> {
-    Ok(hash.of(&canonical(node, context, skip, snapshot, hash, setting)?))
+) -> Result<Digest, NoForm> {
+    Ok(hash.digest(&canonical(node, context, skip, snapshot, hash, setting)?))
 }
 
 /// What to sign for adding `proof` to `document`, which may have proofs that it builds on.

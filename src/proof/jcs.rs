@@ -25,7 +25,7 @@ pub(super) fn hashes(
     let mut hashes = Vec::new();
     for object in [proof.without("proofValue"), document] {
         let text = json::canonicalize(&Value::Object(object), setting.numbers).map_err(|_| NoForm::Number)?;
-        hashes.extend_from_slice(&hash.of(&text));
+        hashes.extend_from_slice(hash.used(&hash.digest(&text)));
     }
     Ok(hashes)
 }

@@ -12,6 +12,8 @@ mod jcs;
 #[cfg(feature = "full")]
 pub(crate) mod jose;
 mod options;
+#[cfg(feature = "full")]
+mod sd;
 mod signature;
 #[cfg(feature = "full")]
 mod snapshot;
@@ -24,6 +26,8 @@ pub(crate) use data_integrity::hash_to_sign;
 pub use detached::DetachedError;
 pub use hashes::{Form, Hashes, ProofForms, hashes};
 pub use options::Signature;
+#[cfg(feature = "full")]
+pub use sd::{Disclosure, DisclosureError};
 pub use suite::Suite;
 pub(crate) use understood::check as check_understood;
 

@@ -29,7 +29,7 @@ pub(super) struct ProofOptions<'a> {
     /// The verification relationship that the proof's purpose names; `assertionMethod` where the
     /// purpose is none that the proof may have.
     pub(super) relationship: &'static str,
-    value: &'a str,
+    pub(super) value: &'a str,
 }
 
 impl<'a> ProofOptions<'a> {
@@ -94,6 +94,9 @@ impl<'a> ProofOptions<'a> {
     pub(super) fn signature(&self, algorithm: Algorithm, checks: &mut Vec<Check>) -> Option<Signature> {
         let found = match self.suite.encoding() {
             Encoding::Base58 => self.base58(algorithm),
+            // See `sd`.
+            #[cfg(feature = "full")]
+            Encoding::Cbor => None,
             #[cfg(feature = "full")]
             Encoding::Jws => match Signature::detached(self.value, algorithm) {
                 Err(DetachedError::Header(name)) => {

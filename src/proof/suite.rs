@@ -27,6 +27,9 @@ pub enum Suite {
     /// <https://www.w3.org/TR/vc-jws-2020/>, obsolete
     #[cfg(feature = "full")]
     JsonWebSignature2020,
+    /// <https://www.w3.org/TR/vc-di-ecdsa/#ecdsa-sd-2023>, derived proofs
+    #[cfg(feature = "full")]
+    EcdsaSd2023,
 }
 
 /// What of a document is signed.
@@ -37,6 +40,9 @@ pub(super) enum Form {
     /// Its canonical JSON.
     #[cfg(feature = "full")]
     Json,
+    /// Each of its statements by itself.
+    #[cfg(feature = "full")]
+    Statements,
 }
 
 /// How the signature is written.
@@ -47,6 +53,9 @@ pub(super) enum Encoding {
     /// As a detached JSON Web Signature, `jws` (DIP-22).
     #[cfg(feature = "full")]
     Jws,
+    /// With what else it takes in CBOR and base64url, as `proofValue` (DIP-24).
+    #[cfg(feature = "full")]
+    Cbor,
 }
 
 /// What the table says of a suite.
@@ -68,6 +77,8 @@ const EDDSA: &[(Algorithm, Hash)] = &[(Algorithm::EdDsa, Hash::Sha256)];
 #[cfg(feature = "full")]
 const ECDSA: &[(Algorithm, Hash)] = &[(Algorithm::Es256, Hash::Sha256), (Algorithm::Es384, Hash::Sha384)];
 
+#[cfg(feature = "full")]
+const P256: &[(Algorithm, Hash)] = &[(Algorithm::Es256, Hash::Sha256)];
 /// What the suite's registry of key types has; SHA-256 whatever the key.
 #[cfg(feature = "full")]
 const JWS: &[(Algorithm, Hash)] = &[
@@ -106,6 +117,8 @@ const TABLE: &[Row] = &[
     row!("Ed25519Signature2018" Type Ed25519Signature2018 Rdf Jws EDDSA),
     #[cfg(feature = "full")]
     row!("JsonWebSignature2020" Type JsonWebSignature2020 Rdf Jws JWS),
+    #[cfg(feature = "full")]
+    row!("ecdsa-sd-2023" Cryptosuite EcdsaSd2023 Statements Cbor P256),
     row!(OLD_NAME Cryptosuite EddsaRdfc2022 Rdf Base58 EDDSA),
 ];
 
@@ -147,10 +160,17 @@ impl Suite {
         TABLE[self as usize].form
     }
 
+    /// Whether badges are signed with it here.
+    #[cfg(feature = "issue")]
+    pub(crate) const fn is_issued(self) -> bool {
+        matches!(self.encoding(), Encoding::Base58)
+    }
+
     /// Whether others have taken its place (DIP-22).
+    #[cfg(feature = "full")]
     #[must_use]
     pub const fn is_obsolete(self) -> bool {
-        !matches!(self.encoding(), Encoding::Base58)
+        matches!(self.encoding(), Encoding::Jws)
     }
 
     /// How the signature is written.
@@ -161,9 +181,9 @@ impl Suite {
     /// The member of a proof that holds the signature.
     pub(super) const fn member(self) -> &'static str {
         match self.encoding() {
-            Encoding::Base58 => "proofValue",
             #[cfg(feature = "full")]
             Encoding::Jws => "jws",
+            _ => "proofValue",
         }
     }
 

@@ -82,12 +82,12 @@ pub fn canonicalize(dataset: &Dataset, hash: Hash) -> Result<Canonical, NoCanoni
 }
 
 /// A digest, ordered as its hexadecimal text; what the function leaves free is zero.
-pub(super) type Digest = [u8; DIGEST_BYTES];
+pub(crate) type Digest = [u8; DIGEST_BYTES];
 
 pub(super) const DIGEST_BYTES: usize = if cfg!(feature = "full") { 48 } else { 32 };
 
 impl Hash {
-    pub(super) fn digest(self, text: &str) -> Digest {
+    pub(crate) fn digest(self, text: &str) -> Digest {
         let mut digest = [0; DIGEST_BYTES];
         let bytes: &[u8] = match self {
             Self::Sha256 => &sha2::Sha256::digest(text),
@@ -100,16 +100,12 @@ impl Hash {
         digest
     }
 
-    /// The hash of a text.
-    pub(crate) fn of(self, text: &str) -> Vec<u8> {
-        self.digest(text).get(..self.bytes()).unwrap_or_default().to_vec()
-    }
-
-    pub(super) const fn bytes(self) -> usize {
+    /// What of a digest is not free.
+    pub(crate) fn used(self, digest: &Digest) -> &[u8] {
         match self {
-            Self::Sha256 => 32,
+            Self::Sha256 => digest.get(..32).unwrap_or_default(),
             #[cfg(feature = "full")]
-            Self::Sha384 => 48,
+            Self::Sha384 => digest,
         }
     }
 }

@@ -358,6 +358,10 @@ codes! {
             ProofObsolete "proof.obsolete" "DIP-22" Caveat Caveat Optional
             /// The header of a detached signature says no more than it must, and the truth.
             ProofHeader "proof.header" "DIP-22" Malformed Decides Optional
+            /// A proof of selective disclosure was derived for showing, and is not the one to derive from.
+            ProofDerived "proof.derived" "DIP-24" Malformed Decides Optional
+            /// The badge is shown whole, and not in parts that its holder chose.
+            ProofWhole "proof.whole" "VCD-18" Caveat Caveat Optional
         }
         Holder {
             /// The key's controller is the holder, if one is named.

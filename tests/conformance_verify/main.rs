@@ -20,6 +20,7 @@ mod jose;
 mod jws;
 mod one_ed_tech;
 mod one_ed_tech_ob20;
+mod sd;
 
 use open_badge::documents::{Documents, Fetched};
 use open_badge::json::{Numbers, Object, Value, parse};

@@ -388,6 +388,14 @@ check-proof-header = The header of the signature names its algorithm and asks fo
     .fail = The header of the signature names another algorithm than that of its key, or asks for something that is not understood.
     .unknown = It is not known what the header of the signature asks for.
     .hint = { -original }
+check-proof-derived = The proof was made for showing the badge.
+    .fail = This is the copy for the holder alone, from which others are made for showing.
+    .unknown = It is not known whether the proof was made for showing the badge.
+    .hint = Ask the holder for a copy that was made for showing.
+check-proof-whole = The badge is shown whole.
+    .fail = The holder chose which parts of the badge to show. What the issuer did not make mandatory, such as an end date, may have been left out.
+    .unknown = It is not known whether the badge is shown whole.
+    .hint = Where a part that is missing matters, ask the holder for it.
 
 check-jws-form = The badge has the form of a JSON Web Signature.
     .fail = The badge does not have the form of a JSON Web Signature.
