@@ -11,6 +11,8 @@
 
 #[path = "../tests/support/badges.rs"]
 mod badges;
+#[path = "../tests/support/derived.rs"]
+mod derived;
 #[path = "../tests/support/detached.rs"]
 mod detached;
 #[path = "vectors/hosted.rs"]

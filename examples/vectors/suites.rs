@@ -2,6 +2,7 @@
 
 use super::badges::signers::Signer;
 use super::badges::{IssuerKind, Model, get, guild_document, issuer_key, quoted, set, sign, sign_with};
+use super::derived::{Derived, Parts};
 use super::rows::{good, good_by, small, unsigned};
 use super::{Vector, detached};
 use open_badge::issue::Suite;
@@ -11,7 +12,7 @@ use open_badge::report::{Code, Verdict};
 const RDFC: Suite = Suite::EddsaRdfc2022;
 
 pub fn rows() -> Vec<Vector> {
-    [eddsa(), ecdsa(), obsolete(), others()].into_iter().flatten().collect()
+    [eddsa(), ecdsa(), disclosed(), obsolete(), others()].into_iter().flatten().collect()
 }
 
 fn eddsa() -> Vec<Vector> {
@@ -65,12 +66,35 @@ fn ecdsa() -> Vec<Vector> {
     ]
 }
 
+fn disclosed() -> Vec<Vector> {
+    let signer = Signer::p256(1);
+    let unsigned = unsigned(Model::V2, Suite::EcdsaSd2023, &signer.did());
+    let derived = Derived::new(&unsigned, &signer, &["#issuer>", "#validUntil>"]);
+    let (good, caveats) = (derived.document(), [Code::ProofWhole, Code::IssuerDomain]);
+    let base = derived.with(&Parts { header: [0xd9, 0x5d, 0x00], ..derived.parts.clone() });
+    let mut signatures = derived.parts.signatures.clone();
+    signatures.swap(0, 1);
+    let swapped = derived.with(&Parts { signatures, ..derived.parts.clone() });
+    let named = set(&good, "/name", r#""Another""#);
+    let tampered = |name, badge: &Value| {
+        Vector::refused(name, badge, Verdict::Tampered, Code::ProofSignature).with_caveats(&caveats)
+    };
+    vec![
+        Vector::valid("ecdsa-sd-2023", &good).with_caveats(&caveats),
+        tampered("ecdsa-sd-2023, changed", &named),
+        tampered("ecdsa-sd-2023, a statement more", &set(&good, "/description", r#""Another""#)),
+        tampered("ecdsa-sd-2023, two signatures exchanged", &swapped),
+        Vector::refused("a base proof of ecdsa-sd-2023", &base, Verdict::Malformed, Code::ProofDerived),
+    ]
+}
+
 fn obsolete() -> Vec<Vector> {
-    let by = |signer: &Signer, kind| detached::sign(&small(&detached::unsigned(&signer.did())), signer, kind);
+    let by =
+        |signer: &Signer, kind: &str| detached::sign(&small(&detached::unsigned(kind, &signer.did())), signer, kind);
     let (ed25519, p384) = (Signer::ed25519(1), Signer::p384(1));
     let caveats = [Code::ProofObsolete, Code::IssuerDomain];
     let critical = detached::sign_with(
-        &small(&detached::unsigned(&ed25519.did())),
+        &small(&detached::unsigned("JsonWebSignature2020", &ed25519.did())),
         &ed25519,
         &ed25519.method(),
         "JsonWebSignature2020",

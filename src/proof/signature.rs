@@ -50,15 +50,38 @@ pub(super) fn check(
     let Some(signature) = options.signature(algorithm, checks) else { return };
     let Some(hashes) = transformed.hashes(options, hash, previous, setting, checks) else { return };
     let found = setting.holds(algorithm, key, &signature.message(hashes), &signature.bytes);
-    let (kind, holds) = meaning(found);
-    Check::note(checks, Code::KeyKind, kind, options.at, if kind == Outcome::Fail { &suite } else { &[] });
-    let Some(holds) = holds else { return };
+    let Some(holds) = note_kind(found, options, checks) else { return };
     let earlier = own && options.suite.form() == Form::Rdf && previous.is_empty() && holds == Outcome::Fail;
     let outcome =
         if earlier { with_earlier(transformed, options, algorithm, hash, key, &signature, setting) } else { holds };
-    let unknown = matches!(holds, Outcome::Unknown(_));
-    let values = [("name", suite[0].1)];
-    Check::note(checks, Code::ProofSignature, outcome, options.at, if unknown { &values } else { &[] });
+    note(outcome, options, checks);
+}
+
+/// Notes what a signature says of the key's kind; returns what it says of itself, where the key is right.
+#[cfg(feature = "full")]
+pub(super) fn note_kind(
+    found: SignatureOutcome,
+    options: &ProofOptions<'_>,
+    checks: &mut Vec<Check>,
+) -> Option<Outcome> {
+    let (kind, holds) = meaning(found);
+    let suite = [("suite", options.suite.name())];
+    Check::note(checks, Code::KeyKind, kind, options.at, if kind == Outcome::Fail { &suite } else { &[] });
+    holds
+}
+
+/// Without the feature `full` every key of the right kind is good.
+#[cfg(not(feature = "full"))]
+fn note_kind(found: SignatureOutcome, options: &ProofOptions<'_>, checks: &mut Vec<Check>) -> Option<Outcome> {
+    Check::note(checks, Code::KeyKind, Outcome::Pass, options.at, &[]);
+    Some(Outcome::of(found == SignatureOutcome::Holds))
+}
+
+/// Notes what came of the signature.
+pub(super) fn note(outcome: Outcome, options: &ProofOptions<'_>, checks: &mut Vec<Check>) {
+    let unknown = cfg!(feature = "full") && matches!(outcome, Outcome::Unknown(_));
+    let name = [("name", options.suite.name())];
+    Check::note(checks, Code::ProofSignature, outcome, options.at, if unknown { &name } else { &[] });
 }
 
 impl Signature {
@@ -86,12 +109,6 @@ pub(super) const fn meaning(outcome: SignatureOutcome) -> (Outcome, Option<Outco
         SignatureOutcome::BadKey(_) => (Outcome::Fail, None),
         SignatureOutcome::NotHere => (Outcome::Pass, Some(Outcome::Unknown(Why::Unsupported))),
     }
-}
-
-/// Without the feature `full` every algorithm is here, and its keys are known to be good.
-#[cfg(not(feature = "full"))]
-fn meaning(outcome: SignatureOutcome) -> (Outcome, Option<Outcome>) {
-    (Outcome::Pass, Some(Outcome::of(outcome == SignatureOutcome::Holds)))
 }
 
 /// Whether the signature belongs to an earlier text of a context.

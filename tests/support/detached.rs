@@ -12,10 +12,14 @@ pub fn header(algorithm: &str) -> String {
     format!(r#"{{"alg":"{algorithm}","b64":false,"crit":["b64"]}}"#)
 }
 
-/// A badge without a proof, in data model 1.1, with the contexts of both suites.
-pub fn unsigned(issuer: &str) -> Value {
+/// A badge without a proof, in data model 1.1, with the context that a suite needs.
+pub fn unsigned(kind: &str, issuer: &str) -> Value {
     let badge = badges::unsigned(badges::Model::V1, badges::EDDSA[0], issuer);
-    set(&badge, "/@context/2", r#""https://w3id.org/security/suites/jws-2020/v1""#)
+    match kind {
+        // The base context has its terms.
+        "Ed25519Signature2018" => badges::remove(&badge, "/@context/2"),
+        _ => set(&badge, "/@context/2", r#""https://w3id.org/security/suites/jws-2020/v1""#),
+    }
 }
 
 /// Adds a proof of the type `kind`.

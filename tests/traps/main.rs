@@ -8,8 +8,11 @@
 mod badges;
 
 mod contexts;
+#[path = "../support/derived.rs"]
+mod derived;
 #[path = "../support/detached.rs"]
 mod detached;
+mod disclosure;
 mod input;
 mod keys;
 mod proofs;

@@ -181,7 +181,7 @@ fn dip_22_obsolete_suites_are_read_and_called_so() {
         (JWS_2020, Signer::p384(1)),
     ];
     for (kind, signer) in rows {
-        let badge = detached::sign(&detached::unsigned(&signer.did()), &signer, kind);
+        let badge = detached::sign(&detached::unsigned(kind, &signer.did()), &signer, kind);
         valid(kind, &verify(&badge, &documents()), &OBSOLETE);
         let changed = set(&badge, "/name", r#""Another""#);
         refused(kind, &verify(&changed, &documents()), Verdict::Tampered, Code::ProofSignature);
@@ -195,7 +195,7 @@ fn dip_22_obsolete_suites_are_read_and_called_so() {
 #[test]
 fn dip_22_a_detached_signature_says_what_it_must_and_no_more() {
     let signer = Signer::ed25519(1);
-    let document = detached::unsigned(&signer.did());
+    let document = detached::unsigned(JWS_2020, &signer.did());
     let badge = |header: &str| detached::sign_with(&document, &signer, &signer.method(), JWS_2020, header);
     for fine in [
         r#"{"alg":"EdDSA","crit":["b64"],"b64":false}"#,
@@ -251,9 +251,9 @@ fn dip_22_a_detached_signature_says_what_it_must_and_no_more() {
 #[test]
 fn dip_22_a_detached_signature_takes_the_suites_keys_alone() {
     let (signer, p256) = (Signer::ed25519(1), Signer::p256(1));
-    let badge = detached::sign(&detached::unsigned(&p256.did()), &p256, ED_2018);
+    let badge = detached::sign(&detached::unsigned(ED_2018, &p256.did()), &p256, ED_2018);
     refused("P-256", &verify(&badge, &documents()), Verdict::Malformed, Code::KeyKind);
-    let signed = detached::sign(&detached::unsigned(&signer.did()), &signer, JWS_2020);
+    let signed = detached::sign(&detached::unsigned(JWS_2020, &signer.did()), &signer, JWS_2020);
     let key = "zQ3shokFTS3brHcDQrn82RUDfCZESWL1ZdCEJwekUDPQiYBme";
     let badge = set(&signed, "/proof/verificationMethod", &quoted(&method(key)));
     let verification = verify(&set(&badge, "/issuer/id", &quoted(&format!("did:key:{key}"))), &documents());

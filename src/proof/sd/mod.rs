@@ -12,7 +12,7 @@ pub use value::{Disclosure, DisclosureError};
 use super::Setting;
 use super::data_integrity::{NoForm, Transformed, dataset, hash_of, with_proofs};
 use super::options::ProofOptions;
-use super::signature::meaning;
+use super::signature::{note, note_kind};
 use crate::json::Value;
 use crate::jsonld::Mode;
 use crate::key::PublicKey;
@@ -49,19 +49,14 @@ pub(super) fn check(
             return;
         }
     };
-    let Some((message, statements)) = signed else {
-        Check::note(checks, Code::KeyKind, Outcome::Pass, options.at, &[]);
-        Check::note(checks, Code::ProofSignature, Outcome::Fail, options.at, &[]);
-        return;
+    let (found, statements) = match signed {
+        Some((message, statements)) => {
+            (setting.holds(Algorithm::Es256, key, &message, &disclosure.base_signature), statements)
+        }
+        None => (SignatureOutcome::Fails, Vec::new()),
     };
-    let (kind, base) = meaning(setting.holds(Algorithm::Es256, key, &message, &disclosure.base_signature));
-    let suite = [("suite", options.suite.name())];
-    Check::note(checks, Code::KeyKind, kind, options.at, if kind == Outcome::Fail { &suite } else { &[] });
-    let Some(base) = base else { return };
-    let outcome = if base == Outcome::Pass { each(&disclosure, &statements, setting) } else { base };
-    let values = [("name", suite[0].1)];
-    let unknown = matches!(outcome, Outcome::Unknown(_));
-    Check::note(checks, Code::ProofSignature, outcome, options.at, if unknown { &values } else { &[] });
+    let Some(base) = note_kind(found, options, checks) else { return };
+    note(if base == Outcome::Pass { each(&disclosure, &statements, setting) } else { base }, options, checks);
 }
 
 /// What the issuer signed, and the statements that are signed one by one; `None` where the proof is not
