@@ -69,7 +69,7 @@ impl Transformed {
         previous: &[&Value],
         setting: &mut Setting<'_>,
         checks: &mut Vec<Check>,
-    ) -> Option<Vec<u8>> {
+    ) -> Option<[Digest; 2]> {
         #[cfg(feature = "full")]
         let (context, outcome) = proof_context(options, &self.unsecured);
         #[cfg(not(feature = "full"))]
@@ -94,7 +94,7 @@ impl Transformed {
         previous: &[&Value],
         context: Option<&Value>,
         setting: &mut Setting<'_>,
-    ) -> Result<Vec<u8>, NoForm> {
+    ) -> Result<[Digest; 2], NoForm> {
         #[cfg(feature = "full")]
         if suite.form() == Form::Json {
             return super::jcs::hashes(&self.unsecured, hash, proof, previous, context, setting);
@@ -112,7 +112,7 @@ impl Transformed {
         proof: &Object,
         previous: &[&Value],
         setting: &mut Setting<'_>,
-    ) -> Result<Vec<u8>, NoForm> {
+    ) -> Result<[Digest; 2], NoForm> {
         let context = self.unsecured.get("@context");
         let config = hash_of(proof, context, &[suite.member()], self.snapshot, hash, setting)?;
         let document = if previous.is_empty() && hash == Hash::Sha256 {
@@ -120,7 +120,7 @@ impl Transformed {
         } else {
             hash_of(&with_proofs(&self.unsecured, previous), context, &[], self.snapshot, hash, setting)?
         };
-        Ok([hash.used(&config), hash.used(&document)].concat())
+        Ok([config, document])
     }
 }
 
@@ -288,6 +288,8 @@ pub(crate) fn hash_to_sign(
     };
     let entries = super::proofs(document);
     let previous = super::chain::matching(&Value::Object(proof.clone()), &entries);
-    let hashes = transformed.hash(suite, hash, proof, &previous, None, &mut setting);
-    hashes.map_err(|error| error.check(&Pointer::root().member("proof")))
+    match transformed.hash(suite, hash, proof, &previous, None, &mut setting) {
+        Ok([config, document]) => Ok([hash.used(&config), hash.used(&document)].concat()),
+        Err(error) => Err(error.check(&Pointer::root().member("proof"))),
+    }
 }

@@ -5,7 +5,7 @@
 use super::Setting;
 use super::data_integrity::{NoForm, with_proofs};
 use crate::json::{self, Object, Value};
-use crate::rdf::Hash;
+use crate::rdf::{Digest, Hash};
 
 /// What is signed: the hashes of the configuration and of the document, under the proof's `context`
 /// where it names one (<https://www.w3.org/TR/vc-di-eddsa/#hashing-eddsa-jcs-2022>,
@@ -17,15 +17,14 @@ pub(super) fn hashes(
     previous: &[&Value],
     context: Option<&Value>,
     setting: &Setting<'_>,
-) -> Result<Vec<u8>, NoForm> {
+) -> Result<[Digest; 2], NoForm> {
     let mut document = with_proofs(unsecured, previous);
     if let Some(context) = context {
         document.set("@context", context.clone());
     }
-    let mut hashes = Vec::new();
-    for object in [proof.without("proofValue"), document] {
-        let text = json::canonicalize(&Value::Object(object), setting.numbers).map_err(|_| NoForm::Number)?;
-        hashes.extend_from_slice(hash.used(&hash.digest(&text)));
-    }
-    Ok(hashes)
+    let digest = |object| match json::canonicalize(&Value::Object(object), setting.numbers) {
+        Ok(text) => Ok(hash.digest(&text)),
+        Err(_) => Err(NoForm::Number),
+    };
+    Ok([digest(proof.without("proofValue"))?, digest(document)?])
 }

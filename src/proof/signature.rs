@@ -13,7 +13,7 @@ use crate::key::PublicKey;
 #[cfg(feature = "full")]
 use crate::key::signature::Question;
 use crate::key::signature::{self, Algorithm, SignatureOutcome};
-use crate::rdf::Hash;
+use crate::rdf::{Digest, Hash};
 use crate::report::{Check, Code, Outcome, Why};
 
 /// Checks the signature of a proof with a key. Only the issuer's `own` may belong to an earlier text of
@@ -49,7 +49,7 @@ pub(super) fn check(
     }
     let Some(signature) = options.signature(algorithm, checks) else { return };
     let Some(hashes) = transformed.hashes(options, hash, previous, setting, checks) else { return };
-    let found = setting.holds(algorithm, key, &signature.message(hashes), &signature.bytes);
+    let found = setting.holds(algorithm, key, &signature.message(hash, &hashes), &signature.bytes);
     let Some(holds) = note_kind(found, options, checks) else { return };
     let earlier = own && options.suite.form() == Form::Rdf && previous.is_empty() && holds == Outcome::Fail;
     let outcome =
@@ -87,14 +87,14 @@ pub(super) fn note(outcome: Outcome, options: &ProofOptions<'_>, checks: &mut Ve
 impl Signature {
     /// What was signed.
     #[cfg(feature = "full")]
-    fn message(&self, hashes: Vec<u8>) -> Vec<u8> {
-        [&*self.start, &hashes].concat()
+    fn message(&self, hash: Hash, [config, document]: &[Digest; 2]) -> Vec<u8> {
+        [&*self.start, hash.used(config), hash.used(document)].concat()
     }
 
     /// What was signed.
     #[cfg(not(feature = "full"))]
-    const fn message(&self, hashes: Vec<u8>) -> Vec<u8> {
-        hashes
+    const fn message<'a>(&self, _: Hash, hashes: &'a [Digest; 2]) -> &'a [u8] {
+        hashes.as_flattened()
     }
 }
 
@@ -122,8 +122,8 @@ fn with_earlier(
     signature: &Signature,
     setting: &mut Setting<'_>,
 ) -> Outcome {
-    let holds = &mut |hashes: Vec<u8>, setting: &mut Setting<'_>| {
-        setting.holds(algorithm, key, &signature.message(hashes), &signature.bytes) == SignatureOutcome::Holds
+    let holds = &mut |hashes: [Digest; 2], setting: &mut Setting<'_>| {
+        setting.holds(algorithm, key, &signature.message(hash, &hashes), &signature.bytes) == SignatureOutcome::Holds
     };
     Outcome::of(super::snapshot::verify(transformed, options, hash, setting, holds))
 }

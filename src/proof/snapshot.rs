@@ -5,7 +5,7 @@ use super::data_integrity::{NoForm, Transformed, hash_of};
 use super::options::ProofOptions;
 use crate::json::{Object, Pointer, Value};
 use crate::jsonld::contexts;
-use crate::rdf::Hash;
+use crate::rdf::{Digest, Hash};
 use crate::report::{Check, Code, Outcome};
 
 /// Tries the earlier published texts of the document's contexts. Where one verifies, members that
@@ -15,7 +15,7 @@ pub(super) fn verify(
     options: &ProofOptions<'_>,
     hash: Hash,
     setting: &mut Setting<'_>,
-    holds: &mut dyn FnMut(Vec<u8>, &mut Setting<'_>) -> bool,
+    holds: &mut dyn FnMut([Digest; 2], &mut Setting<'_>) -> bool,
 ) -> bool {
     let texts = transformed.unsecured.get("@context").map_or(1, contexts::max_snapshots);
     for snapshot in 1..texts {

@@ -101,6 +101,7 @@ impl Hash {
     }
 
     /// What of a digest is not free.
+    #[cfg(any(feature = "full", feature = "issue"))]
     pub(crate) fn used(self, digest: &Digest) -> &[u8] {
         match self {
             Self::Sha256 => digest.get(..32).unwrap_or_default(),
