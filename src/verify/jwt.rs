@@ -38,7 +38,8 @@ pub(super) fn token(text: &str, mut report: Report, setting: &mut Setting<'_>) -
             report.scope = Scope::SIGNED_PRESENTATION;
             container::presented(object, report, setting)
         }
-        Kind::Assertion(..) if ASSERTIONS => assertion::in_token(&jws, claims.payload, report, setting),
+        // The module for hosted badges alone verifies no signatures.
+        Kind::Assertion(..) if ASSERTIONS && CREDENTIALS => assertion::in_token(&jws, claims.payload, report, setting),
         Kind::Assertion(..) => unread(kind, report),
         _ => refused(&describe(&document), report),
     }
