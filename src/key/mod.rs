@@ -24,7 +24,7 @@ pub use jose::{Named, retrieve_named};
 pub use jwk::decode_jwk;
 #[cfg(feature = "full")]
 pub use jwk::jwk_permits;
-pub use multikey::{decode_base58, decode_multikey, decode_multikey_bytes};
+pub use multikey::{decode_base58, decode_multikey};
 #[cfg(feature = "full")]
 pub use pem::decode_pem;
 #[cfg(feature = "full")]

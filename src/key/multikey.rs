@@ -37,14 +37,7 @@ pub fn decode_multikey(text: &str) -> Result<PublicKey, KeyError> {
         Some(("u", rest)) => base64::decode_url(rest),
         _ => None,
     };
-    decode_multikey_bytes(&bytes.ok_or(KeyError::Encoding)?)
-}
-
-/// Decodes the bytes of a Multikey.
-///
-/// # Errors
-/// [`KeyError`]: unknown kind, wrong length, private key, bad point.
-pub fn decode_multikey_bytes(bytes: &[u8]) -> Result<PublicKey, KeyError> {
+    let bytes = bytes.ok_or(KeyError::Encoding)?;
     let (start, rest) = bytes.split_first_chunk::<2>().ok_or(KeyError::Length)?;
     if start[0] >= 0x80 && start[1] == PRIVATE {
         return Err(KeyError::Private);

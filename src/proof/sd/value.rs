@@ -3,7 +3,7 @@
 
 use crate::encoding::base64;
 use crate::encoding::cbor::Reader;
-use crate::key::{KeyKind, PublicKey, decode_multikey_bytes};
+use crate::key::{KeyKind, PublicKey, decode_multikey};
 use crate::limits;
 
 /// What a derived proof discloses, read and not verified.
@@ -63,7 +63,7 @@ fn parts(reader: &mut Reader<'_>) -> Result<Disclosure, DisclosureError> {
     }
     let base_signature = exactly(64, reader)?;
     let public_key = exactly(35, reader)?;
-    let statement_key = decode_multikey_bytes(&public_key).map_err(|_| FORM)?;
+    let statement_key = decode_multikey(&in_base64(&public_key)).map_err(|_| FORM)?;
     if statement_key.kind() != KeyKind::P256 {
         return Err(FORM);
     }
@@ -74,8 +74,7 @@ fn parts(reader: &mut Reader<'_>) -> Result<Disclosure, DisclosureError> {
     let mut labels: Vec<(u32, String)> = Vec::new();
     for _ in 0..bounded(reader.map())? {
         let number = reader.number().ok_or(FORM)?;
-        let mut label = String::from("u");
-        base64::push_url(&exactly(32, reader)?, &mut label);
+        let label = in_base64(&exactly(32, reader)?);
         // Two nodes under one label would be one to the issuer's signatures.
         if labels.iter().any(|known| known.0 == number || known.1 == label) {
             return Err(FORM);
@@ -98,6 +97,13 @@ fn parts(reader: &mut Reader<'_>) -> Result<Disclosure, DisclosureError> {
 
 fn exactly(length: usize, reader: &mut Reader<'_>) -> Result<Vec<u8>, DisclosureError> {
     reader.bytes().filter(|bytes| bytes.len() == length).map(<[u8]>::to_vec).ok_or(DisclosureError::Form)
+}
+
+/// In base64url, after the `u` that says so.
+fn in_base64(bytes: &[u8]) -> String {
+    let mut text = String::from("u");
+    base64::push_url(bytes, &mut text);
+    text
 }
 
 fn bounded(count: Option<usize>) -> Result<usize, DisclosureError> {
