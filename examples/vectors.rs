@@ -11,6 +11,10 @@
 
 #[path = "../tests/support/badges.rs"]
 mod badges;
+#[path = "../tests/support/derived.rs"]
+mod derived;
+#[path = "../tests/support/detached.rs"]
+mod detached;
 #[path = "vectors/forms.rs"]
 mod forms;
 #[path = "vectors/hosted.rs"]
@@ -19,6 +23,8 @@ mod hosted;
 mod lists;
 #[path = "vectors/rows.rs"]
 mod rows;
+#[path = "vectors/suites.rs"]
+mod suites;
 #[path = "../tests/support/tokens.rs"]
 mod tokens;
 

@@ -16,7 +16,7 @@ const RDFC: Suite = Suite::EddsaRdfc2022;
 pub fn rows() -> Vec<Vector> {
     let (hosted, forms) = (super::hosted::rows(), super::forms::rows());
     let subjects = [
-        suites(),
+        super::suites::rows(),
         dates(),
         statuses(),
         inputs(),
@@ -33,8 +33,12 @@ pub fn rows() -> Vec<Vector> {
 }
 
 /// A small badge without a proof.
-fn unsigned(model: Model, suite: Suite, issuer: &str) -> Value {
-    let badge = badges::unsigned(model, suite, issuer);
+pub fn unsigned(model: Model, suite: Suite, issuer: &str) -> Value {
+    small(&badges::unsigned(model, suite, issuer))
+}
+
+/// A badge without what is left out of small ones.
+pub fn small(badge: &Value) -> Value {
     let out = [
         "/evidence",
         "/awardedDate",
@@ -49,18 +53,18 @@ fn unsigned(model: Model, suite: Suite, issuer: &str) -> Value {
         "/credentialSubject/achievement/tag",
         "/description",
     ];
-    out.iter().fold(badge, |badge, place| remove(&badge, place))
+    out.iter().fold(badge.clone(), |badge, place| remove(&badge, place))
 }
 
 fn plain() -> Value {
     unsigned(Model::V2, RDFC, &issuer_key().did())
 }
 
-fn good() -> Value {
+pub fn good() -> Value {
     sign_as_issuer(&plain())
 }
 
-fn good_by(model: Model, suite: Suite, issuer: IssuerKind) -> Value {
+pub fn good_by(model: Model, suite: Suite, issuer: IssuerKind) -> Value {
     sign(&unsigned(model, suite, &issuer.id()), &issuer_key(), &issuer.method(), suite)
 }
 
@@ -72,36 +76,6 @@ fn guild_badge() -> Value {
 fn with_member(suite: Suite, context: &str, value: &str) -> Value {
     let badge = set(&set(&unsigned(Model::V2, suite, &issuer_key().did()), "/@context/-", context), "/n", value);
     sign(&badge, &issuer_key(), &issuer_key().method(), suite)
-}
-
-fn suites() -> Vec<Vector> {
-    let key = |model, suite| good_by(model, suite, IssuerKind::DidKey);
-    let web = |suite| good_by(Model::V2, suite, IssuerKind::DidWeb);
-    let old = sign_with(
-        &unsigned(Model::V1, RDFC, &issuer_key().did()),
-        &issuer_key(),
-        &issuer_key().method(),
-        RDFC,
-        &[("cryptosuite", r#""eddsa-2022""#)],
-    );
-    let at_home = |name, suite| Vector::valid(name, &web(suite)).with_guild(&guild_document()).with_caveats(&[]);
-    vec![
-        Vector::valid("eddsa-rdfc-2022 by a did:key", &key(Model::V2, RDFC)),
-        Vector::valid("eddsa-jcs-2022 by a did:key", &key(Model::V2, Suite::EddsaJcs2022)),
-        Vector::valid("Ed25519Signature2020 by a did:key", &key(Model::V2, Suite::Ed25519Signature2020)),
-        at_home("eddsa-rdfc-2022 by a did:web", RDFC),
-        at_home("eddsa-jcs-2022 by a did:web", Suite::EddsaJcs2022),
-        at_home("Ed25519Signature2020 by a did:web", Suite::Ed25519Signature2020),
-        Vector::valid("data model 1.1, eddsa-rdfc-2022", &key(Model::V1, RDFC)),
-        Vector::valid("data model 1.1, Ed25519Signature2020", &key(Model::V1, Suite::Ed25519Signature2020)),
-        Vector::valid("the old name eddsa-2022", &old).with_caveats(&[Code::ProofSuiteName, Code::IssuerDomain]),
-        Vector::refused(
-            "a suite that is not read here",
-            &set(&good(), "/proof/cryptosuite", r#""bbs-2023""#),
-            Verdict::Unsupported,
-            Code::ProofSuite,
-        ),
-    ]
 }
 
 fn dates() -> Vec<Vector> {

@@ -3,4 +3,6 @@
 
 pub mod base58;
 pub mod base64;
+#[cfg(feature = "full")]
+pub mod cbor;
 pub mod hex;

@@ -1,7 +1,17 @@
-//! Ed25519 signing keys. They are wiped from memory when dropped.
+//! What signs, and Ed25519 signing keys. They are wiped from memory when dropped.
 
 use crate::encoding::base58;
+use crate::key::signature::Algorithm;
 use ed25519_dalek::Signer;
+
+/// What signs with a private key, wherever that is kept.
+pub trait Sign {
+    /// By which algorithm.
+    fn algorithm(&self) -> Algorithm;
+
+    /// The signature of bytes, in the form that JOSE and Data Integrity give it.
+    fn sign(&self, message: &[u8]) -> Vec<u8>;
+}
 
 /// A private key that signs badges.
 pub struct SigningKey(ed25519_dalek::SigningKey);
@@ -56,11 +66,15 @@ impl SigningKey {
         method.push_str(&self.multikey());
         method
     }
+}
 
-    /// Signs bytes.
-    #[must_use]
-    pub(super) fn sign(&self, message: &[u8]) -> [u8; 64] {
-        self.0.sign(message).to_bytes()
+impl Sign for SigningKey {
+    fn algorithm(&self) -> Algorithm {
+        Algorithm::EdDsa
+    }
+
+    fn sign(&self, message: &[u8]) -> Vec<u8> {
+        self.0.sign(message).to_bytes().to_vec()
     }
 }
 

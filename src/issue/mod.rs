@@ -3,5 +3,5 @@
 mod key;
 mod sign;
 
-pub use key::{KeyError, SigningKey};
+pub use key::{KeyError, Sign, SigningKey};
 pub use sign::{SignError, Suite, sign};

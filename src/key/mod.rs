@@ -14,7 +14,6 @@ mod multikey;
 mod pem;
 #[cfg(feature = "full")]
 mod rsa;
-#[cfg(feature = "full")]
 pub mod signature;
 
 pub use controller::{NoKey, Retrieved, retrieve};

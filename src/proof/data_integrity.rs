@@ -1,10 +1,15 @@
-//! Data Integrity cryptosuites of the EdDSA family: transformation and hashing.
+//! Data Integrity: transformation and hashing.
 //!
-//! <https://www.w3.org/TR/vc-di-eddsa/>. Each transforms the unsecured document and the proof's
-//! configuration, hashes both with SHA-256, and signs the 64 bytes, configuration first (DIP-15).
+//! <https://www.w3.org/TR/vc-di-eddsa/>, <https://www.w3.org/TR/vc-di-ecdsa/>. A suite transforms the
+//! unsecured document and the proof's configuration, hashes both, and signs the hashes, configuration
+//! first (DIP-15).
 
 use super::Setting;
 use super::options::ProofOptions;
+#[cfg(feature = "full")]
+use super::suite::Form;
+use super::suite::Suite;
+#[cfg(feature = "full")]
 use crate::credential::rules::list;
 #[cfg(feature = "full")]
 use crate::documents::Wanted;
@@ -12,38 +17,15 @@ use crate::json::{Object, Pointer, Value};
 use crate::jsonld::{ErrorCode, JsonLdError, Options};
 #[cfg(feature = "full")]
 use crate::jsonld::{Loader, Mode};
-use crate::rdf::{self, Hash};
+use crate::rdf::{self, Digest, Hash};
 use crate::report::{Check, Code, Outcome, Why};
-use sha2::{Digest, Sha256};
-
-/// A cryptosuite that this build verifies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Suite {
-    /// <https://www.w3.org/TR/vc-di-eddsa/#eddsa-rdfc-2022>, also under its old name `eddsa-2022`
-    EddsaRdfc2022,
-    /// <https://www.w3.org/TR/vc-di-eddsa/#eddsa-jcs-2022>
-    EddsaJcs2022,
-    /// <https://www.w3.org/TR/vc-di-eddsa/#ed25519signature2020>: hashed as `eddsa-rdfc-2022`
-    Ed25519Signature2020,
-}
-
-impl Suite {
-    /// The name that proofs give it.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::EddsaRdfc2022 => "eddsa-rdfc-2022",
-            Self::EddsaJcs2022 => "eddsa-jcs-2022",
-            Self::Ed25519Signature2020 => "Ed25519Signature2020",
-        }
-    }
-}
 
 /// A document without its proofs, in canonical form.
 pub(crate) struct Transformed {
     /// The document without its proofs: what the proofs are about.
     pub(crate) unsecured: Object,
-    pub(super) hash: [u8; 32],
+    /// Its SHA-256.
+    pub(super) sha256: Digest,
     /// Which published text of the contexts the hash belongs to: 0 is the newest (CTX-04).
     pub(super) snapshot: usize,
     /// Members without a meaning in that text, which therefore were never signed.
@@ -58,14 +40,14 @@ impl Transformed {
     /// `None` when it has no canonical form; the checks say why.
     pub(crate) fn new(document: &Object, setting: &mut Setting<'_>, checks: &mut Vec<Check>) -> Option<Self> {
         let unsecured = document.without("proof");
-        match hash_of(&unsecured, document.get("@context"), &[], 0, setting) {
-            Ok(hash) => {
+        match hash_of(&unsecured, document.get("@context"), &[], 0, Hash::Sha256, setting) {
+            Ok(sha256) => {
                 for code in [Code::ContextKnown, Code::ContextRules, Code::ContextComplete, Code::CanonicalForm] {
                     Check::note(checks, code, Outcome::Pass, Pointer::ROOT, &[]);
                 }
                 Some(Self {
                     unsecured,
-                    hash,
+                    sha256,
                     snapshot: 0,
                     #[cfg(feature = "full")]
                     unsigned: Vec::new(),
@@ -78,67 +60,76 @@ impl Transformed {
         }
     }
 
-    /// Whether `signature_holds` for the hash data of this document and proof; `None` when the proof
-    /// has no canonical form, and the checks say why. `previous` are the proofs that it builds on.
-    pub(super) fn verify(
-        &mut self,
+    /// What a proof signs, by its suite: the hashes of its configuration and of the document. `None` when
+    /// these have no canonical form, and the checks say why. `previous` are the proofs that it builds on.
+    pub(super) fn hashes(
+        &self,
         options: &ProofOptions<'_>,
+        hash: Hash,
         previous: &[&Value],
         setting: &mut Setting<'_>,
         checks: &mut Vec<Check>,
-        signature_holds: &mut dyn FnMut(&[u8; 64]) -> bool,
-    ) -> Option<bool> {
+    ) -> Option<[Digest; 2]> {
+        #[cfg(feature = "full")]
         let (context, outcome) = proof_context(options, &self.unsecured);
+        #[cfg(not(feature = "full"))]
+        let (context, outcome) = (None, Outcome::NotApplicable);
         if outcome == Outcome::Fail {
             Check::note_member(checks, Code::ProofContext, outcome, options.at, "@context", &[]);
             return None;
         }
         Check::note(checks, Code::ProofContext, outcome, options.at, &[]);
-        let hashes = match self.hashes(options.suite, options.object, previous, context, setting) {
-            Ok(hashes) => hashes,
-            Err(error) => {
-                checks.push(error.check(options.at));
-                return None;
-            }
-        };
-        Some(signature_holds(&hashes))
+        let hashes = self.hash(options.suite, hash, options.object, previous, context, setting);
+        if let Err(error) = &hashes {
+            checks.push(error.check(options.at));
+        }
+        hashes.ok()
     }
 
-    /// The 64 bytes that a suite signs.
-    fn hashes(
+    fn hash(
         &self,
         suite: Suite,
+        hash: Hash,
         proof: &Object,
         previous: &[&Value],
         context: Option<&Value>,
         setting: &mut Setting<'_>,
-    ) -> Result<[u8; 64], NoForm> {
+    ) -> Result<[Digest; 2], NoForm> {
         #[cfg(feature = "full")]
-        if suite == Suite::EddsaJcs2022 {
-            return super::jcs::hashes(&self.unsecured, proof, previous, context, setting);
+        if suite.form() == Form::Json {
+            return super::jcs::hashes(&self.unsecured, hash, proof, previous, context, setting);
         }
-        let _ = (suite, context);
-        self.rdfc_hashes(proof, previous, setting)
+        let _ = context;
+        self.rdfc_hashes(suite, hash, proof, previous, setting)
     }
 
-    /// <https://www.w3.org/TR/vc-di-eddsa/#hashing-eddsa-rdfc-2022>
-    fn rdfc_hashes(&self, proof: &Object, previous: &[&Value], setting: &mut Setting<'_>) -> Result<[u8; 64], NoForm> {
+    /// <https://www.w3.org/TR/vc-di-eddsa/#hashing-eddsa-rdfc-2022>,
+    /// <https://www.w3.org/TR/vc-di-ecdsa/#hashing-ecdsa-rdfc-2019>
+    pub(super) fn rdfc_hashes(
+        &self,
+        suite: Suite,
+        hash: Hash,
+        proof: &Object,
+        previous: &[&Value],
+        setting: &mut Setting<'_>,
+    ) -> Result<[Digest; 2], NoForm> {
         let context = self.unsecured.get("@context");
-        let config = hash_of(proof, context, &["proofValue"], self.snapshot, setting)?;
-        let document = if previous.is_empty() {
-            self.hash
+        let config = hash_of(proof, context, &[suite.member()], self.snapshot, hash, setting)?;
+        let document = if previous.is_empty() && hash == Hash::Sha256 {
+            self.sha256
         } else {
-            hash_of(&with_proofs(&self.unsecured, previous), context, &[], self.snapshot, setting)?
+            hash_of(&with_proofs(&self.unsecured, previous), context, &[], self.snapshot, hash, setting)?
         };
-        Ok(join(config, document))
+        Ok([config, document])
     }
 }
 
 /// DIP-18: the context a JCS proof is hashed under, where it names one, begins the document's.
 /// Suites that hash RDF use the document's alone (DIP-16).
+#[cfg(feature = "full")]
 fn proof_context<'a>(options: &ProofOptions<'a>, document: &Object) -> (Option<&'a Value>, Outcome) {
-    match (options.suite, options.object.get("@context")) {
-        (Suite::EddsaJcs2022, Some(context)) => {
+    match options.object.get("@context") {
+        Some(context) if options.suite.form() == Form::Json => {
             (Some(context), Outcome::of(list(document, "@context").starts_with(context.as_list())))
         }
         _ => (None, Outcome::NotApplicable),
@@ -244,8 +235,8 @@ fn quads(
 }
 
 /// A dataset's canonical N-Quads.
-pub(super) fn canonical_of(dataset: &rdf::Dataset) -> Result<String, NoForm> {
-    rdf::canonicalize(dataset, Hash::Sha256).map(|canonical| canonical.nquads).map_err(NoForm::Rdf)
+pub(super) fn canonical_of(dataset: &rdf::Dataset, hash: Hash) -> Result<String, NoForm> {
+    rdf::canonicalize(dataset, hash).map(|canonical| canonical.nquads).map_err(NoForm::Rdf)
 }
 
 /// Canonical N-Quads of a node under a context, in safe mode.
@@ -254,10 +245,11 @@ pub(super) fn canonical(
     context: Option<&Value>,
     skip: &[&str],
     snapshot: usize,
+    hash: Hash,
     setting: &mut Setting<'_>,
 ) -> Result<String, NoForm> {
     let options = Options { snapshot, ..Options::safe(setting.numbers) };
-    canonical_of(&quads(node, context, skip, options, setting).map_err(NoForm::JsonLd)?)
+    canonical_of(&quads(node, context, skip, options, setting).map_err(NoForm::JsonLd)?, hash)
 }
 
 /// The hash of a node's canonical N-Quads.
@@ -266,23 +258,13 @@ pub(super) fn hash_of(
     context: Option<&Value>,
     skip: &[&str],
     snapshot: usize,
+    hash: Hash,
     setting: &mut Setting<'_>,
-) -> Result<[u8; 32], NoForm> {
-    Ok(sha256(&canonical(node, context, skip, snapshot, setting)?))
+) -> Result<Digest, NoForm> {
+    Ok(hash.digest(&canonical(node, context, skip, snapshot, hash, setting)?))
 }
 
-pub(super) fn sha256(text: &str) -> [u8; 32] {
-    Sha256::digest(text.as_bytes()).into()
-}
-
-pub(super) fn join(config: [u8; 32], document: [u8; 32]) -> [u8; 64] {
-    let mut both = [0; 64];
-    both[..32].copy_from_slice(&config);
-    both[32..].copy_from_slice(&document);
-    both
-}
-
-/// The 64 bytes to sign for adding `proof` to `document`, which may have proofs that it builds on.
+/// What to sign for adding `proof` to `document`, which may have proofs that it builds on.
 ///
 /// # Errors
 /// The check that says why something has no canonical form.
@@ -291,9 +273,10 @@ pub(crate) fn hash_to_sign(
     document: &Object,
     proof: &Object,
     suite: Suite,
+    hash: Hash,
     processor: &mut crate::jsonld::Processor,
     numbers: crate::json::Numbers,
-) -> Result<[u8; 64], Check> {
+) -> Result<Vec<u8>, Check> {
     let documents = crate::documents::Documents::new();
     let now = crate::time::Timestamp { seconds: 0, nanos: 0 };
     let mut setting =
@@ -305,6 +288,8 @@ pub(crate) fn hash_to_sign(
     };
     let entries = super::proofs(document);
     let previous = super::chain::matching(&Value::Object(proof.clone()), &entries);
-    let hashes = transformed.hashes(suite, proof, &previous, None, &mut setting);
-    hashes.map_err(|error| error.check(&Pointer::root().member("proof")))
+    match transformed.hash(suite, hash, proof, &previous, None, &mut setting) {
+        Ok([config, document]) => Ok([hash.used(&config), hash.used(&document)].concat()),
+        Err(error) => Err(error.check(&Pointer::root().member("proof"))),
+    }
 }

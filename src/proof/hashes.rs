@@ -1,13 +1,15 @@
 //! The canonical forms and hashes of a document and its proofs, for people who compare
 //! implementations.
 
-use super::data_integrity::{canonical, sha256, with_proofs};
+use super::data_integrity::{canonical, with_proofs};
 use super::{Setting, chain, proofs};
 use crate::documents::Documents;
 use crate::json::{Numbers, Object, Pointer, Value};
 use crate::jsonld::Processor;
+use crate::rdf::Hash;
 use crate::report::{Check, Code, Outcome};
 use crate::time::Timestamp;
+use sha2::{Digest, Sha256};
 
 /// What suites over RDF hash.
 #[derive(Clone, Debug)]
@@ -50,8 +52,8 @@ pub fn hashes(document: &Object, processor: &mut Processor, numbers: Numbers) ->
         Setting { processor, documents: &documents, now, numbers, lists: Default::default(), wanted: Vec::new() };
     let context = document.get("@context");
     let mut form = |node: &Object, skip: &[&str], at: &Pointer| {
-        let nquads = canonical(node, context, skip, 0, &mut setting).map_err(|error| error.check(at))?;
-        Ok(Form { hash: sha256(&nquads), nquads })
+        let nquads = canonical(node, context, skip, 0, Hash::Sha256, &mut setting).map_err(|error| error.check(at))?;
+        Ok(Form { hash: Sha256::digest(&nquads).into(), nquads })
     };
     let alone = form(document, &["proof"], &Pointer::root())?;
     let entries = proofs(document);

@@ -1,11 +1,12 @@
 //! JSON Web Signatures around credentials and presentations
 //! (<https://www.w3.org/TR/vc-jose-cose/>, Open Badges 3.0 §8.2, REQUIREMENTS JOS-*).
 
+use super::signature::meaning;
 use super::{Setting, Signer};
 use crate::documents::Wanted;
 use crate::intake::jws::Jws;
 use crate::json::{Object, Pointer, Value};
-use crate::key::signature::{self, Algorithm, Question, SignatureOutcome};
+use crate::key::signature::Algorithm;
 use crate::key::{self, KeyError, Named, NoKey, PublicKey};
 use crate::report::{Check, Code, Outcome, Proof, Role, Scope, Why};
 
@@ -106,19 +107,15 @@ pub(crate) fn has_own_type(header: &Object) -> bool {
 fn algorithm(header: &Object, checks: &mut Vec<Check>) -> Option<Algorithm> {
     let name = header.get("alg").and_then(Value::as_str).unwrap_or_default();
     let known = Algorithm::from_name(name);
-    let used = |algorithm: &Algorithm| {
-        use Algorithm::{EdDsa, Es256, Es384, Ps256, Rs256};
-        matches!(algorithm, EdDsa | Es256 | Es384 | Ps256 | Rs256)
-    };
     let outcome = match known {
-        Some(algorithm) if used(&algorithm) => Outcome::Pass,
+        Some(algorithm) if algorithm.is_verified() => Outcome::Pass,
         Some(_) => Outcome::Unknown(Why::Unsupported),
         None if matches!(name, "" | "none" | "HS256" | "HS384" | "HS512") => Outcome::Fail,
         None => Outcome::Unknown(Why::Unsupported),
     };
     let values = [("name", name)];
     note(checks, Code::JwsAlgorithm, outcome, if outcome == Outcome::Pass { &[] } else { &values });
-    known.filter(used)
+    known.filter(|algorithm| algorithm.is_verified())
 }
 
 /// The `jwk` of the header, if there is one (JOS-04).
@@ -148,39 +145,12 @@ pub(crate) fn check_signature(
     setting: &mut Setting<'_>,
     checks: &mut Vec<Check>,
 ) {
-    let outcome = setting.holds(question(jws, algorithm, key));
-    let (kind, signature) = match outcome {
-        SignatureOutcome::Holds => (Outcome::Pass, Some(Outcome::Pass)),
-        SignatureOutcome::Fails => (Outcome::Pass, Some(Outcome::Fail)),
-        SignatureOutcome::BadKey(KeyError::Limit) => (Outcome::Pass, Some(Outcome::Unknown(Why::Limit))),
-        SignatureOutcome::BadKey(_) => (Outcome::Fail, None),
-        SignatureOutcome::NotHere => (Outcome::Pass, Some(Outcome::Unknown(Why::Unsupported))),
-    };
+    let (kind, signature) = meaning(setting.holds(algorithm, key, &jws.signed, &jws.signature));
     let values = [("suite", algorithm.name()), ("name", algorithm.name())];
     note(checks, Code::KeyKind, kind, if kind == Outcome::Fail { &values[..1] } else { &[] });
     if let Some(signature) = signature {
         let unknown = matches!(signature, Outcome::Unknown(_));
         note(checks, Code::JwsSignature, signature, if unknown { &values[1..] } else { &[] });
-    }
-}
-
-/// Whether the signature is by this key.
-pub(crate) fn question(jws: &Jws, algorithm: Algorithm, key: &PublicKey) -> Question {
-    Question { algorithm, key: key.clone(), message: jws.signed.clone(), signature: jws.signature.clone() }
-}
-
-impl Setting<'_> {
-    /// Whether a signature holds; asks for it where this build does not contain the algorithm.
-    pub(crate) fn holds(&mut self, question: Question) -> SignatureOutcome {
-        let Question { algorithm, key, message, signature } = &question;
-        let outcome = signature::verify(*algorithm, key, message, signature);
-        if outcome != SignatureOutcome::NotHere {
-            return outcome;
-        }
-        self.documents.answered(&question).unwrap_or_else(|| {
-            self.want(Wanted::Signature(Box::new(question)));
-            SignatureOutcome::NotHere
-        })
     }
 }
 

@@ -4,6 +4,8 @@
 
 mod chain;
 mod data_integrity;
+#[cfg(feature = "full")]
+mod detached;
 mod hashes;
 #[cfg(feature = "full")]
 mod jcs;
@@ -11,20 +13,29 @@ mod jcs;
 pub(crate) mod jose;
 mod options;
 #[cfg(feature = "full")]
+mod sd;
+mod signature;
+#[cfg(feature = "full")]
 mod snapshot;
+mod suite;
 mod understood;
 
-pub use data_integrity::Suite;
 #[cfg(feature = "issue")]
 pub(crate) use data_integrity::hash_to_sign;
+#[cfg(feature = "full")]
+pub use detached::DetachedError;
 pub use hashes::{Form, Hashes, ProofForms, hashes};
+pub use options::Signature;
+#[cfg(feature = "full")]
+pub use sd::{Disclosure, DisclosureError};
+pub use suite::Suite;
 pub(crate) use understood::check as check_understood;
 
 use crate::credential::rules::{each, text};
 use crate::documents::{Documents, Wanted};
 use crate::json::{Numbers, Object, Pointer, Value};
 use crate::jsonld::Processor;
-use crate::key::{self, NoKey, PublicKey};
+use crate::key::{self, NoKey};
 use crate::limits;
 use crate::report::{Check, Code, Outcome, Proof, Report, Role, Scope, Verdict, Why};
 use crate::status::Lists;
@@ -204,73 +215,6 @@ fn verify_one(
     let values = [("controller", &*retrieved.controller), ("issuer", signer.id.unwrap_or_default())];
     Check::note(&mut proof.checks, signer.code, outcome, at, &values);
     proof.controller = Some(retrieved.controller);
-    check_signature(&options, &retrieved.key, own, previous, transformed, setting, &mut proof.checks);
+    signature::check(&options, &retrieved.key, own, previous, transformed, setting, &mut proof.checks);
     proof
-}
-
-/// The key's kind, the hashes, and the signature. Only the issuer's `own` may belong to an earlier
-/// text of a context (CTX-04): what others sign decides nothing about what the issuer signed.
-fn check_signature(
-    options: &ProofOptions<'_>,
-    key: &PublicKey,
-    own: bool,
-    previous: &[&Value],
-    transformed: &mut Transformed,
-    setting: &mut Setting<'_>,
-    checks: &mut Vec<Check>,
-) {
-    let PublicKey::Ed25519(key) = key else {
-        Check::note(checks, Code::KeyKind, Outcome::Fail, options.at, &[("suite", options.suite.name())]);
-        return;
-    };
-    Check::note(checks, Code::KeyKind, Outcome::Pass, options.at, &[]);
-    let Some(signature) = options.signature() else {
-        Check::note_member(checks, Code::ProofValue, Outcome::Fail, options.at, "proofValue", &[]);
-        return;
-    };
-    Check::note(checks, Code::ProofValue, Outcome::Pass, options.at, &[]);
-    let mut signature_holds = |hashes: &[u8; 64]| key::verify_ed25519(key, hashes, &signature).is_ok();
-    let holds = transformed.verify(options, previous, setting, checks, &mut signature_holds);
-    let outcome = match holds {
-        None => return,
-        Some(true) => Outcome::Pass,
-        Some(false) if own && options.suite != Suite::EddsaJcs2022 && previous.is_empty() => {
-            with_earlier(transformed, options, setting, &mut signature_holds)
-        }
-        Some(false) => Outcome::Fail,
-    };
-    Check::note(checks, Code::ProofSignature, outcome, options.at, &[]);
-}
-
-/// Whether the signature belongs to an earlier text of a context.
-#[cfg(feature = "full")]
-fn with_earlier(
-    transformed: &mut Transformed,
-    options: &ProofOptions<'_>,
-    setting: &mut Setting<'_>,
-    signature_holds: &mut dyn FnMut(&[u8; 64]) -> bool,
-) -> Outcome {
-    Outcome::of(snapshot::verify(transformed, options, setting, signature_holds))
-}
-
-/// Without the feature `full` there are no earlier texts to try.
-#[cfg(not(feature = "full"))]
-fn with_earlier(
-    _: &mut Transformed,
-    _: &ProofOptions<'_>,
-    _: &mut Setting<'_>,
-    _: &mut dyn FnMut(&[u8; 64]) -> bool,
-) -> Outcome {
-    Outcome::Unknown(Why::Elsewhere)
-}
-
-/// The suites that this build verifies.
-fn suite(kind: &str, cryptosuite: Option<&str>) -> Option<Suite> {
-    match (kind, cryptosuite) {
-        ("DataIntegrityProof", Some("eddsa-rdfc-2022" | "eddsa-2022")) => Some(Suite::EddsaRdfc2022),
-        #[cfg(feature = "full")]
-        ("DataIntegrityProof", Some("eddsa-jcs-2022")) => Some(Suite::EddsaJcs2022),
-        ("Ed25519Signature2020", None) => Some(Suite::Ed25519Signature2020),
-        _ => None,
-    }
 }

@@ -1,11 +1,24 @@
 //! One proof's members: present, well formed, of a known suite and for the right purpose.
 
-use super::data_integrity::Suite;
+#[cfg(feature = "full")]
+use super::detached::DetachedError;
+use super::suite::{Encoding, OLD_NAME, Suite};
 use crate::credential::rules::{list, text};
 use crate::encoding::base58;
 use crate::json::{Object, Pointer, Value};
+use crate::key::signature::Algorithm;
 use crate::report::{Check, Code, Outcome, Why};
 use crate::time::{self, Timestamp};
+
+/// A proof's signature: read, not verified.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signature {
+    /// What is signed before the hashes.
+    #[cfg(feature = "full")]
+    pub start: Vec<u8>,
+    /// The signature itself.
+    pub bytes: Vec<u8>,
+}
 
 /// A proof whose members are in order.
 pub(super) struct ProofOptions<'a> {
@@ -16,7 +29,7 @@ pub(super) struct ProofOptions<'a> {
     /// The verification relationship that the proof's purpose names; `assertionMethod` where the
     /// purpose is none that the proof may have.
     pub(super) relationship: &'static str,
-    value: &'a str,
+    pub(super) value: &'a str,
 }
 
 impl<'a> ProofOptions<'a> {
@@ -45,21 +58,25 @@ impl<'a> ProofOptions<'a> {
         let object = entry.as_object()?;
         let kind = text("type").unwrap_or_default();
         let name = text("cryptosuite").filter(|_| data_integrity);
-        let Some(suite) = super::suite(kind, name) else {
+        let Some(suite) = Suite::of(kind, name) else {
             note(Code::ProofShape, Outcome::Pass, "");
             let suite = [("suite", name.unwrap_or(kind))];
             Check::note(checks, Code::ProofSuite, Outcome::Unknown(Why::WITHOUT_FULL), at, &suite);
             return None;
         };
-        let Some(value) = text("proofValue") else {
-            note(Code::ProofShape, Outcome::Fail, "proofValue");
+        let Some(value) = text(suite.member()) else {
+            note(Code::ProofShape, Outcome::Fail, suite.member());
             return None;
         };
         let named = list(object, "previousProof").iter().all(|name| name.as_str().is_some());
         note(Code::ProofShape, Outcome::of(named), if named { "" } else { "previousProof" });
         note(Code::ProofSuite, Outcome::Pass, "");
-        if name == Some("eddsa-2022") {
-            note(Code::ProofSuiteName, Outcome::Fail, "eddsa-2022");
+        if name == Some(OLD_NAME) {
+            note(Code::ProofSuiteName, Outcome::Fail, OLD_NAME);
+        }
+        #[cfg(feature = "full")]
+        if suite.is_obsolete() {
+            note(Code::ProofObsolete, Outcome::Fail, suite.name());
         }
         // Step 4: the purpose (DIP-05, OB3-31).
         let purpose = text("proofPurpose").unwrap_or_default();
@@ -73,12 +90,37 @@ impl<'a> ProofOptions<'a> {
         Some(Self { at, object, suite, method, relationship, value })
     }
 
-    /// The signature, 64 bytes in base58btc (DIP-17).
-    pub(super) fn signature(&self) -> Option<[u8; 64]> {
+    /// The signature, by an algorithm; adds the checks of its form. `None` where it has not the right one.
+    pub(super) fn signature(&self, algorithm: Algorithm, checks: &mut Vec<Check>) -> Option<Signature> {
+        let found = match self.suite.encoding() {
+            Encoding::Base58 => self.base58(algorithm),
+            // See `sd`.
+            #[cfg(feature = "full")]
+            Encoding::Cbor => None,
+            #[cfg(feature = "full")]
+            Encoding::Jws => match Signature::detached(self.value, algorithm) {
+                Err(DetachedError::Header(name)) => {
+                    Check::note_member(checks, Code::ProofHeader, Outcome::Fail, self.at, "jws", &[("name", name)]);
+                    return None;
+                }
+                found => found.ok(),
+            },
+        };
+        Check::note_member(checks, Code::ProofValue, Outcome::of(found.is_some()), self.at, self.suite.member(), &[]);
+        found
+    }
+
+    /// The signature in base58btc, as long as its algorithm has it (DIP-17, DIP-23).
+    fn base58(&self, algorithm: Algorithm) -> Option<Signature> {
+        let length = algorithm.signature_length()?;
         let text = self.value.strip_prefix('z')?;
-        // 64 bytes take at most 88 base58 letters.
-        let bytes = (text.len() <= 88).then(|| base58::decode(text))??;
-        <[u8; 64]>::try_from(bytes.as_slice()).ok()
+        // A byte takes less than 1.375 letters of base58.
+        let bytes = (text.len() * 8 <= length * 11).then(|| base58::decode(text))??;
+        (bytes.len() == length).then_some(Signature {
+            bytes,
+            #[cfg(feature = "full")]
+            start: Vec::new(),
+        })
     }
 }
 

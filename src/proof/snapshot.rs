@@ -1,10 +1,11 @@
 //! Signatures that were made with an earlier text of a context: some URLs have had several (CTX-04).
 
 use super::Setting;
-use super::data_integrity::{NoForm, Transformed, hash_of, join};
+use super::data_integrity::{NoForm, Transformed, hash_of};
 use super::options::ProofOptions;
 use crate::json::{Object, Pointer, Value};
 use crate::jsonld::contexts;
+use crate::rdf::{Digest, Hash};
 use crate::report::{Check, Code, Outcome};
 
 /// Tries the earlier published texts of the document's contexts. Where one verifies, members that
@@ -12,15 +13,15 @@ use crate::report::{Check, Code, Outcome};
 pub(super) fn verify(
     transformed: &mut Transformed,
     options: &ProofOptions<'_>,
+    hash: Hash,
     setting: &mut Setting<'_>,
-    signature_holds: &mut dyn FnMut(&[u8; 64]) -> bool,
+    holds: &mut dyn FnMut([Digest; 2], &mut Setting<'_>) -> bool,
 ) -> bool {
     let texts = transformed.unsecured.get("@context").map_or(1, contexts::max_snapshots);
     for snapshot in 1..texts {
         let Some(earlier) = under(&transformed.unsecured, snapshot, setting) else { continue };
-        let context = earlier.unsecured.get("@context");
-        let Ok(config) = hash_of(options.object, context, &["proofValue"], snapshot, setting) else { continue };
-        if signature_holds(&join(config, earlier.hash)) {
+        let Ok(hashes) = earlier.rdfc_hashes(options.suite, hash, options.object, &[], setting) else { continue };
+        if holds(hashes, setting) {
             *transformed = earlier;
             return true;
         }
@@ -36,8 +37,8 @@ fn under(document: &Object, snapshot: usize, setting: &mut Setting<'_>) -> Optio
     let mut unsigned = Vec::new();
     for _ in 0..=MEMBERS {
         let object = rest.as_object()?;
-        match hash_of(object, object.get("@context"), &[], snapshot, setting) {
-            Ok(hash) => return Some(Transformed { unsecured: object.clone(), hash, snapshot, unsigned }),
+        match hash_of(object, object.get("@context"), &[], snapshot, Hash::Sha256, setting) {
+            Ok(sha256) => return Some(Transformed { unsecured: object.clone(), sha256, snapshot, unsigned }),
             Err(NoForm::JsonLd(error)) if error.code.is_data_loss() => {
                 rest = rest.without_place(&error.at)?;
                 unsigned.push(error.name?);

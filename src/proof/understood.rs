@@ -21,7 +21,7 @@ use crate::jsonld::Mode;
 #[cfg(not(feature = "full"))]
 use crate::jsonld::{ErrorCode, JsonLdError};
 #[cfg(feature = "full")]
-use crate::rdf::{Dataset, Quad, Term};
+use crate::rdf::{Dataset, Hash, Quad, Term};
 
 /// Contexts besides that of Open Badges whose names do not get in the way of those that are read.
 const UNDERSTOOD: &[&str] = &[
@@ -166,7 +166,7 @@ fn same_meaning(document: &Object, plain: &Object, setting: &mut Setting<'_>) ->
     let mut read = dataset(plain, plain.get("@context"), Mode::Standard, setting).map_err(NoForm::JsonLd)?;
     keep_read(&mut whole, &|predicate| read.quads.iter().any(|quad| quad.predicate == *predicate));
     keep_read(&mut read, &|_| true);
-    Ok(canonical_of(&whole)? == canonical_of(&read)?)
+    Ok(canonical_of(&whole, Hash::Sha256)? == canonical_of(&read, Hash::Sha256)?)
 }
 
 /// Keeps the statements in properties that are read: those of the vocabularies, and those that are

@@ -20,7 +20,7 @@ pub enum Hash {
     /// SHA-256, the default of RDFC-1.0.
     Sha256,
     /// SHA-384, for P-384 keys.
-    #[cfg(feature = "sha384")]
+    #[cfg(feature = "full")]
     Sha384,
 }
 
@@ -82,16 +82,16 @@ pub fn canonicalize(dataset: &Dataset, hash: Hash) -> Result<Canonical, NoCanoni
 }
 
 /// A digest, ordered as its hexadecimal text; what the function leaves free is zero.
-pub(super) type Digest = [u8; DIGEST_BYTES];
+pub(crate) type Digest = [u8; DIGEST_BYTES];
 
-pub(super) const DIGEST_BYTES: usize = if cfg!(feature = "sha384") { 48 } else { 32 };
+pub(super) const DIGEST_BYTES: usize = if cfg!(feature = "full") { 48 } else { 32 };
 
 impl Hash {
-    pub(super) fn digest(self, text: &str) -> Digest {
+    pub(crate) fn digest(self, text: &str) -> Digest {
         let mut digest = [0; DIGEST_BYTES];
         let bytes: &[u8] = match self {
             Self::Sha256 => &sha2::Sha256::digest(text),
-            #[cfg(feature = "sha384")]
+            #[cfg(feature = "full")]
             Self::Sha384 => &sha2::Sha384::digest(text),
         };
         for (to, from) in digest.iter_mut().zip(bytes) {
@@ -100,12 +100,13 @@ impl Hash {
         digest
     }
 
-    #[cfg(feature = "full")]
-    pub(super) const fn bytes(self) -> usize {
+    /// What of a digest is not free.
+    #[cfg(any(feature = "full", feature = "issue"))]
+    pub(crate) fn used(self, digest: &Digest) -> &[u8] {
         match self {
-            Self::Sha256 => 32,
-            #[cfg(feature = "sha384")]
-            Self::Sha384 => 48,
+            Self::Sha256 => digest.get(..32).unwrap_or_default(),
+            #[cfg(feature = "full")]
+            Self::Sha384 => digest,
         }
     }
 }

@@ -216,7 +216,7 @@ impl Position {
 }
 
 fn push_hash(text: &mut String, digest: &Digest, hash: Hash) {
-    hex::push(text, digest.get(..hash.bytes()).unwrap_or_default());
+    hex::push(text, hash.used(digest));
 }
 
 /// The next arrangement in lexicographic order, each once even where nodes repeat; false after the

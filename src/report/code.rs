@@ -353,6 +353,16 @@ codes! {
             /// The proofs inside agree with the signature around.
             JwtProof "jwt.proof" "JOS-16" Caveat Caveat Optional
         }
+        Proof {
+            /// The cryptosuite is one that is still in use.
+            ProofObsolete "proof.obsolete" "DIP-22" Caveat Caveat Optional
+            /// The header of a detached signature says no more than it must, and the truth.
+            ProofHeader "proof.header" "DIP-22" Malformed Decides Optional
+            /// A proof of selective disclosure was derived for showing, and is not the one to derive from.
+            ProofDerived "proof.derived" "DIP-24" Malformed Decides Optional
+            /// The badge is shown whole, and not in parts that its holder chose.
+            ProofWhole "proof.whole" "VCD-18" Caveat Caveat Optional
+        }
         Holder {
             /// The key's controller is the holder, if one is named.
             KeyHolder "key.holder" "ENV-15" WrongSigner Decides Present

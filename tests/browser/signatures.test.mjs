@@ -8,6 +8,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { vectors } from "./support/badges.mjs";
 import { startBrowser } from "./support/driver.mjs";
 import { startSite } from "./support/site.mjs";
 
@@ -128,4 +129,17 @@ test("keys that are none are called so", async () => {
     signature: base64url(zeros(64)),
   }));
   assert.deepEqual(await ask(questions), [2, 2, 2, 2]);
+});
+
+test("badges whose signatures are left to the browser come out as everywhere", async () => {
+  const left = (await vectors()).filter(({ input, documents }) => !documents && /"ecdsa-|"jws"/.test(input));
+  assert.ok(left.length >= 12);
+  for (const { name, input, expected } of left) {
+    const path = `/vector-${left.findIndex((vector) => vector.name === name)}.json`;
+    site.answers.set(path, { body: input, type: "application/json" });
+    await browser.open(site.page(`<open-badge src="${path}"></open-badge>`));
+    await browser.card();
+    const { verdict, caveats } = await browser.run(() => document.querySelector("open-badge").report);
+    assert.deepEqual({ verdict, caveats }, { verdict: expected.verdict, caveats: expected.caveats }, name);
+  }
 });

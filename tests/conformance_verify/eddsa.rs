@@ -11,22 +11,18 @@ use std::path::Path;
 
 const NOW: &str = "2026-11-23T00:00:00Z";
 
-/// The intermediate values of one proof.
-struct Steps {
-    document: String,
-    proof: String,
-}
-
-/// Compares them with the vectors in `folder`, whose names end in `suffix`.
-fn compare(folder: &Path, suffix: &str, signed: &Object, steps: &Steps) {
+/// Compares the intermediate values of a document's one proof with the vectors in `folder`, whose names
+/// end in `suffix`. `forms` are the document and the proof's configuration as they are hashed.
+pub fn compare(folder: &Path, suffix: &str, signed: &Object, forms: [&str; 2], digest: fn(&str) -> Vec<u8>) {
     let expected = |name: &str| support::read(folder.join(format!("{name}{suffix}.txt"))).trim_end().to_owned();
-    let sha256 = |text: &str| hex::encode(&Sha256::digest(text.as_bytes()));
+    let hash = |text: &str| hex::encode(&digest(text));
     let what = folder.display();
-    assert_eq!(steps.document.trim_end(), expected("canonDoc"), "{what}");
-    assert_eq!(steps.proof.trim_end(), expected("proofCanon"), "{what}");
-    assert_eq!(sha256(&steps.document), expected("docHash"), "{what}");
-    assert_eq!(sha256(&steps.proof), expected("proofHash"), "{what}");
-    assert_eq!(format!("{}{}", sha256(&steps.proof), sha256(&steps.document)), expected("combinedHash"), "{what}");
+    let [document, configuration] = forms;
+    assert_eq!(document.trim_end(), expected("canonDoc"), "{what}");
+    assert_eq!(configuration.trim_end(), expected("proofCanon"), "{what}");
+    assert_eq!(hash(document), expected("docHash"), "{what}");
+    assert_eq!(hash(configuration), expected("proofHash"), "{what}");
+    assert_eq!(format!("{}{}", hash(configuration), hash(document)), expected("combinedHash"), "{what}");
     let value = proofs(signed)[0].get("proofValue").and_then(Value::as_str).unwrap();
     assert_eq!(value, expected("sigBTC58"), "{what}");
     let bytes = base58::decode(&value[1..]).unwrap();
@@ -34,9 +30,19 @@ fn compare(folder: &Path, suffix: &str, signed: &Object, steps: &Steps) {
     assert_eq!(format!("z{}", base58::encode(&bytes)), value, "{what}");
 }
 
+/// A document and its one proof's configuration in canonical JSON.
+pub fn json_forms(signed: &Object) -> [String; 2] {
+    let configuration = proofs(signed)[0].as_object().unwrap().without("proofValue");
+    [signed.without("proof"), configuration].map(|object| canonicalize(&Value::Object(object), Numbers::std()).unwrap())
+}
+
+fn sha256(text: &str) -> Vec<u8> {
+    Sha256::digest(text).to_vec()
+}
+
 /// Asserts that each proof verifies with its own controller's key. The vectors name an issuer whose
 /// key they do not use, so that none of these proofs is the issuer's.
-fn verifies(signed: &Object, web: &Web, chain: &[Outcome]) {
+pub fn verifies(signed: &Object, web: &Web, chain: &[Outcome]) {
     let report = verify_proofs(signed, web, NOW);
     assert_eq!(report.proofs.len(), chain.len());
     for (proof, chain) in report.proofs.iter().zip(chain) {
@@ -60,7 +66,7 @@ fn suites_over_rdf_come_to_the_published_values() {
         let signed = document(&folder.join(file));
         let hashes = proof::hashes(&signed, &mut Processor::new(), Numbers::std()).unwrap();
         let config = hashes.proofs[0].configuration.clone().unwrap();
-        compare(&folder, suffix, &signed, &Steps { document: hashes.document.nquads, proof: config.nquads });
+        compare(&folder, suffix, &signed, [&hashes.document.nquads, &config.nquads], sha256);
         verifies(&signed, &web, &[Outcome::NotApplicable]);
     }
 }
@@ -71,10 +77,8 @@ fn the_suite_over_json_comes_to_the_published_values() {
     let web = Web::read(folder.ancestors().nth(3).unwrap());
     let folder = folder.join("eddsa-jcs-2022");
     let signed = document(&folder.join("signedJCS.json"));
-    let jcs = |object: Object| canonicalize(&Value::Object(object), Numbers::std()).unwrap();
-    let config = proofs(&signed)[0].as_object().unwrap().without("proofValue");
-    let steps = Steps { document: jcs(signed.without("proof")), proof: jcs(config) };
-    compare(&folder, "JCS", &signed, &steps);
+    let [document, configuration] = json_forms(&signed);
+    compare(&folder, "JCS", &signed, [&document, &configuration], sha256);
     verifies(&signed, &web, &[Outcome::NotApplicable]);
 }
 

@@ -3,17 +3,20 @@
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)] // Each test file uses its part.
 
 // A test may use this file and another that needs the same.
+#[path = "signers.rs"]
+pub mod signers;
 #[allow(clippy::duplicate_mod)]
 #[path = "supply.rs"]
 mod supply;
 
 use open_badge::documents::{Documents, Fetched};
-use open_badge::issue::{self, SigningKey, Suite};
+use open_badge::issue::{self, Sign, SigningKey, Suite};
 use open_badge::json::{self, Numbers, Object, Value};
 use open_badge::jsonld::Processor;
 use open_badge::report::{Code, Outcome, Verdict, verdict};
 use open_badge::time::{self, Timestamp};
 use open_badge::{Progress, Settings, Verification, Verifier};
+use signers::Signer;
 use supply::supply;
 
 /// When the tests are.
@@ -21,10 +24,13 @@ pub const NOW: &str = "2026-06-01T12:00:00Z";
 /// The issuer with a did:web, whose document is at [`GUILD_URL`].
 pub const GUILD: &str = "did:web:guild.example:members";
 pub const GUILD_URL: &str = "https://guild.example/members/did.json";
-/// The guild's verification method.
+/// The guild's verification method, and another with a key on P-256.
 pub const GUILD_METHOD: &str = "did:web:guild.example:members#key-1";
+pub const GUILD_METHOD_P256: &str = "did:web:guild.example:members#key-2";
 
-pub const SUITES: [Suite; 3] = [Suite::EddsaRdfc2022, Suite::EddsaJcs2022, Suite::Ed25519Signature2020];
+/// The suites of Ed25519 keys, and all that badges are issued with.
+pub const EDDSA: [Suite; 3] = [Suite::EddsaRdfc2022, Suite::EddsaJcs2022, Suite::Ed25519Signature2020];
+pub const SUITES: [Suite; 5] = [EDDSA[0], EDDSA[1], EDDSA[2], Suite::EcdsaRdfc2019, Suite::EcdsaJcs2019];
 
 pub fn now() -> Timestamp {
     instant(NOW)
@@ -37,6 +43,11 @@ pub fn instant(text: &str) -> Timestamp {
 /// The issuer's key.
 pub fn issuer_key() -> SigningKey {
     SigningKey::from_seed(&[1; 32])
+}
+
+/// The issuer's key for a suite.
+pub fn issuer_signer(suite: Suite) -> Signer {
+    if EDDSA.contains(&suite) { Signer::ed25519(1) } else { Signer::p256(1) }
 }
 
 /// The key of somebody whom the issuer does not know.
@@ -168,7 +179,13 @@ const BADGE: &str = r#"{
 
 /// A good badge: signed by its issuer, in date.
 pub fn good(model: Model, suite: Suite, issuer: IssuerKind) -> Value {
-    sign(&unsigned(model, suite, &issuer.id()), &issuer_key(), &issuer.method(), suite)
+    let signer = issuer_signer(suite);
+    let (id, method) = match issuer {
+        IssuerKind::DidKey => (signer.did(), signer.method()),
+        IssuerKind::DidWeb if EDDSA.contains(&suite) => (GUILD.into(), GUILD_METHOD.into()),
+        IssuerKind::DidWeb => (GUILD.into(), GUILD_METHOD_P256.into()),
+    };
+    sign(&unsigned(model, suite, &id), &*signer.key, &method, suite)
 }
 
 /// A good badge in data model 2.0 by the guild, `eddsa-rdfc-2022`.
@@ -187,12 +204,12 @@ pub fn unsigned_key_badge() -> Value {
 }
 
 /// Adds a proof for `assertionMethod`.
-pub fn sign(document: &Value, key: &SigningKey, method: &str, suite: Suite) -> Value {
+pub fn sign(document: &Value, key: &dyn Sign, method: &str, suite: Suite) -> Value {
     sign_with(document, key, method, suite, &[])
 }
 
 /// Adds a proof with further members, as JSON text; `created` and `proofPurpose` may be among them.
-pub fn sign_with(document: &Value, key: &SigningKey, method: &str, suite: Suite, more: &[(&str, &str)]) -> Value {
+pub fn sign_with(document: &Value, key: &dyn Sign, method: &str, suite: Suite, more: &[(&str, &str)]) -> Value {
     let mut options = vec![
         ("created", Value::string("2026-05-03T10:00:00Z")),
         ("verificationMethod", Value::string(method)),
@@ -224,11 +241,17 @@ pub fn guild_document() -> Value {
         "id": "GUILD#key-1",
         "type": "Multikey",
         "controller": "GUILD",
-        "publicKeyMultibase": "KEY"
+        "publicKeyMultibase": "KEY-1"
+      }, {
+        "id": "GUILD#key-2",
+        "type": "Multikey",
+        "controller": "GUILD",
+        "publicKeyMultibase": "KEY-2"
       }],
-      "assertionMethod": ["GUILD#key-1"]
+      "assertionMethod": ["GUILD#key-1", "GUILD#key-2"]
     }"##;
-    parse(&text.replace("GUILD", GUILD).replace("KEY", &issuer_key().multikey()))
+    let text = text.replace("GUILD", GUILD).replace("KEY-1", &issuer_key().multikey());
+    parse(&text.replace("KEY-2", &Signer::p256(1).multikey))
 }
 
 /// The web of the tests: the guild's document.

@@ -15,6 +15,8 @@ use std::io::{self, Read};
 const RARE: &str = concat!(
     r#"{"https://purl.imsglobal.org/spec/ob/v3p0/extensions.json": "#,
     include_str!("../../contexts/purl.imsglobal.org_spec_ob_v3p0_extensions.json"),
+    r#", "https://w3id.org/security/suites/jws-2020/v1": "#,
+    include_str!("../../contexts/w3id.org_security_suites_jws_2020_v1.jsonld"),
     "}"
 );
 

@@ -1,5 +1,6 @@
 //! One named change of a good badge a row, and the exact verdict on it.
 
+use crate::badges::signers::Signer;
 use crate::badges::{self, Bench, GUILD_METHOD, IssuerKind, Model, SUITES, quoted};
 use open_badge::issue::Suite;
 use open_badge::json::{Object, Value};
@@ -181,18 +182,19 @@ const ROWS: [Row; 38] = [
     ),
     both(
         "a stranger's key",
-        |badge| badges::set(badge, "/proof/verificationMethod", &quoted(&badges::stranger_key().method())),
+        |badge| {
+            let ecdsa = badges::get(badge, "/proof/cryptosuite").as_str().unwrap().starts_with("ecdsa");
+            let stranger = if ecdsa { Signer::p256(2) } else { Signer::ed25519(2) };
+            badges::set(badge, "/proof/verificationMethod", &quoted(&stranger.method()))
+        },
         Verdict::Tampered,
     ),
     both(
         "the other suite's name",
         |badge| {
-            let other = if badges::get(badge, "/proof/cryptosuite").as_str() == Some("eddsa-jcs-2022") {
-                "eddsa-rdfc-2022"
-            } else {
-                "eddsa-jcs-2022"
-            };
-            badges::set(badge, "/proof/cryptosuite", &quoted(other))
+            let name = badges::get(badge, "/proof/cryptosuite").as_str().unwrap();
+            let other = if name.contains("jcs") { name.replace("jcs", "rdfc") } else { name.replace("rdfc", "jcs") };
+            badges::set(badge, "/proof/cryptosuite", &quoted(&other))
         },
         Verdict::Tampered,
     ),
@@ -232,10 +234,11 @@ fn reversed(value: &Value) -> Value {
 fn each_named_change_has_its_verdict() {
     let mut bench = Bench::new();
     let mut wrong = Vec::new();
-    for suite in [Suite::EddsaRdfc2022, Suite::EddsaJcs2022] {
+    for suite in [Suite::EddsaRdfc2022, Suite::EddsaJcs2022, Suite::EcdsaRdfc2019, Suite::EcdsaJcs2019] {
         let badge = badges::good(Model::V2, suite, IssuerKind::DidWeb);
         for row in &ROWS {
-            let expected = if suite == Suite::EddsaJcs2022 { row.json } else { row.rdf };
+            let json = matches!(suite, Suite::EddsaJcs2022 | Suite::EcdsaJcs2019);
+            let expected = if json { row.json } else { row.rdf };
             let verification = bench.verify(&(row.change)(&badge));
             let verdict = badges::verdict_of(&verification);
             if verdict != expected {

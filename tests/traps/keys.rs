@@ -58,7 +58,7 @@ fn a_key_document_that_does_not_vouch_for_the_key_is_refused() {
     let good = guild_document();
     let other = "did:web:other.example";
     let twice = set(&good, "/verificationMethod/-", &badges::write(get(&good, METHOD)));
-    let second = set(&twice, "/verificationMethod/1/publicKeyMultibase", &quoted(&stranger_key().multikey()));
+    let second = set(&twice, "/verificationMethod/2/publicKeyMultibase", &quoted(&stranger_key().multikey()));
     let rows = [
         ("another id", set(&good, "/id", &quoted(other)), Code::KeyDocumentId),
         ("no id", remove(&good, "/id"), Code::KeyDocumentId),

@@ -8,7 +8,15 @@
 mod badges;
 
 mod contexts;
+#[path = "../support/derived.rs"]
+mod derived;
+#[path = "../support/detached.rs"]
+mod detached;
+mod disclosure;
 mod input;
 mod keys;
 mod proofs;
 mod standing;
+mod suites;
+#[path = "../support/tokens.rs"]
+mod tokens;

@@ -380,6 +380,23 @@ check-proof-signature = The badge matches its signature: it is unchanged since i
     .unknown = It is not known whether the badge matches its signature.
     .hint = { -original }
 
+check-proof-obsolete = The cryptosuite is still in use.
+    .fail = The cryptosuite is obsolete. Nothing is known against it, but other verifiers may no longer read it.
+    .unknown = It is not known whether the cryptosuite is still in use.
+    .hint = Issuers can sign new badges with a present cryptosuite.
+check-proof-header = The header of the signature names its algorithm and asks for nothing that is not understood.
+    .fail = The header of the signature names another algorithm than that of its key, or asks for something that is not understood.
+    .unknown = It is not known what the header of the signature asks for.
+    .hint = { -original }
+check-proof-derived = The proof was made for showing the badge.
+    .fail = This is the copy for the holder alone, from which others are made for showing.
+    .unknown = It is not known whether the proof was made for showing the badge.
+    .hint = Ask the holder for a copy that was made for showing.
+check-proof-whole = The badge is shown whole.
+    .fail = The holder chose which parts of the badge to show. What the issuer did not make mandatory, such as an end date, may have been left out.
+    .unknown = It is not known whether the badge is shown whole.
+    .hint = Where a part that is missing matters, ask the holder for it.
+
 check-jws-form = The badge has the form of a JSON Web Signature.
     .fail = The badge does not have the form of a JSON Web Signature.
     .unknown = It is not known whether the badge has the form of a JSON Web Signature.

@@ -15,7 +15,7 @@ use crate::key::signature::{Algorithm, SignatureOutcome};
 use crate::key::{PublicKey, decode_pem};
 use crate::limits;
 use crate::proof::Setting;
-use crate::proof::jose::{begin, check_signature, question};
+use crate::proof::jose::{begin, check_signature};
 use crate::report::{Check, Code, Outcome, Proof, Report, Role, Scope, Why};
 
 /// A key that the issuer says is its own.
@@ -98,7 +98,7 @@ fn choose<'a>(
             continue;
         };
         let fits = key.kind() == algorithm.key_kind();
-        if fits && setting.holds(question(jws, algorithm, &key)) == SignatureOutcome::Holds {
+        if fits && setting.holds(algorithm, &key, &jws.signed, &jws.signature) == SignatureOutcome::Holds {
             return Some((id, key));
         }
         if fits || chosen.is_none() {

@@ -3,12 +3,23 @@
 import { readFile } from "node:fs/promises";
 
 /**
- * The badge of a vector (`tests/fixtures/vectors.json`).
+ * The committed vectors (`tests/fixtures/vectors.json`).
+ * @returns {Promise<{ name: string, input: string, documents?: object, expected: any }[]>}
+ */
+export async function vectors() {
+  return JSON.parse(await readFile(new URL("../../fixtures/vectors.json", import.meta.url), "utf8"));
+}
+
+/**
+ * The badge of a vector.
  * @param {string} name
  */
 export async function vector(name) {
-  const vectors = JSON.parse(await readFile(new URL("../../fixtures/vectors.json", import.meta.url), "utf8"));
-  return vectors.find((/** @type {{ name: string }} */ vector) => vector.name === name).input;
+  const found = (await vectors()).find((vector) => vector.name === name);
+  if (!found) {
+    throw new Error(`no vector ${name}`);
+  }
+  return found.input;
 }
 
 /** What each sample comes to. */
