@@ -423,7 +423,8 @@ export class OpenBadgeElement extends Base {
   #fill(place, id = "", typed = "") {
     const drawn = this.#check?.person(id, typed);
     if (drawn) {
-      draw(place, drawn, dateWriter(language(this)));
+      // No instant stands in it.
+      draw(place, drawn, String);
     }
   }
 
