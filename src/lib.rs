@@ -15,6 +15,8 @@ pub mod limits;
 pub mod messages;
 pub mod proof;
 pub mod rdf;
+#[cfg(feature = "full")]
+pub mod recipient;
 pub mod report;
 pub mod time;
 #[cfg(all(feature = "web", target_family = "wasm"))]

@@ -51,6 +51,11 @@ pub const STATEMENTS: usize = 1_000;
 /// Badges in one array, presentation or record: each costs as much as one alone. A life's worth.
 pub const BADGES: usize = 300;
 
+/// Identifiers of one recipient that are compared with what a reader types: each costs some hashes. Real
+/// badges give one or two.
+#[cfg(feature = "full")]
+pub const IDENTIFIERS: usize = 100;
+
 /// Documents fetched for one badge (key documents, status lists), redirects not counted.
 pub const REQUESTS: usize = 16;
 

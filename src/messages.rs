@@ -4,6 +4,8 @@
 //! sentence is said that needs none, so every text can be read as it stands.
 
 use crate::documents::https_host;
+#[cfg(feature = "full")]
+use crate::recipient::{Answer, Doubt};
 use crate::report::{Check, Code, Outcome, Why};
 use std::sync::OnceLock;
 
@@ -110,6 +112,25 @@ impl Messages {
             Why::Unreliable => Key::HintUnreliable,
             Why::NotAsked => Key::HintNotAsked,
             Why::Unsupported | Why::Elsewhere => Key::HintUnsupported,
+        })
+    }
+
+    /// The sentence that says whether a badge is about whom a reader named.
+    #[cfg(feature = "full")]
+    #[must_use]
+    pub fn answer(&self, answer: &Answer) -> &str {
+        self.text(match answer {
+            Answer::Match(_) => Key::PersonMatch,
+            Answer::NoMatch => Key::PersonNoMatch,
+            Answer::CannotTell(doubt) => match doubt {
+                Doubt::Unconfirmed => Key::PersonUnconfirmed,
+                Doubt::NothingTyped => Key::PersonNothingTyped,
+                Doubt::NoIdentifier => Key::PersonNoIdentifier,
+                Doubt::OtherKind => Key::PersonOtherKind,
+                Doubt::UnknownHash => Key::PersonUnknownHash,
+                Doubt::Spelling => Key::PersonSpelling,
+                Doubt::Limit => Key::PersonLimit,
+            },
         })
     }
 

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use open_badge::credential::{Change, Changed};
 use open_badge::json::Pointer;
 use open_badge::messages::Messages;
+use open_badge::recipient::{Answer, Doubt, Found};
 use open_badge::report::{
     Check, Code, Inner, Issuer, OnFail, OnUnknown, Outcome, Proof, REPORT_VERSION, Report, Requirement, Role, Scope,
     Verdict, Why, publish,
@@ -79,12 +80,35 @@ fn every_reason_is_documented() {
 }
 
 #[test]
+fn every_doubt_is_documented() {
+    let doubts = [
+        Doubt::Unconfirmed,
+        Doubt::NothingTyped,
+        Doubt::NoIdentifier,
+        Doubt::OtherKind,
+        Doubt::UnknownHash,
+        Doubt::Spelling,
+        Doubt::Limit,
+    ];
+    assert!(doubts.is_sorted());
+    assert_eq!(rows(REPORT, "### Doubts"), doubts.map(Doubt::name));
+}
+
+#[test]
 fn every_member_of_a_published_report_is_documented() {
-    let published: serde_json::Value = serde_json::from_str(&publish(&whole_report(), &Messages::english())).unwrap();
+    let mut report = whole_report();
+    let published =
+        |report: &Report| -> Value { serde_json::from_str(&publish(report, &Messages::english())).unwrap() };
     let mut members = BTreeSet::new();
-    collect("", &published, &mut members);
+    // No answer has all.
+    let found = Found { kind: "emailAddress".into(), form: "sha256", spelling: "as-typed" };
+    for answer in [Answer::Match(found), Answer::CannotTell(Doubt::Spelling)] {
+        report.recipient = Some(answer);
+        collect("", &published(&report), &mut members);
+    }
+    let published = published(&report);
     let mut documented = BTreeSet::new();
-    for heading in ["## Members", "### Issuer", "### Checks", "### Proofs", "### Upgrades"] {
+    for heading in ["## Members", "### Issuer", "### Checks", "### Proofs", "### Recipient", "### Upgrades"] {
         documented.extend(rows(REPORT, heading));
     }
     assert_eq!(members, documented);

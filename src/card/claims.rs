@@ -3,9 +3,10 @@
 
 use super::clean;
 use super::markdown::{link, write};
-use super::model::{Claims, Model, Options};
+use super::model::{Claims, Model, Options, View};
 use super::pen::{Pen, Value};
-use super::tree::{Attribute, InlinePicture, Link, Tag};
+use super::tree::{Action, Attribute, InlinePicture, Link, Tag};
+use super::view::button;
 #[cfg(feature = "full")]
 use crate::credential::Source;
 use crate::credential::{Badge, Identity, Localized, PARTICULARS, Plain, Profile, Text};
@@ -139,6 +140,10 @@ impl<'a, 'b> Draw<'a, 'b> {
         }
         if self.pen.is_empty() {
             self.pen.say(if self.badge.recipient.is_some() { Key::RecipientId } else { Key::RecipientHidden });
+        }
+        if self.signed() && self.options.view == View::Full {
+            self.pen.open_class(Tag::Div, "person").name("person");
+            button(self.pen, Action::AskPerson, Key::PersonQuestion).close().close();
         }
     }
 

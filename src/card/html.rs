@@ -3,7 +3,7 @@
 use super::tree::{Attribute, Element, Node, Tag, TimeStyle};
 use crate::time::Timestamp;
 
-/// The HTML of a card. What needs a script is left out: buttons; a picture on another host becomes
+/// The HTML of a card. What needs a script is left out: buttons and forms; a picture on another host becomes
 /// a link to it.
 #[must_use]
 pub fn html(card: &Element) -> String {
@@ -15,6 +15,8 @@ pub fn html(card: &Element) -> String {
 fn element(element: &Element, html: &mut String) {
     let tag = match (element.tag(), element.attribute(Attribute::PictureUrl)) {
         (Tag::Button, None) => return,
+        #[cfg(feature = "full")]
+        (Tag::Form, _) => return,
         (Tag::Img, _) if element.attribute(Attribute::Baked).is_some() => return,
         (Tag::Button, Some(_)) => Tag::A,
         (tag, _) => tag,

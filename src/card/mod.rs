@@ -14,6 +14,8 @@ mod markdown;
 mod model;
 mod pen;
 #[cfg(feature = "full")]
+mod person;
+#[cfg(feature = "full")]
 mod several;
 mod strip;
 mod text;
@@ -24,6 +26,8 @@ pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
 pub use model::{Claims, Model, Options, State, Tone, View};
+#[cfg(feature = "full")]
+pub use person::{answer, form};
 pub use text::text;
 pub use view::{card, checking};
 

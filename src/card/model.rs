@@ -308,10 +308,7 @@ fn claims(verdict: Verdict, contents: &Contents) -> Claims<'_> {
     match (verdict, contents) {
         (_, Contents::Several(own, _)) => claims(verdict, own),
         (_, Contents::Hidden) | (Verdict::NotABadge | Verdict::Tampered | Verdict::WrongSigner, _) => Claims::Hidden,
-        (
-            Verdict::Valid | Verdict::NotYetValid | Verdict::Expired | Verdict::Suspended | Verdict::Revoked,
-            Contents::Signed(badge) | Contents::Published(badge),
-        ) => Claims::Shown(badge),
+        (_, Contents::Signed(badge) | Contents::Published(badge)) if verdict.confirms() => Claims::Shown(badge),
         (_, Contents::Unchecked(badge) | Contents::Signed(badge) | Contents::Published(badge)) => {
             Claims::Unchecked(badge)
         }

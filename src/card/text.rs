@@ -30,6 +30,8 @@ impl Writer {
         match element.tag() {
             // The summary only names what the open disclosure shows.
             Tag::Button | Tag::Summary => {}
+            #[cfg(feature = "full")]
+            Tag::Form | Tag::Input | Tag::Label => {}
             Tag::Img => self.words(element.attribute(Attribute::Alt).unwrap_or_default()),
             Tag::A => {
                 self.children(element);

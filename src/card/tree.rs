@@ -45,8 +45,10 @@ macro_rules! closed_list {
         impl $list {
             /// The name in HTML.
             #[must_use]
+            // What stands before an item may be the feature that it needs.
+            #[allow(unused_doc_comments)]
             pub const fn name(self) -> &'static str {
-                match self { $( Self::$item => $name, )* }
+                match self { $( $(#[$item_doc])* Self::$item => $name, )* }
             }
         }
     };
@@ -66,12 +68,18 @@ closed_list! {
     Dl "dl"
     Dt "dt"
     Em "em"
+    #[cfg(feature = "full")]
+    Form "form"
     H2 "h2"
     H3 "h3"
     H4 "h4"
     H5 "h5"
     H6 "h6"
     Img "img"
+    #[cfg(feature = "full")]
+    Input "input"
+    #[cfg(feature = "full")]
+    Label "label"
     Li "li"
     Ol "ol"
     P "p"
@@ -90,8 +98,14 @@ closed_list! {
     Action "data-action"
     Alt "alt"
     AriaBusy "aria-busy"
+    #[cfg(feature = "full")]
+    AriaDescribedBy "aria-describedby"
     AriaHidden "aria-hidden"
     AriaLabelledBy "aria-labelledby"
+    #[cfg(feature = "full")]
+    AutoCapitalize "autocapitalize"
+    #[cfg(feature = "full")]
+    AutoComplete "autocomplete"
     Class "class"
     Dir "dir"
     /// What the page says once the action is done.
@@ -99,12 +113,19 @@ closed_list! {
     Href "href"
     Id "id"
     Lang "lang"
+    #[cfg(feature = "full")]
+    Method "method"
     /// An empty value means that it stands.
     Open "open"
     Part "part"
     ReferrerPolicy "referrerpolicy"
     Rel "rel"
+    /// An empty value means that it stands.
+    #[cfg(feature = "full")]
+    Required "required"
     Role "role"
+    #[cfg(feature = "full")]
+    SpellCheck "spellcheck"
     Src "src"
     State "data-state"
     TabIndex "tabindex"
@@ -132,6 +153,8 @@ closed_list! {
     VerifyElsewhere "verify-elsewhere"
     /// Load a picture from its host, in place of the button.
     ShowPicture "show-picture"
+    /// Ask for an identifier, in place of the button, and compare the badge's with it.
+    AskPerson "ask-person"
 }
 
 impl Element {

@@ -31,6 +31,8 @@ pub(super) fn fill(pen: &mut Pen<'_>, report: &Report, contents: &Contents, opti
     let named = matches!(model.claims, Claims::Shown(_));
     frame(pen, model.state, options, if named { &["name", "state"] } else { &["state"] });
     strip::strip(pen, &model, heading, options.view);
+    #[cfg(feature = "full")]
+    super::person::noted(pen, report);
     if let Claims::Shown(badge) = model.claims {
         shown(&mut Draw { pen, model: &model, options, badge }, below);
     }
@@ -148,6 +150,6 @@ fn actions(pen: &mut Pen<'_>, model: &Model<'_>, options: &Options<'_>) {
 }
 
 /// Opens a button with its label.
-fn button<'a, 'b>(pen: &'a mut Pen<'b>, action: Action, label: Key) -> &'a mut Pen<'b> {
+pub(super) fn button<'a, 'b>(pen: &'a mut Pen<'b>, action: Action, label: Key) -> &'a mut Pen<'b> {
     pen.open_part(Tag::Button, "button").set(Attribute::Type, "button").set(Attribute::Action, action.name()).say(label)
 }

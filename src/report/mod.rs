@@ -39,6 +39,10 @@ pub struct Report {
     /// What was changed to read a badge of an earlier standard as one of Open Badges 2.0.
     #[cfg(feature = "full")]
     pub changes: Vec<crate::credential::Change>,
+    /// Whether it is about whom a reader named, where that was [asked](crate::recipient::note); no verdict
+    /// depends on it.
+    #[cfg(feature = "full")]
+    pub recipient: Option<crate::recipient::Answer>,
 }
 
 /// A document inside another.
@@ -66,6 +70,8 @@ impl Report {
             inner: Vec::new(),
             #[cfg(feature = "full")]
             changes: Vec::new(),
+            #[cfg(feature = "full")]
+            recipient: None,
         }
     }
 

@@ -7,6 +7,8 @@
 use super::{Basis, Check, Outcome, Proof, Report, Role, Verdict, verdict};
 use crate::json::{escape, push_decimal, write_string};
 use crate::messages::Messages;
+#[cfg(feature = "full")]
+use crate::recipient::Answer;
 
 /// Grows when a member changes its meaning or goes; new members do not change it.
 pub const REPORT_VERSION: u32 = 1;
@@ -67,6 +69,10 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
         }
         json.0.push(']');
     }
+    #[cfg(feature = "full")]
+    if let Some(answer) = &report.recipient {
+        publish_answer(answer, messages, json);
+    }
     if !report.inner.is_empty() {
         json.open("badges", '[');
         for inner in &report.inner {
@@ -76,6 +82,24 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
         }
         json.0.push(']');
     }
+    json.0.push('}');
+}
+
+/// What was found, never what was typed.
+#[cfg(feature = "full")]
+fn publish_answer(answer: &Answer, messages: &Messages, json: &mut Json) {
+    json.open("recipient", '{');
+    json.text("answer", answer.name());
+    match answer {
+        Answer::Match(found) => {
+            json.text("identifier", &found.kind);
+            json.text("form", found.form);
+            json.text("spelling", found.spelling);
+        }
+        Answer::NoMatch => {}
+        Answer::CannotTell(doubt) => json.text("why", doubt.name()),
+    }
+    json.text("detail", messages.answer(answer));
     json.0.push('}');
 }
 

@@ -61,6 +61,21 @@ impl Verdict {
         }
     }
 
+    /// Whether the issuer says what the badge says, whatever became of it since.
+    #[must_use]
+    pub const fn confirms(self) -> bool {
+        match self {
+            Self::Revoked | Self::Suspended | Self::Expired | Self::NotYetValid | Self::Valid => true,
+            Self::NotABadge
+            | Self::Tampered
+            | Self::WrongSigner
+            | Self::Malformed
+            | Self::Unsigned
+            | Self::Unsupported
+            | Self::CouldNotCheck => false,
+        }
+    }
+
     /// Every verdict, worst first.
     pub const ALL: [Self; 12] = [
         Self::NotABadge,

@@ -150,6 +150,15 @@ impl Check {
         self.done.as_ref().map(|done| publish(&done.report, &Messages::english()))
     }
 
+    /// Whether a badge is [about a person](crate::recipient), as JSON like that of a card: what comes of what
+    /// was `typed`, or, where that is empty, the form in which a reader asks. `place` is the `id` of the
+    /// question's place on the card. Nothing from a build without the feature `full`, or before the check
+    /// is done.
+    #[must_use]
+    pub fn person(&self, place: &str, typed: &str) -> Option<String> {
+        super::person::json(self.done.as_ref()?, place, typed)
+    }
+
     /// The card [as JSON](card::json()); before the check is done, one that says that it is under way
     /// and who is asked.
     ///

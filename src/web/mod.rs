@@ -7,6 +7,7 @@
 mod asked;
 mod check;
 mod numbers;
+mod person;
 
 pub use check::{Check, Checker, style};
 pub use numbers::NUMBERS;

@@ -99,6 +99,19 @@ for (const theme of ["light", "dark"]) {
   });
 }
 
+for (const theme of ["light", "dark"]) {
+  test(`the question whom a badge is about, ${theme}`, async () => {
+    await browser.open(site.page(`<open-badge src="/samples/good.json" view="full" theme="${theme}" heading-level="2"></open-badge>`));
+    await browser.card();
+    await browser.run(() => document.querySelector("open-badge").shadowRoot.querySelector("[data-action=ask-person]").click());
+    await browser.until("the field", () => document.querySelector("open-badge").shadowRoot.activeElement?.localName === "input");
+    assert.deepEqual(await axe(), []);
+    await browser.driver.actions().sendKeys("did:example:bea", Key.ENTER).perform();
+    await browser.until("the answer", () => document.querySelector("open-badge").shadowRoot.querySelector(".answer").textContent);
+    assert.deepEqual(await axe(), []);
+  });
+}
+
 test("the checker's note is accessible where the checker cannot start", async () => {
   await browser.open(site.page(`<open-badge src="/samples/good.json"><a href="/samples/good.json">My badge</a></open-badge>`, STRICT.replace(" 'wasm-unsafe-eval'", "")));
   await browser.note();

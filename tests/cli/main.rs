@@ -20,6 +20,7 @@ mod badges;
 mod bake;
 #[path = "../support/lists.rs"]
 mod lists;
+mod recipients;
 mod unbake;
 
 use badges::{

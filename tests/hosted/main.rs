@@ -6,6 +6,7 @@
 mod changes;
 mod origins;
 mod published;
+mod recipients;
 mod rules;
 #[cfg(feature = "issue")]
 mod signed;

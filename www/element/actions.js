@@ -10,6 +10,7 @@ import { toFragment } from "./fragment.js";
  * @property {Uint8Array | undefined} bytes the badge as it came
  * @property {string} name a file name for it
  * @property {() => void} again checks again
+ * @property {(place: Element) => Promise<void>} ask asks whom it should be about
  */
 
 /**
@@ -37,6 +38,7 @@ export async function act(button, card) {
 /** @type {Record<string, (button: Element, card: Card) => void | Promise<void>>} */
 const actions = {
   again: (_, card) => card.again(),
+  "ask-person": (button, card) => card.ask(/** @type {Element} */ (button.parentElement)),
   copy: async (_, { bytes }) => {
     if (bytes) {
       await navigator.clipboard.writeText(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));

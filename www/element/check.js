@@ -53,11 +53,18 @@ function sourceOf(input) {
 }
 
 /**
+ * @typedef {object} Done
+ * @property {import("open-badge-glue").Check} check
+ * @property {Uint8Array} [bytes] none if the badge itself could not be fetched, which is a result, too
+ * @property {() => Promise<import("open-badge-glue").Check>} [again] the same check by a module that reads
+ *   more; nobody is asked anew
+ */
+
+/**
  * Checks a badge. The caller frees what it gets.
  * @param {Input} input
  * @param {Options} [options]
- * @returns {Promise<{ check: import("open-badge-glue").Check, bytes: Uint8Array | undefined }>} no
- *   bytes if the badge itself could not be fetched, which is a result, too
+ * @returns {Promise<Done>}
  * @throws {import("./failure.js").CheckerFailure} or the signal's reason
  */
 export async function check(input, options = {}) {
@@ -71,30 +78,36 @@ export async function check(input, options = {}) {
     }
     const { Check } = await core();
     const host = sourceOf(input)?.host ?? "";
-    return { check: Check.unreachable(host, failure.code === "limit", failure.status, Date.now()), bytes: undefined };
+    return { check: Check.unreachable(host, failure.code === "limit", failure.status, Date.now()) };
   }
   const { bytes, source } = found;
-  let which = moduleFor(bytes);
+  const first = moduleFor(bytes);
   options.signal?.throwIfAborted();
   /** @type {Answers} */
   const answers = new Map();
   let badge = bytes;
-  if (which === "earlier" && source?.protocol === "https:") {
+  if (first === "earlier" && source?.protocol === "https:") {
     // Of badges that sites publish, where one stands may be all that says which it is.
     badge = new TextEncoder().encode(source.href);
     answers.set(source.href.split("#")[0], Promise.resolve(bytes));
   }
-  for (;;) {
-    const module = await core(which);
-    options.signal?.throwIfAborted();
-    // Only of hosted badges the card tells what comes from copies: keys must come from their owners.
-    const { check, done } = await run(module, badge, answers, which === "earlier" ? options : { ...options, copies: undefined });
-    if (done && (which === "whole" || !check.limited())) {
-      return { check, bytes };
+  const now = Date.now();
+  /** @param {import("./core.js").Module} which */
+  const from = async (which) => {
+    for (;;) {
+      const module = await core(which);
+      options.signal?.throwIfAborted();
+      // Only of hosted badges the card tells what comes from copies: keys must come from their owners.
+      const given = which === "earlier" ? options : { ...options, copies: undefined };
+      const { check, done } = await run(module, badge, answers, given, now);
+      if (done && (which === "whole" || !check.limited())) {
+        return check;
+      }
+      check.free();
+      which = done ? beyond(which) : "whole";
     }
-    check.free();
-    which = done ? beyond(which) : "whole";
-  }
+  };
+  return { check: await from(first), bytes, again: () => from("full") };
 }
 
 /**
@@ -104,11 +117,12 @@ export async function check(input, options = {}) {
  * @param {Uint8Array} bytes
  * @param {Answers} answers
  * @param {Options} options
+ * @param {number} now
  * @returns {Promise<{ check: import("open-badge-glue").Check, done: boolean }>} not done where the browser
  *   cannot answer
  */
-async function run({ Check, checker }, bytes, answers, options) {
-  const check = new Check(bytes, options.offline === true, Date.now());
+async function run({ Check, checker }, bytes, answers, options, now) {
+  const check = new Check(bytes, options.offline === true, now);
   try {
     let told = false;
     for (;;) {

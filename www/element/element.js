@@ -2,7 +2,7 @@
 
 import { texts } from "../texts/en.js";
 import { act, carry, showBaked } from "./actions.js";
-import { begin, end, prepare } from "./announce.js";
+import { announce, begin, end, prepare } from "./announce.js";
 import { check, reportOf } from "./check.js";
 import { core } from "./core.js";
 import { dateWriter } from "./dates.js";
@@ -48,6 +48,8 @@ export class OpenBadgeElement extends Base {
   #running;
   /** @type {import("open-badge-glue").Check | undefined} */
   #check;
+  /** @type {import("./check.js").Done["again"]} */
+  #further;
   /** @type {Uint8Array | undefined} */
   #bytes;
   /** @type {string | Uint8Array | Blob | undefined} */
@@ -62,6 +64,7 @@ export class OpenBadgeElement extends Base {
     this.#root.adoptedStyleSheets = [idleSheet()];
     this.#root.append(this.#place, this.#slot);
     this.#place.addEventListener("click", (event) => this.#press(event));
+    this.#place.addEventListener("submit", (event) => this.#compare(event));
   }
 
   /** The badge's address. */
@@ -240,7 +243,7 @@ export class OpenBadgeElement extends Base {
         done.check.free();
         return;
       }
-      this.#keep(done.check, done.bytes);
+      this.#keep(done);
       verdict = this.#report?.verdict;
     } catch (error) {
       if (!running.signal.aborted) {
@@ -274,15 +277,13 @@ export class OpenBadgeElement extends Base {
     return this.src ? address(this.src) : undefined;
   }
 
-  /**
-   * @param {import("open-badge-glue").Check} done
-   * @param {Uint8Array | undefined} bytes
-   */
-  #keep(done, bytes) {
+  /** @param {import("./check.js").Done} done */
+  #keep({ check, bytes, again }) {
     this.#check?.free();
-    this.#check = done;
+    this.#check = check;
     this.#bytes = bytes;
-    this.#report = reportOf(done);
+    this.#further = again;
+    this.#report = reportOf(check);
   }
 
   #tell() {
@@ -379,7 +380,52 @@ export class OpenBadgeElement extends Base {
       bytes: this.#bytes,
       name: fileName(this.src, this.#bytes),
       again: () => this.#again(),
+      ask: (place) => this.#ask(place),
     });
+  }
+
+  /**
+   * Asks whom the badge should be about, in place of the button. The module of everyday badges does not
+   * compare: then one that does comes first, before anything is typed.
+   * @param {Element} place
+   */
+  async #ask(place) {
+    const check = this.#check;
+    if (!check?.person(place.id, "")) {
+      const further = await this.#further?.();
+      if (!further || check !== this.#check) {
+        return further?.free();
+      }
+      check?.free();
+      this.#check = further;
+    }
+    this.#fill(place, place.id);
+    place.querySelector("input")?.focus();
+  }
+
+  /**
+   * Says whether the badge is about whom the reader typed. That goes to the verifier and nowhere else.
+   * @param {Event} event
+   */
+  #compare(event) {
+    event.preventDefault();
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    const place = /** @type {Element} */ (form.lastChild);
+    this.#fill(place, form.parentElement?.id, form.querySelector("input")?.value);
+    announce(place.textContent ?? "");
+  }
+
+  /**
+   * @param {Element} place
+   * @param {string} [id] that of the question's place on the card
+   * @param {string} [typed]
+   */
+  #fill(place, id = "", typed = "") {
+    const drawn = this.#check?.person(id, typed);
+    if (drawn) {
+      // No instant stands in it.
+      draw(place, drawn, String);
+    }
   }
 
   async #again() {

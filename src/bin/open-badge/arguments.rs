@@ -17,6 +17,8 @@ open-badge unbake [OPTION...] INPUT     print the badge that is in a picture, by
 INPUT is a file, `-` for standard input, or an https URL.
 
   --json             verify: print the report for programs
+  --recipient TEXT   verify: say whether the badge is about this person: TEXT is an email
+                     address, URL, telephone number, DID or other identifier
   --at TIME          verify: compare dates with TIME, as 2026-05-03T12:00:00Z, not with the clock
   --offline          contact nobody
   --documents MAP    take the URLs that MAP lists from files, not from the network;
@@ -31,6 +33,7 @@ Exit code
    1  refuted: tampered, wrong-signer, malformed, unsigned, revoked, suspended, expired, not-yet-valid
    2  could not be checked
    3  not a badge, or of a kind that this version does not read
+   4  valid, and not found to be about the person that --recipient names
   64  wrong usage
   66  the badge's file or MAP cannot be read
   74  the result cannot be written
@@ -60,6 +63,8 @@ pub struct Verify {
     pub json: bool,
     /// The time to compare dates with, if not now.
     pub at: Option<Timestamp>,
+    /// Whom the badge should be about.
+    pub recipient: Option<String>,
 }
 
 /// What to take out of a picture.
@@ -98,7 +103,7 @@ pub enum Input {
 /// # Errors
 /// What is wrong with them.
 pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
-    let (mut verb, mut input, mut map, mut at) = (None, None, None, None);
+    let (mut verb, mut input, mut map, mut at, mut recipient) = (None, None, None, None, None);
     let (mut json, mut offline, mut number) = (false, false, None);
     while let Some(argument) = parser.next()? {
         match argument {
@@ -107,6 +112,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
             Arg::Long("json") => json = true,
             Arg::Long("offline") => offline = true,
             Arg::Long("at") => at = Some(instant(parser.value()?)?),
+            Arg::Long("recipient") => recipient = Some(identifier(parser.value()?)?),
             Arg::Long("number") => number = Some(count(parser.value()?)?),
             Arg::Long("documents") => map = Some(PathBuf::from(parser.value()?)),
             Arg::Value(word) if verb.is_none() => verb = Some(Verb::read(word)?),
@@ -118,18 +124,18 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
     let verb = verb.ok_or(Usage::NoCommand)?;
     let input = input.ok_or(Usage::NoInput)?;
     let sources = Sources { input, offline, map };
-    let of_verify = [("--json", json), ("--at", at.is_some())];
+    let of_verify = [("--json", json), ("--at", at.is_some()), ("--recipient", recipient.is_some())];
     let of_unbake = [("--number", number.is_some())];
     let others = match verb {
         Verb::Verify => &of_unbake[..],
-        Verb::Canonical => &[of_verify[0], of_verify[1], of_unbake[0]],
+        Verb::Canonical => &[of_verify[0], of_verify[1], of_verify[2], of_unbake[0]],
         Verb::Unbake => &of_verify,
     };
     if let Some((option, _)) = others.iter().find(|(_, given)| *given) {
         return Err(Usage::Elsewhere(option));
     }
     Ok(match verb {
-        Verb::Verify => Command::Verify(Verify { sources, json, at }),
+        Verb::Verify => Command::Verify(Verify { sources, json, at, recipient }),
         Verb::Canonical => Command::Canonical(sources),
         Verb::Unbake => Command::Unbake(Unbake { sources, number }),
     })
@@ -161,6 +167,11 @@ impl Input {
             _ => Self::File(word.into()),
         }
     }
+}
+
+/// An identifier. Its absence is more likely a mistake in a script than a question.
+fn identifier(word: OsString) -> Result<String, Usage> {
+    word.into_string().ok().filter(|text| !text.trim().is_empty()).ok_or(Usage::NoRecipient)
 }
 
 /// An instant; without a time zone it would be none.

@@ -1,9 +1,13 @@
 //! What the command's exit codes mean: a promise to scripts.
 
-use open_badge::report::Verdict;
+use open_badge::recipient::Answer;
+use open_badge::report::{Report, Verdict, verdict};
 
 /// Done: what was asked for was written.
 pub const DONE: u8 = 0;
+
+/// The badge is valid, and was not found to be about whom the caller named.
+pub const NOT_ABOUT: u8 = 4;
 
 /// The arguments make no sense (`EX_USAGE` of sysexits.h).
 pub const USAGE: u8 = 64;
@@ -13,6 +17,21 @@ pub const NO_INPUT: u8 = 66;
 
 /// The result cannot be written (`EX_IOERR` of sysexits.h).
 pub const NO_OUTPUT: u8 = 74;
+
+/// The exit code of a report: that of its verdict, unless that is good and the caller asked for more than
+/// that. The verdict itself does not depend on the answer.
+pub fn of_report(report: &Report) -> u8 {
+    match of(verdict(report)) {
+        DONE if !is_about(report) => NOT_ABOUT,
+        code => code,
+    }
+}
+
+/// Whether each badge is about whom the caller named, if anybody.
+fn is_about(report: &Report) -> bool {
+    matches!(report.recipient, None | Some(Answer::Match(_)))
+        && report.inner.iter().all(|inner| is_about(&inner.report))
+}
 
 /// The exit code of a verdict: 0 valid, 1 refuted, 2 could not be checked, 3 nothing that this
 /// checker reads.

@@ -72,6 +72,8 @@ pub enum Usage {
     TwoInputs(OsString),
     /// `--at` is no RFC 3339 instant.
     NotATime(OsString),
+    /// `--recipient` names nobody: it is empty, or not UTF-8.
+    NoRecipient,
     /// `--number` is no number from 1.
     NotANumber(OsString),
     /// An option that another command has.
@@ -137,6 +139,7 @@ impl fmt::Display for Usage {
             Self::NotATime(word) => {
                 write!(text, "`{}` is not a time with its zone, as 2026-05-03T12:00:00Z.", word.display())
             }
+            Self::NoRecipient => text.write_str("`--recipient` is empty, or no text."),
             Self::NotANumber(word) => write!(text, "`{}` is not a number from 1.", word.display()),
             Self::Elsewhere(option) => write!(text, "`{option}` is an option of another command."),
             Self::Option(error) => write!(text, "{error}."),

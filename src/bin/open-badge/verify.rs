@@ -5,7 +5,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use open_badge::card::{self, Options, View};
 use open_badge::json::{self, Numbers};
 use open_badge::messages::Messages;
-use open_badge::report::{publish, verdict};
+use open_badge::recipient;
+use open_badge::report::publish;
 use open_badge::time::Timestamp;
 use open_badge::{Progress, Settings, Verification, Verifier};
 
@@ -24,13 +25,16 @@ pub fn run(options: &Verify) -> Result<u8, Failure> {
     let badge = shelf.bytes(&options.sources.input)?;
     let mut verification = verify(&badge, &mut shelf, now);
     verification.report.contacted = shelf.contacted();
+    if let Some(typed) = &options.recipient {
+        recipient::note(&mut verification.report, &verification.contents, typed);
+    }
     let messages = Messages::english();
     output::write(&if options.json {
         for_programs(&publish(&verification.report, &messages))
     } else {
         for_people(&verification, &messages)
     })?;
-    Ok(exit::of(verdict(&verification.report)))
+    Ok(exit::of_report(&verification.report))
 }
 
 /// Asks, fetches, asks again.

@@ -761,6 +761,7 @@ states = { $domain } states:
 states-plain = The issuer states:
 show-picture = Show picture from { $host }
 picture-uncovered = The picture is not covered by the signature.
+person-question = Is it about this person?
 summary-unchecked = Show unchecked contents
 unchecked = Nobody vouches for what stands here. Anyone may have written it.
 
@@ -844,6 +845,21 @@ open-issuer = Who the issuer is.
 open-pages-hosted = What linked pages show: they are not part of what was compared.
 way-page = Open the badge’s own page at { $host }
 way-copies = A copy that you save from there can be dropped on the page that checks badges, together with the badge. It then counts as a copy that you supplied.
+
+## Only with the feature `full`: is it about this person?
+
+person-hint = Type an email address, web address, telephone number, DID or other identifier. It is compared on this device; this checker neither sends nor keeps it.
+person-compare = Compare
+person-match = Match: the badge names its recipient by this identifier. That does not show who presents it.
+person-no-match = No match: of this kind, the badge names its recipient by another identifier, or by this one in another spelling.
+person-unconfirmed = Cannot tell: the badge itself was not found to be valid, so what it says of its recipient counts for nothing.
+person-nothing-typed = Cannot tell: nothing was typed.
+person-no-identifier = Cannot tell: the badge gives no identifier of its recipient.
+person-other-kind = Cannot tell: the badge does not name its recipient by this, but by identifiers of other kinds, or of kinds that this checker does not know.
+person-unknown-hash = Cannot tell: the badge has such an identifier as a hash of a kind that this checker does not know.
+person-spelling = Cannot tell: the badge may have the same identifier in another spelling. Type it as the issuer had it; a telephone number with its country code.
+person-limit = Cannot tell: it would take more work than one badge is allowed here.
+person-not-valid = The badge itself is not valid: see what else was found.
 
 ## Checks and what they leave open
 

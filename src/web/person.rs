@@ -1,0 +1,39 @@
+//! Whether a badge is about a person: the form on its card, and the answer.
+
+#[cfg(feature = "full")]
+pub(super) use of_full::json;
+
+use crate::verify::Verification;
+
+/// Only the feature `full` compares.
+#[cfg(not(feature = "full"))]
+pub(super) const fn json(_: &Verification, _: &str, _: &str) -> Option<String> {
+    None
+}
+
+#[cfg(feature = "full")]
+mod of_full {
+    use super::Verification;
+    use crate::card;
+    use crate::credential::Contents;
+    use crate::messages::Messages;
+    use crate::recipient;
+
+    /// See [`Check::person`](crate::web::Check::person).
+    pub(in super::super) fn json(verification: &Verification, place: &str, typed: &str) -> Option<String> {
+        let messages = Messages::english();
+        if typed.is_empty() {
+            return Some(card::json(&card::form(place, &messages)));
+        }
+        let (mut report, mut contents) = (&verification.report, &verification.contents);
+        // The badges around the one in question have given their places to the identifier.
+        for number in place.split('-').skip(1) {
+            let Contents::Several(_, several) = contents else { return None };
+            let number = number.parse::<usize>().ok()?;
+            report = &report.inner.get(number)?.report;
+            contents = several.get(number)?;
+        }
+        let answer = recipient::compare(report, contents, typed)?;
+        Some(card::json(&card::answer(report, &answer, &messages)))
+    }
+}
