@@ -134,6 +134,8 @@ impl SignatureOutcome {
 /// ECDSA has for each signature another with the negated s. Neither JOSE nor Data Integrity forbids
 /// either, and both hold: nothing here is known by its signature.
 #[must_use]
+// The small module has one caller.
+#[cfg_attr(not(feature = "full"), inline)]
 pub fn verify(algorithm: Algorithm, key: &PublicKey, message: &[u8], signature: &[u8]) -> SignatureOutcome {
     #[cfg(feature = "full")]
     if key.kind() != algorithm.key_kind() {

@@ -112,14 +112,12 @@ impl<'a> ProofOptions<'a> {
 
     /// The signature in base58btc, as long as its algorithm has it (DIP-17, DIP-23).
     fn base58(&self, algorithm: Algorithm) -> Option<Signature> {
-        let length = algorithm.signature_length()?;
-        let text = self.value.strip_prefix('z')?;
-        // A byte takes less than 1.375 letters of base58.
-        let bytes = (text.len() * 8 <= length * 11).then(|| base58::decode(text))??;
-        (bytes.len() == length).then_some(Signature {
-            bytes,
+        let bytes = base58::decode(self.value.strip_prefix('z')?)?;
+        let formed = algorithm.signature_length() == Some(bytes.len());
+        formed.then_some(Signature {
             #[cfg(feature = "full")]
             start: Vec::new(),
+            bytes,
         })
     }
 }

@@ -32,6 +32,19 @@ impl Lines {
         self.ends.push(self.text.len());
     }
 
+    /// Tells the lines, of equal ones in a row the first.
+    #[cfg(feature = "full")]
+    pub(super) fn each(&self, tell: &mut dyn FnMut(&str)) {
+        let (mut start, mut last) = (0, "");
+        for &end in &self.ends {
+            let line = self.text.get(start..end).unwrap_or_default();
+            if line != last {
+                tell(line);
+            }
+            (start, last) = (end, line);
+        }
+    }
+
     /// The lines in code point order.
     pub(super) fn sort(&mut self) -> &str {
         let line = |index: u32| {

@@ -4,8 +4,8 @@
 use super::nquads::Lines;
 use super::{Dataset, Hash, NoCanonicalForm, canonicalize};
 
-/// The statements of a dataset as canonical N-Quads, each once, in code point order. `label` gives the label
-/// of a blank node by its canonical number; `None` where a node has none.
+/// Tells the statements of a dataset as canonical N-Quads, each once, in code point order. `label` gives the
+/// label of a blank node by its canonical number; where one has none, nothing is told, and it is false.
 ///
 /// # Errors
 /// [`NoCanonicalForm`], for poison graphs.
@@ -13,7 +13,8 @@ pub fn relabelled<'a>(
     dataset: &Dataset,
     hash: Hash,
     label: &dyn Fn(u32) -> Option<&'a str>,
-) -> Result<Option<Vec<String>>, NoCanonicalForm> {
+    tell: &mut dyn FnMut(&str),
+) -> Result<bool, NoCanonicalForm> {
     let numbers = canonicalize(dataset, hash)?.labels;
     let mut whole = true;
     let mut lines = Lines::default();
@@ -26,7 +27,9 @@ pub fn relabelled<'a>(
             None => whole = false,
         });
     }
-    let mut statements: Vec<String> = lines.sort().split_inclusive('\n').map(Into::into).collect();
-    statements.dedup();
-    Ok(whole.then_some(statements))
+    if whole {
+        lines.sort();
+        lines.each(tell);
+    }
+    Ok(whole)
 }

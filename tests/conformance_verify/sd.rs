@@ -31,7 +31,9 @@ fn statements(document: &Object, disclosure: &Disclosure) -> Vec<String> {
     let options = Options::safe(Numbers::std());
     let quads = Processor::new().to_dataset(document.get("@context"), &unsecured, &[], &options).unwrap();
     let label = |number| disclosure.labels.iter().find(|label| label.0 == number).map(|label| &*label.1);
-    relabelled(&quads, Hash::Sha256, &label).unwrap().unwrap()
+    let mut statements = Vec::new();
+    assert!(relabelled(&quads, Hash::Sha256, &label, &mut |line| statements.push(line.to_owned())).unwrap());
+    statements
 }
 
 #[test]

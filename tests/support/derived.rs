@@ -57,7 +57,8 @@ impl Derived {
             (0..quads.blanks).map(|number| (number, Sha256::digest(number.to_be_bytes()).to_vec())).collect();
         let texts: Vec<String> = labels.iter().map(|(_, bytes)| format!("u{}", url_safe(bytes))).collect();
         let label = |number: u32| texts.get(number as usize).map(String::as_str);
-        let statements = relabelled(&quads, Hash::Sha256, &label).unwrap().unwrap();
+        let mut statements: Vec<String> = Vec::new();
+        assert!(relabelled(&quads, Hash::Sha256, &label, &mut |line| statements.push(line.into())).unwrap());
 
         let (mut places, mut together, mut signatures) = (Vec::new(), String::new(), Vec::new());
         for (statement, place) in statements.iter().zip(0..) {

@@ -49,53 +49,68 @@ pub(super) fn check(
             return;
         }
     };
-    let (found, statements) = match signed {
-        Some((message, statements)) => {
-            (setting.holds(Algorithm::Es256, key, &message, &disclosure.base_signature), statements)
-        }
-        None => (SignatureOutcome::Fails, Vec::new()),
+    let found = match &signed {
+        Some(signed) => setting.holds(Algorithm::Es256, key, &signed.message, &disclosure.base_signature),
+        None => SignatureOutcome::Fails,
     };
     let Some(base) = note_kind(found, options, checks) else { return };
-    note(if base == Outcome::Pass { each(&disclosure, &statements, setting) } else { base }, options, checks);
+    let outcome = match &signed {
+        Some(signed) if base == Outcome::Pass => each(&disclosure, &signed.statements, setting),
+        _ => base,
+    };
+    note(outcome, options, checks);
 }
 
 /// What the issuer signed, and the statements that are signed one by one; `None` where the proof is not
 /// about the document: it has a node without a label, or other statements than there are signatures.
 ///
 /// <https://www.w3.org/TR/vc-di-ecdsa/#createverifydata>
-#[allow(clippy::type_complexity)]
 fn signed(
     options: &ProofOptions<'_>,
     disclosure: &Disclosure,
     previous: &[&Value],
     transformed: &Transformed,
     setting: &mut Setting<'_>,
-) -> Result<Option<(Vec<u8>, Vec<String>)>, NoForm> {
+) -> Result<Option<Signed>, NoForm> {
     const HASH: Hash = Hash::Sha256;
     let document = with_proofs(&transformed.unsecured, previous);
     let context = document.get("@context");
     let configuration = hash_of(options.object, context, &[options.suite.member()], 0, HASH, setting)?;
     let quads = dataset(&document, context, Mode::Safe, setting).map_err(NoForm::JsonLd)?;
-    let lines = relabelled(&quads, HASH, &|number| disclosure.label(number)).map_err(NoForm::Rdf)?;
     let mut mandatory = String::new();
     let mut statements = Vec::new();
-    let mut places = disclosure.mandatory.iter().peekable();
-    for (line, place) in lines.unwrap_or_default().into_iter().zip(0..) {
-        if places.next_if_eq(&&place).is_some() {
-            mandatory.push_str(&line);
-        } else {
-            statements.push(line);
+    let mut places = &*disclosure.mandatory;
+    let mut place = 0;
+    let whole = relabelled(&quads, HASH, &|number| disclosure.label(number), &mut |line| {
+        match places.split_first() {
+            Some((first, rest)) if *first == place => {
+                mandatory.push_str(line);
+                places = rest;
+            }
+            _ => statements.push(line.into()),
         }
-    }
-    if places.next().is_some() || statements.len() != disclosure.signatures.len() {
+        place += 1;
+    });
+    let whole = whole.map_err(NoForm::Rdf)?;
+    if !whole || !places.is_empty() || statements.len() != disclosure.signatures.len() {
         return Ok(None);
     }
-    let mandatory = HASH.digest(&mandatory);
-    Ok(Some(([HASH.used(&configuration), &disclosure.public_key, HASH.used(&mandatory)].concat(), statements)))
+    let mut message = HASH.used(&configuration).to_vec();
+    message.extend_from_slice(&disclosure.public_key);
+    message.extend_from_slice(HASH.used(&HASH.digest(&mandatory)));
+    Ok(Some(Signed { message, statements }))
+}
+
+/// What was signed.
+struct Signed {
+    /// By the issuer.
+    message: Vec<u8>,
+    /// One by one, in their order.
+    statements: Vec<Box<str>>,
 }
 
 /// Whether each statement has its signature.
-fn each(disclosure: &Disclosure, statements: &[String], setting: &mut Setting<'_>) -> Outcome {
+fn each(disclosure: &Disclosure, statements: &[Box<str>], setting: &mut Setting<'_>) -> Outcome {
     let mut outcome = Outcome::Pass;
     for (statement, signature) in statements.iter().zip(&disclosure.signatures) {
         match setting.holds(Algorithm::Es256, &disclosure.statement_key, statement.as_bytes(), signature) {
