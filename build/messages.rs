@@ -7,7 +7,7 @@
 //! block for each check code, in the order of `src/report/code.rs`; an absent attribute is an empty
 //! line. A placeholder is written `{name}`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
@@ -52,8 +52,8 @@ const OF_KIND: [(&str, &[&str]); 2] = [
     ("ASSERTIONS", &["Assertion", "Hosted"]),
 ];
 
-/// What begins the comment on a group of texts that only the feature `full` says.
-const ONLY_FULL: &str = "Only with the feature `full`";
+/// What begins the comment on a group of texts that only a build with a feature says, before its name.
+const ONLY_WITH: &str = "Only with the feature `";
 
 /// Writes `messages.txt` and `messages.rs` into the build's output folder.
 pub fn compile() {
@@ -83,7 +83,7 @@ pub fn compile() {
             );
         }
         keys.push((name.clone(), text.clone()));
-        if full || !texts.only_full.contains(name) {
+        if texts.only_with.get(name).is_none_or(|feature| has(&feature.to_uppercase())) {
             lines.push_str(text);
         }
         lines.push('\n');
@@ -149,8 +149,8 @@ fn check_parts(name: &str, parts: &BTreeMap<String, String>) {
 /// All messages of a file, terms resolved: name → part (`""` is the value) → line.
 struct Texts {
     messages: BTreeMap<String, BTreeMap<String, String>>,
-    /// Those that only the feature `full` says.
-    only_full: BTreeSet<String>,
+    /// The features of those that not every build says.
+    only_with: BTreeMap<String, String>,
 }
 
 impl Texts {
@@ -167,21 +167,22 @@ impl Texts {
             }
         }
         let mut messages = BTreeMap::new();
-        let mut only_full = BTreeSet::new();
-        let mut of_full = false;
+        let mut only_with = BTreeMap::new();
+        let mut feature: Option<&str> = None;
         for entry in &resource.body {
             if let Entry::GroupComment(comment) = entry {
-                of_full = comment.content.first().is_some_and(|line| line.starts_with(ONLY_FULL));
+                let only = comment.content.first().and_then(|line| line.strip_prefix(ONLY_WITH));
+                feature = only.and_then(|rest| rest.split('`').next());
             }
             if let Entry::Message(message) = entry {
                 let name = message.id.name.to_owned();
-                if of_full {
-                    only_full.insert(name.clone());
+                if let Some(feature) = feature {
+                    only_with.insert(name.clone(), feature.to_owned());
                 }
                 assert!(messages.insert(name, parts(message, &terms)).is_none(), "{} stands twice", message.id.name);
             }
         }
-        Self { messages, only_full }
+        Self { messages, only_with }
     }
 }
 

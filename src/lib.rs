@@ -15,7 +15,7 @@ pub mod limits;
 pub mod messages;
 pub mod proof;
 pub mod rdf;
-#[cfg(feature = "full")]
+#[cfg(feature = "recipient")]
 pub mod recipient;
 pub mod report;
 pub mod time;

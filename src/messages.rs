@@ -4,7 +4,7 @@
 //! sentence is said that needs none, so every text can be read as it stands.
 
 use crate::documents::https_host;
-#[cfg(feature = "full")]
+#[cfg(feature = "recipient")]
 use crate::recipient::{Answer, Doubt};
 use crate::report::{Check, Code, Outcome, Why};
 use std::sync::OnceLock;
@@ -116,7 +116,7 @@ impl Messages {
     }
 
     /// The sentence that says whether a badge is about whom a reader named.
-    #[cfg(feature = "full")]
+    #[cfg(feature = "recipient")]
     #[must_use]
     pub fn answer(&self, answer: &Answer) -> &str {
         self.text(match answer {

@@ -13,7 +13,7 @@ mod json;
 mod markdown;
 mod model;
 mod pen;
-#[cfg(feature = "full")]
+#[cfg(feature = "recipient")]
 mod person;
 #[cfg(feature = "full")]
 mod several;
@@ -26,7 +26,7 @@ pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
 pub use model::{Claims, Model, Options, State, Tone, View};
-#[cfg(feature = "full")]
+#[cfg(feature = "recipient")]
 pub use person::{answer, form};
 pub use text::text;
 pub use view::{card, checking};

@@ -31,7 +31,7 @@ pub(super) fn fill(pen: &mut Pen<'_>, report: &Report, contents: &Contents, opti
     let named = matches!(model.claims, Claims::Shown(_));
     frame(pen, model.state, options, if named { &["name", "state"] } else { &["state"] });
     strip::strip(pen, &model, heading, options.view);
-    #[cfg(feature = "full")]
+    #[cfg(feature = "recipient")]
     super::person::noted(pen, report);
     if let Claims::Shown(badge) = model.claims {
         shown(&mut Draw { pen, model: &model, options, badge }, below);

@@ -15,6 +15,7 @@ use crate::key::signature::Question;
 use crate::key::signature::{self, Algorithm, SignatureOutcome};
 use crate::rdf::{Digest, Hash};
 use crate::report::{Check, Code, Outcome, Why};
+use std::borrow::Cow;
 
 /// Checks the signature of a proof with a key. Only the issuer's `own` may belong to an earlier text of
 /// a context (CTX-04): what others sign decides nothing about what the issuer signed.
@@ -87,14 +88,14 @@ pub(super) fn note(outcome: Outcome, options: &ProofOptions<'_>, checks: &mut Ve
 impl Signature {
     /// What was signed.
     #[cfg(feature = "full")]
-    fn message(&self, hash: Hash, [config, document]: &[Digest; 2]) -> Vec<u8> {
-        [&*self.start, hash.used(config), hash.used(document)].concat()
+    fn message(&self, hash: Hash, [config, document]: &[Digest; 2]) -> Cow<'_, [u8]> {
+        Cow::Owned([&*self.start, hash.used(config), hash.used(document)].concat())
     }
 
     /// What was signed.
     #[cfg(not(feature = "full"))]
-    const fn message<'a>(&self, _: Hash, hashes: &'a [Digest; 2]) -> &'a [u8] {
-        hashes.as_flattened()
+    const fn message<'a>(&self, _: Hash, hashes: &'a [Digest; 2]) -> Cow<'a, [u8]> {
+        Cow::Borrowed(hashes.as_flattened())
     }
 }
 

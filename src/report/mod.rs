@@ -41,7 +41,7 @@ pub struct Report {
     pub changes: Vec<crate::credential::Change>,
     /// Whether it is about whom a reader named, where that was [asked](crate::recipient::note); no verdict
     /// depends on it.
-    #[cfg(feature = "full")]
+    #[cfg(feature = "recipient")]
     pub recipient: Option<crate::recipient::Answer>,
 }
 
@@ -70,7 +70,7 @@ impl Report {
             inner: Vec::new(),
             #[cfg(feature = "full")]
             changes: Vec::new(),
-            #[cfg(feature = "full")]
+            #[cfg(feature = "recipient")]
             recipient: None,
         }
     }

@@ -7,7 +7,7 @@
 use super::{Basis, Check, Outcome, Proof, Report, Role, Verdict, verdict};
 use crate::json::{escape, push_decimal, write_string};
 use crate::messages::Messages;
-#[cfg(feature = "full")]
+#[cfg(feature = "recipient")]
 use crate::recipient::Answer;
 
 /// Grows when a member changes its meaning or goes; new members do not change it.
@@ -69,7 +69,7 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
         }
         json.0.push(']');
     }
-    #[cfg(feature = "full")]
+    #[cfg(feature = "recipient")]
     if let Some(answer) = &report.recipient {
         publish_answer(answer, messages, json);
     }
@@ -86,7 +86,7 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
 }
 
 /// What was found, never what was typed.
-#[cfg(feature = "full")]
+#[cfg(feature = "recipient")]
 fn publish_answer(answer: &Answer, messages: &Messages, json: &mut Json) {
     json.open("recipient", '{');
     json.text("answer", answer.name());

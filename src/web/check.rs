@@ -152,8 +152,8 @@ impl Check {
 
     /// Whether a badge is [about a person](crate::recipient), as JSON like that of a card: what comes of what
     /// was `typed`, or, where that is empty, the form in which a reader asks. `place` is the `id` of the
-    /// question's place on the card. Nothing from a build without the feature `full`, or before the check
-    /// is done.
+    /// question's place on the card. Nothing from a build without the feature `recipient`, or before the
+    /// check is done.
     #[must_use]
     pub fn person(&self, place: &str, typed: &str) -> Option<String> {
         super::person::json(self.done.as_ref()?, place, typed)

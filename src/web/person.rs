@@ -1,18 +1,18 @@
 //! Whether a badge is about a person: the form on its card, and the answer.
 
-#[cfg(feature = "full")]
-pub(super) use of_full::json;
+#[cfg(feature = "recipient")]
+pub(super) use comparing::json;
 
 use crate::verify::Verification;
 
-/// Only the feature `full` compares.
-#[cfg(not(feature = "full"))]
+/// Only the feature `recipient` compares.
+#[cfg(not(feature = "recipient"))]
 pub(super) const fn json(_: &Verification, _: &str, _: &str) -> Option<String> {
     None
 }
 
-#[cfg(feature = "full")]
-mod of_full {
+#[cfg(feature = "recipient")]
+mod comparing {
     use super::Verification;
     use crate::card;
     use crate::credential::Contents;

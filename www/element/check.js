@@ -92,22 +92,23 @@ export async function check(input, options = {}) {
     answers.set(source.href.split("#")[0], Promise.resolve(bytes));
   }
   const now = Date.now();
+  let given = first === "earlier" ? options : { ...options, copies: undefined };
   /** @param {import("./core.js").Module} which */
   const from = async (which) => {
     for (;;) {
       const module = await core(which);
       options.signal?.throwIfAborted();
-      // Only of hosted badges the card tells what comes from copies: keys must come from their owners.
-      const given = which === "earlier" ? options : { ...options, copies: undefined };
       const { check, done } = await run(module, badge, answers, given, now);
       if (done && (which === "whole" || !check.limited())) {
         return check;
       }
       check.free();
       which = done ? beyond(which) : "whole";
+      // Only of hosted badges the card tells what comes from copies: keys must come from their owners.
+      given = { ...options, copies: undefined };
     }
   };
-  return { check: await from(first), bytes, again: () => from("full") };
+  return { check: await from(first), bytes, again: () => from("whole") };
 }
 
 /**

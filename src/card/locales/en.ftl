@@ -846,7 +846,7 @@ open-pages-hosted = What linked pages show: they are not part of what was compar
 way-page = Open the badge’s own page at { $host }
 way-copies = A copy that you save from there can be dropped on the page that checks badges, together with the badge. It then counts as a copy that you supplied.
 
-## Only with the feature `full`: is it about this person?
+## Only with the feature `recipient`: is it about this person?
 
 person-hint = Type an email address, web address, telephone number, DID or other identifier. It is compared on this device; this checker neither sends nor keeps it.
 person-compare = Compare
