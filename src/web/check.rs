@@ -3,12 +3,11 @@
 use super::numbers::NUMBERS;
 use crate::card::{self, Options, View};
 use crate::documents::{Documents, Fetched, Wanted, https_host};
-use crate::json::{Pointer, push_decimal};
+use crate::json::{Pointer, push_decimal, write_string};
 use crate::messages::Messages;
 use crate::report::{Check as ReportedCheck, Code, Outcome, Report, Why, publish};
 use crate::time::Timestamp;
 use crate::verify::{Progress, Settings, Verification, Verifier};
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// What the checks of one page have in common; see [`Verifier`].
@@ -73,18 +72,16 @@ impl Check {
         check
     }
 
-    /// Goes on as far as what is at hand allows. Gives the URLs of documents that are wanted first, or
-    /// nothing when the check is done; besides these, something may be [asked](Check::asked).
-    ///
-    /// # Errors
-    /// None for lists of texts; the signature is that of the conversion.
-    pub fn step(&mut self, checker: &mut Checker) -> Result<JsValue, JsValue> {
+    /// Goes on as far as what is at hand allows. Gives the URLs of documents that are wanted first, as a
+    /// JSON array, or nothing when the check is done; besides these, something may be
+    /// [asked](Check::asked).
+    pub fn step(&mut self, checker: &mut Checker) -> Option<String> {
         self.wanted.clear();
         self.questions.clear();
         match checker.verifier.verify(&self.input, &self.documents, &self.settings) {
             Progress::Done(verification) => {
                 self.done = Some(*verification);
-                Ok(JsValue::UNDEFINED)
+                None
             }
             Progress::Wanted(wanted) => {
                 for wanted in wanted {
@@ -94,7 +91,7 @@ impl Check {
                         question => self.questions.push(question),
                     }
                 }
-                serde_wasm_bindgen::to_value(&self.wanted).map_err(JsValue::from)
+                Some(json_array(&self.wanted))
             }
         }
     }
@@ -116,16 +113,11 @@ impl Check {
         super::asked::answer(&mut self.questions, bytes, limit, &mut self.documents);
     }
 
-    /// Gives a wanted document.
-    pub fn supply(&mut self, url: &str, bytes: Vec<u8>) {
-        self.documents.insert(url, Fetched::Found(bytes));
-    }
-
-    /// Says that a wanted document cannot be had: because it is too large (`limit`) or for another
-    /// reason, perhaps with an HTTP status as the answer.
-    pub fn fail(&mut self, url: &str, limit: bool, status: Option<u16>) {
+    /// Gives a wanted document; without bytes, says that it cannot be had: because it is too large
+    /// (`limit`) or for another reason, perhaps with an HTTP status as the answer.
+    pub fn supply(&mut self, url: &str, bytes: Option<Vec<u8>>, limit: bool, status: Option<u16>) {
         let why = if limit { Why::Limit } else { Why::Unreachable };
-        self.documents.insert(url, Fetched::Failed { why, status });
+        self.documents.insert(url, bytes.map_or(Fetched::Failed { why, status }, Fetched::Found));
     }
 
     /// Whether the check is done and ended at what only the feature `full` reads.
@@ -169,6 +161,18 @@ impl Check {
         };
         card::json(&card)
     }
+}
+
+fn json_array(texts: &[Box<str>]) -> String {
+    let mut json = String::from("[");
+    for text in texts {
+        if json.len() > 1 {
+            json.push(',');
+        }
+        write_string(text, &mut json);
+    }
+    json.push(']');
+    json
 }
 
 /// The style of cards, for the shadow root.

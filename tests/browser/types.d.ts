@@ -29,9 +29,8 @@ declare module "open-badge-glue" {
   export class Check {
     constructor(bytes: Uint8Array, offline: boolean, now: number);
     static unreachable(host: string, limit: boolean, status: number | undefined, now: number): Check;
-    step(checker: Checker): string[] | undefined;
-    supply(url: string, bytes: Uint8Array): void;
-    fail(url: string, limit: boolean, status?: number): void;
+    step(checker: Checker): string | undefined;
+    supply(url: string, bytes: Uint8Array | undefined, limit: boolean, status?: number): void;
     asked(): string | undefined;
     answer(bytes: Uint8Array | undefined, limit: boolean): void;
     limited(): boolean;

@@ -105,10 +105,12 @@ async function run({ Check, checker }, bytes, answers, options) {
   try {
     let told = false;
     for (;;) {
-      const wanted = check.step(checker);
-      if (!wanted) {
+      const step = check.step(checker);
+      if (!step) {
         return { check, done: true };
       }
+      /** @type {string[]} */
+      const wanted = JSON.parse(step);
       if (!told && wanted.length > 0) {
         told = true;
         options.waiting?.(check);
@@ -173,12 +175,12 @@ async function supply(check, url, answers, options) {
   const answer = answers.get(url) ?? fetchDocument(url, options);
   answers.set(url, answer);
   try {
-    check.supply(url, await answer);
+    check.supply(url, await answer, false);
   } catch (error) {
     options.signal?.throwIfAborted();
     if (!(error instanceof FetchFailure)) {
       throw error;
     }
-    check.fail(url, error.code === "limit", error.status);
+    check.supply(url, undefined, error.code === "limit", error.status);
   }
 }
