@@ -1,5 +1,5 @@
 //! What only a browser can show: the page's side of the boundary.
-#![cfg(all(feature = "web", target_family = "wasm"))]
+#![cfg(all(feature = "web", feature = "credentials", target_family = "wasm"))]
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use js_sys::{Function, JSON, Reflect};

@@ -4,6 +4,7 @@ import { OpenBadgeElement, permitted, version } from "./open-badge.js";
 import { fetchDocument, FetchFailure, read } from "./element/documents.js";
 import { fill } from "./element/failure.js";
 import { fromFragment, toFragment } from "./element/fragment.js";
+import { sorted, textOf } from "./files.js";
 import { page as say } from "./texts/en.js";
 
 /**
@@ -24,7 +25,7 @@ const result = byId("result");
 const badge = byId("badge");
 
 /** What is being checked, and kept in the history entry so that it survives a reload.
- * @typedef {{ input: string | Uint8Array, sample?: boolean, url?: string }} State */
+ * @typedef {{ input: string | Uint8Array, copies?: Map<string, Uint8Array>, sample?: boolean, url?: string }} State */
 /** @type {State | undefined} */
 let shown;
 
@@ -41,9 +42,9 @@ byId("fetch").addEventListener("submit", (event) => {
   checkUrl(url.value.trim());
 });
 file.addEventListener("change", () => {
-  const [chosen] = file.files ?? [];
-  if (chosen) {
-    checkFile(chosen);
+  const chosen = [...(file.files ?? [])];
+  if (chosen.length > 0) {
+    checkFiles(chosen);
   }
 });
 for (const button of document.querySelectorAll("[data-sample]")) {
@@ -72,21 +73,25 @@ function checkText() {
   show();
 }
 
-/** @param {File} chosen */
-async function checkFile(chosen) {
+/** @param {File[]} chosen a badge, perhaps with copies of what its issuer publishes, or several badges */
+async function checkFiles(chosen) {
   clearErrors();
   const mine = (turn += 1);
-  let bytes;
+  let state;
   try {
-    bytes = await read(chosen);
+    state = sorted(await Promise.all(chosen.map(read)));
   } catch (error) {
     const tooLarge = error instanceof FetchFailure && error.code === "limit";
     return mine === turn && refuse(file, "file-error", tooLarge ? say.limit : say.unreadable);
   }
-  if (mine === turn) {
-    remember({ input: textOf(bytes) ?? bytes });
-    show();
+  if (mine !== turn) {
+    return;
   }
+  if (!state) {
+    return refuse(file, "file-error", say.several);
+  }
+  remember(state);
+  show();
 }
 
 /** @param {string} address */
@@ -160,10 +165,10 @@ function acceptDrops() {
   addEventListener("drop", (event) => {
     event.preventDefault();
     document.body.classList.remove("dragging");
-    const [dropped] = event.dataTransfer?.files ?? [];
+    const dropped = [...(event.dataTransfer?.files ?? [])];
     const words = event.dataTransfer?.getData("text/plain");
-    if (dropped) {
-      checkFile(dropped);
+    if (dropped.length > 0) {
+      checkFiles(dropped);
     } else if (words) {
       text.value = words;
       checkText();
@@ -242,6 +247,7 @@ function show(focus = true) {
   byId("copied").textContent = "";
   byId("report").textContent = "";
   result.hidden = false;
+  badge.copies = shown.copies;
   badge.badge = shown.input;
   const mine = turn;
   const done = badge.recheck();
@@ -309,18 +315,6 @@ function clearErrors() {
   }
   for (const field of [text, file, url]) {
     field.removeAttribute("aria-invalid");
-  }
-}
-
-/**
- * The text, if the bytes are UTF-8 throughout; otherwise they must stay as they are.
- * @param {Uint8Array} bytes
- */
-function textOf(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }
 

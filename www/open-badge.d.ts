@@ -129,6 +129,11 @@ export class OpenBadgeElement extends HTMLElement {
 
   /** A badge given by script; it goes before the light DOM and `src`. */
   badge: string | Uint8Array | Blob | undefined;
+  /**
+   * Documents that the reader has copies of, by address: for check pages. Where the site of a badge of before
+   * 3.0 cannot be read they serve instead, and the card says that they were supplied.
+   */
+  copies: Map<string, Uint8Array> | undefined;
   /** What was found out; `null` as long as nothing was. */
   readonly report: Report | null;
   /** Checks again, asking the hosts anew; fulfilled when the card is drawn. */

@@ -9,7 +9,8 @@ use crate::time::{self, Timestamp};
 
 /// A token's claims.
 pub(crate) struct Claims<'a> {
-    payload: &'a Object,
+    /// Everything that the token says.
+    pub(crate) payload: &'a Object,
     /// What stands in the claim `vc` or `vp`, of data model 1.1.
     inner: Option<&'a Object>,
     /// Whether the token says that it is of VC-JOSE-COSE, by a type of its own.

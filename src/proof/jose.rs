@@ -11,22 +11,12 @@ use crate::report::{Check, Code, Outcome, Proof, Role, Scope, Why};
 
 /// Verifies a JWS by the key of whoever should have signed. The row's checks say what came of it.
 pub(crate) fn verify(jws: &Jws, signer: Signer<'_>, setting: &mut Setting<'_>) -> Proof {
-    let text = |name: &str| jws.header.get(name).and_then(Value::as_str);
-    let mut proof = Proof {
-        about: Pointer::root(),
-        suite: text("alg").unwrap_or_default().into(),
-        method: text("kid").unwrap_or_default().into(),
-        controller: None,
-        role: Role::Unknown,
-        scope: if signer.code == Code::KeyHolder { Scope::HOLDER_JWS } else { Scope::JWS },
-        checks: Vec::new(),
-    };
+    let scope = if signer.code == Code::KeyHolder { Scope::HOLDER_JWS } else { Scope::JWS };
+    let (mut proof, algorithm) = begin(jws, scope);
+    let Some(algorithm) = algorithm else { return proof };
     let checks = &mut proof.checks;
-    note(checks, Code::JwsForm, Outcome::Pass, &[]);
-    check_header(&jws.header, checks);
-    let Some(algorithm) = algorithm(&jws.header, checks) else { return proof };
     let Ok(own) = header_key(&jws.header, algorithm, checks) else { return proof };
-    let kid = text("kid");
+    let kid = text(jws, "kid");
     if kid.is_none() && own.is_none() {
         note(checks, Code::JwsKey, Outcome::Fail, &[("name", "kid")]);
         return proof;
@@ -47,7 +37,7 @@ pub(crate) fn verify(jws: &Jws, signer: Signer<'_>, setting: &mut Setting<'_>) -
             note(checks, Code::JwsKey, Outcome::Pass, &[]);
             // The key in the header tells at least whether the badge was changed since.
             if let Some(key) = own {
-                check_signature(jws, algorithm, key, setting, checks);
+                check_signature(jws, algorithm, &key, setting, checks);
             }
             return proof;
         }
@@ -60,8 +50,30 @@ pub(crate) fn verify(jws: &Jws, signer: Signer<'_>, setting: &mut Setting<'_>) -
     let outcome = if signer.id.is_none() { Outcome::NotApplicable } else { Outcome::of(bound) };
     note(checks, signer.code, outcome, &[("controller", &retrieved.controller), ("issuer", expected)]);
     proof.controller = Some(retrieved.controller);
-    check_signature(jws, algorithm, retrieved.key, setting, checks);
+    check_signature(jws, algorithm, &retrieved.key, setting, checks);
     proof
+}
+
+/// The row of a JWS with what its header says of all but the key, and the algorithm if it is one of badges.
+pub(crate) fn begin(jws: &Jws, scope: Scope) -> (Proof, Option<Algorithm>) {
+    let mut checks = Vec::new();
+    note(&mut checks, Code::JwsForm, Outcome::Pass, &[]);
+    check_header(&jws.header, &mut checks);
+    let algorithm = algorithm(&jws.header, &mut checks);
+    let proof = Proof {
+        about: Pointer::root(),
+        suite: text(jws, "alg").unwrap_or_default().into(),
+        method: text(jws, "kid").unwrap_or_default().into(),
+        controller: None,
+        role: Role::Unknown,
+        scope,
+        checks,
+    };
+    (proof, algorithm)
+}
+
+fn text<'a>(jws: &'a Jws, name: &str) -> Option<&'a str> {
+    jws.header.get(name).and_then(Value::as_str)
 }
 
 /// The members of the header that decide nothing about the key: types that are none of badges, and
@@ -128,16 +140,15 @@ fn header_key(header: &Object, algorithm: Algorithm, checks: &mut Vec<Check>) ->
     decoded.map(Some)
 }
 
-/// The key's kind, and the signature.
-fn check_signature(
+/// Checks that the key is of the algorithm's kind, and that the signature holds.
+pub(crate) fn check_signature(
     jws: &Jws,
     algorithm: Algorithm,
-    key: PublicKey,
+    key: &PublicKey,
     setting: &mut Setting<'_>,
     checks: &mut Vec<Check>,
 ) {
-    let question = Question { algorithm, key, message: jws.signed.clone(), signature: jws.signature.clone() };
-    let outcome = setting.holds(question);
+    let outcome = setting.holds(question(jws, algorithm, key));
     let (kind, signature) = match outcome {
         SignatureOutcome::Holds => (Outcome::Pass, Some(Outcome::Pass)),
         SignatureOutcome::Fails => (Outcome::Pass, Some(Outcome::Fail)),
@@ -151,6 +162,11 @@ fn check_signature(
         let unknown = matches!(signature, Outcome::Unknown(_));
         note(checks, Code::JwsSignature, signature, if unknown { &values[1..] } else { &[] });
     }
+}
+
+/// Whether the signature is by this key.
+pub(crate) fn question(jws: &Jws, algorithm: Algorithm, key: &PublicKey) -> Question {
+    Question { algorithm, key: key.clone(), message: jws.signed.clone(), signature: jws.signature.clone() }
 }
 
 impl Setting<'_> {

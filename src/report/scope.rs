@@ -93,6 +93,10 @@ impl Scope {
     /// An assertion of Open Badges before 3.0 that its issuer's site publishes.
     pub const HOSTED: Self = Self::of(&[Part::Intake, Part::Assertion, Part::Hosted, Part::Standing]);
 
+    /// An assertion of Open Badges before 3.0 with a JSON Web Signature around.
+    pub const SIGNED_ASSERTION: Self =
+        Self::of(&[Part::Intake, Part::Assertion, Part::Jws, Part::Key, Part::Issuer, Part::Standing]);
+
     /// An assertion that its host says is withdrawn: of it no more need be published (OB2-12).
     pub const WITHDRAWN: Self = Self::of(&[Part::Intake, Part::Standing]);
 

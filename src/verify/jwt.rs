@@ -4,7 +4,7 @@
 //! that of data model 1.1 has the credential in a claim of its own, `vc`. VC-JOSE-COSE
 //! (<https://www.w3.org/TR/vc-jose-cose/>, `typ` `vc+jwt`) wants neither, and no `vc`.
 
-use super::{CREDENTIALS, Verification, container, credential, recognised, refused, unread};
+use super::{ASSERTIONS, CREDENTIALS, Verification, assertion, container, credential, recognised, refused, unread};
 use crate::credential::{Claim, Claims, Contents, Kind, describe, kind};
 use crate::intake;
 use crate::intake::jws::{Jws, JwsError};
@@ -38,6 +38,8 @@ pub(super) fn token(text: &str, mut report: Report, setting: &mut Setting<'_>) -
             report.scope = Scope::SIGNED_PRESENTATION;
             container::presented(object, report, setting)
         }
+        // The module for hosted badges alone verifies no signatures.
+        Kind::Assertion(..) if ASSERTIONS && CREDENTIALS => assertion::in_token(&jws, claims.payload, report, setting),
         Kind::Assertion(..) => unread(kind, report),
         _ => refused(&describe(&document), report),
     }

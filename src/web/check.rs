@@ -113,11 +113,25 @@ impl Check {
         super::asked::answer(&mut self.questions, bytes, limit, &mut self.documents);
     }
 
-    /// Gives a wanted document; without bytes, says that it cannot be had: because it is too large
-    /// (`limit`) or for another reason, perhaps with an HTTP status as the answer.
-    pub fn supply(&mut self, url: &str, bytes: Option<Vec<u8>>, limit: bool, status: Option<u16>) {
-        let why = if limit { Why::Limit } else { Why::Unreachable };
-        self.documents.insert(url, bytes.map_or(Fetched::Failed { why, status }, Fetched::Found));
+    /// Gives a wanted document that was fetched (`origin` 0), or of which the reader has a copy (2). Without
+    /// bytes, says that it cannot be had: because it is too large (1) or for another reason, perhaps with
+    /// an HTTP status as the answer.
+    pub fn supply(&mut self, url: &str, bytes: Option<Vec<u8>>, origin: u8, status: Option<u16>) {
+        const TOO_LARGE: u8 = 1;
+        #[cfg(feature = "assertions")]
+        const COPY: u8 = 2;
+        let why = if origin == TOO_LARGE { Why::Limit } else { Why::Unreachable };
+        let fetched = match bytes {
+            // Its host was asked in vain.
+            #[cfg(feature = "assertions")]
+            Some(copy) if origin == COPY => {
+                self.documents.give(url, copy);
+                Fetched::Failed { why, status }
+            }
+            Some(bytes) => Fetched::Found(bytes),
+            None => Fetched::Failed { why, status },
+        };
+        self.documents.insert(url, fetched);
     }
 
     /// Whether the check is done and ended at what only the feature `full` reads.

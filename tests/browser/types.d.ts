@@ -30,7 +30,7 @@ declare module "open-badge-glue" {
     constructor(bytes: Uint8Array, offline: boolean, now: number);
     static unreachable(host: string, limit: boolean, status: number | undefined, now: number): Check;
     step(checker: Checker): string | undefined;
-    supply(url: string, bytes: Uint8Array | undefined, limit: boolean, status?: number): void;
+    supply(url: string, bytes: Uint8Array | undefined, origin: number, status?: number): void;
     asked(): string | undefined;
     answer(bytes: Uint8Array | undefined, limit: boolean): void;
     limited(): boolean;

@@ -7,6 +7,15 @@ mod changes;
 mod origins;
 mod published;
 mod rules;
+#[cfg(feature = "issue")]
+mod signed;
 mod upgrades;
 mod web;
 mod words;
+
+#[cfg(feature = "issue")]
+#[path = "../support/badges.rs"]
+mod badges;
+#[cfg(feature = "issue")]
+#[path = "../support/tokens.rs"]
+mod tokens;

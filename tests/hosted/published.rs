@@ -4,7 +4,6 @@ use crate::web::{
     AWARD, CLASS, ISSUER, NOW, Web, award, by_copies, class, issuer, parse, refused, remove, set, shown, troubles,
     unchecked, valid,
 };
-use base64ct::{Base64UrlUnpadded, Encoding};
 use open_badge::card::View;
 use open_badge::credential::{Contents, Source};
 use open_badge::json::write_pretty;
@@ -121,17 +120,6 @@ fn a_signed_assertion_without_its_signature_is_unsigned() {
     refused("published", &published.verify_award(), Verdict::Unsigned, Code::ProofPresent);
     let other = set(&award(), "/verification/type", r#""BlockchainBadge""#);
     refused("another way", &Web::new().verify(&other), Verdict::Unsupported, Code::HostedAddress);
-}
-
-#[test]
-fn an_assertion_in_a_token_is_a_badge_that_is_not_read_here() {
-    let payload = set(&award(), "/verification/type", r#""signed""#);
-    let parts = [r#"{"alg": "RS256"}"#, &write_pretty(&payload), "signature"];
-    let token = parts.map(|part| Base64UrlUnpadded::encode_string(part.as_bytes())).join(".");
-    let (verification, asked) = Web::new().ask(token.as_bytes(), NOW);
-    refused("a token", &verification, Verdict::Unsupported, Code::IntakeKind);
-    assert!(matches!(verification.contents, Contents::Hidden));
-    assert_eq!(asked, [""; 0]);
 }
 
 // OB2-02 -----------------------------------------------------------------------------------------

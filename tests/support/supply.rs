@@ -10,6 +10,14 @@ use open_badge::key::signature::SignatureOutcome;
 #[cfg(feature = "full")]
 use std::io::{self, Read};
 
+/// The rare contexts that tests need where they are not compiled in, as pages have them.
+#[cfg(feature = "full")]
+const RARE: &str = concat!(
+    r#"{"https://purl.imsglobal.org/spec/ob/v3p0/extensions.json": "#,
+    include_str!("../../contexts/purl.imsglobal.org_spec_ob_v3p0_extensions.json"),
+    "}"
+);
+
 /// Supplies everything that is wanted; `fetch` has the answer to a request for a URL.
 pub fn supply(wanted: Vec<Wanted>, documents: &mut Documents, fetch: &mut dyn FnMut(&str) -> Fetched) {
     assert!(!wanted.is_empty(), "nothing is wanted");
@@ -22,7 +30,7 @@ pub fn supply(wanted: Vec<Wanted>, documents: &mut Documents, fetch: &mut dyn Fn
                 documents.unpack(packed, unpacked);
             }
             #[cfg(feature = "full")]
-            Wanted::Contexts => documents.insert_contexts(b"{}"),
+            Wanted::Contexts => documents.insert_contexts(RARE.as_bytes()),
             #[cfg(feature = "full")]
             Wanted::Signature(question) => documents.answer(*question, SignatureOutcome::NotHere),
         }

@@ -5,6 +5,11 @@ import { fromBase64url } from "./fragment.js";
 import { fetchDocument, FetchFailure, read, unpack } from "./documents.js";
 import { canVerify, verify } from "./signatures.js";
 
+/* Where a document comes from: `Check::supply` in src/web/check.rs. */
+const FETCHED = 0;
+const TOO_LARGE = 1;
+const COPY = 2;
+
 /**
  * @typedef {string | Uint8Array | ArrayBuffer | Blob | Response | URL} Input a badge as text, bytes
  *   or file, or the URL of one
@@ -12,6 +17,7 @@ import { canVerify, verify } from "./signatures.js";
  * @typedef {object} Options
  * @property {boolean} [offline] contact nobody to check it
  * @property {boolean} [fresh] have cached documents confirmed
+ * @property {Map<string, Uint8Array>} [copies] documents that the reader has, by URL
  * @property {AbortSignal} [signal]
  * @property {(check: import("open-badge-glue").Check) => void} [waiting] called when the check first
  *   has to wait for others' documents
@@ -81,7 +87,8 @@ export async function check(input, options = {}) {
   for (;;) {
     const module = await core(which);
     options.signal?.throwIfAborted();
-    const { check, done } = await run(module, badge, answers, options);
+    // Only of hosted badges the card tells what comes from copies: keys must come from their owners.
+    const { check, done } = await run(module, badge, answers, which === "earlier" ? options : { ...options, copies: undefined });
     if (done && (which === "whole" || !check.limited())) {
       return { check, bytes };
     }
@@ -175,12 +182,13 @@ async function supply(check, url, answers, options) {
   const answer = answers.get(url) ?? fetchDocument(url, options);
   answers.set(url, answer);
   try {
-    check.supply(url, await answer, false);
+    check.supply(url, await answer, FETCHED);
   } catch (error) {
     options.signal?.throwIfAborted();
     if (!(error instanceof FetchFailure)) {
       throw error;
     }
-    check.supply(url, undefined, error.code === "limit", error.status);
+    const copy = error.code === "unreachable" ? options.copies?.get(url) : undefined;
+    check.supply(url, copy, copy ? COPY : error.code === "limit" ? TOO_LARGE : FETCHED, error.status);
   }
 }

@@ -65,9 +65,10 @@ function neededFor(bytes) {
     case "svg+xml":
       return text.includes("purl.imsglobal.org") ? "whole" : "earlier";
   }
-  const said = text.startsWith("eyJ") ? payload(text) : text;
+  const token = text.startsWith("eyJ");
+  const said = token ? payload(text) : text;
   if (EARLIER.test(said) && !CREDENTIAL.test(said)) {
-    return "earlier";
+    return token ? "whole" : "earlier";
   }
   return BEYOND_CORE.test(text) ? "full" : "core";
 }

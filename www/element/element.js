@@ -8,7 +8,7 @@ import { core } from "./core.js";
 import { dateWriter } from "./dates.js";
 import { pictureKind } from "./documents.js";
 import { draw } from "./draw.js";
-import { CheckerFailure } from "./failure.js";
+import { CheckerFailure, fill } from "./failure.js";
 import { forget, whenNear } from "./near.js";
 
 /** Types of the `<script>` child that may hold the badge. */
@@ -129,6 +129,13 @@ export class OpenBadgeElement extends Base {
     this.#restart();
   }
 
+  /**
+   * Documents that the reader has copies of, by address: for check pages. Where the site of a badge of before
+   * 3.0 cannot be read they serve instead, and the card says that they were supplied.
+   * @type {Map<string, Uint8Array> | undefined}
+   */
+  copies;
+
   /** What was found out; `null` as long as nothing was. */
   get report() {
     return this.#report;
@@ -222,6 +229,7 @@ export class OpenBadgeElement extends Base {
       const checking = check(input, {
         fresh,
         offline: this.offline,
+        copies: this.copies,
         signal: running.signal,
         waiting: (waiting) => this.#waiting(waiting),
       });
@@ -310,9 +318,13 @@ export class OpenBadgeElement extends Base {
     if (picture instanceof HTMLImageElement && this.#bytes) {
       showBaked(picture, this.#bytes);
     }
+    const source = this.src && address(this.src);
+    if (source) {
+      this.#place.querySelector(".print")?.append(" ", fill(texts.address, { url: source.href }));
+    }
     const link = this.#place.querySelector("a[data-action='verify-elsewhere']");
     if (link instanceof HTMLAnchorElement) {
-      await carry(link, this.#bytes, this.src ? address(this.src) : undefined);
+      await carry(link, this.#bytes, source || undefined);
     }
   }
 

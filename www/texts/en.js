@@ -70,6 +70,8 @@ export const texts = {
     unsupported: "{count} of a kind this checker cannot read",
     "not-a-badge": "{count} not a badge",
   },
+  /** What paper says besides: where the badge is. */
+  address: "The badge’s own address: {url}",
   /** The note of an element that holds nothing to check. */
   nothing: "This page names no badge here.",
 };
@@ -77,6 +79,7 @@ export const texts = {
 /** The check page. */
 export const page = {
   empty: "Paste a badge here first.",
+  several: "These files do not belong together. Choose one badge, with or without copies of what its issuer publishes.",
   emptyUrl: "Enter the address of a badge first.",
   badUrl: "This is not a web address. It should begin with https://",
   notPermitted: "This page only fetches from public https addresses.",

@@ -8,7 +8,6 @@ mod copy;
 mod linked;
 mod origin;
 mod revocation;
-#[cfg_attr(not(test), expect(dead_code, reason = "the form with a signature joins here"))]
 mod signed;
 
 use super::{Verification, recognised};
@@ -17,6 +16,7 @@ use crate::credential::ob1::{self, What};
 use crate::credential::ob2;
 use crate::credential::{Badge, Changed, Contents, Kind, Period, Source};
 use crate::documents::before;
+use crate::intake::jws::Jws;
 use crate::json::{Object, Pointer, Value};
 use crate::proof::Setting;
 use crate::report::{Check, Code, Issuer, Outcome, Report, Scope, Verdict, Why, verdict};
@@ -58,6 +58,16 @@ pub(super) fn in_hand(object: &Object, mut report: Report, setting: &mut Setting
             let address = copy.text("id").map(without_person);
             hosted(address.as_deref(), Some(&copy), report, setting)
         }
+    }
+}
+
+/// Verifies an assertion with a signature around. Of one that says that it is hosted the signature counts
+/// for nothing.
+pub(super) fn in_token(jws: &Jws, object: &Object, report: Report, setting: &mut Setting<'_>) -> Verification {
+    let copy = Document::in_hand(object, &mut Vec::new());
+    match ob2::Verification::of(&copy.value) {
+        ob2::Verification::Signed | ob2::Verification::Other(None) => signed::signed(jws, object, report, setting),
+        ob2::Verification::Hosted | ob2::Verification::Other(Some(_)) => in_hand(object, report, setting),
     }
 }
 

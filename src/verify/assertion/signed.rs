@@ -1,5 +1,5 @@
-//! The way of an assertion that is signed: all but the signature itself, which whoever read its form
-//! brings (OB2-14 to OB2-16, OB1-06).
+//! The way of an assertion that is signed: a JWS around it, by a key that its issuer's profile lists
+//! (OB2-14 to OB2-16, OB1-06).
 
 use super::linked::{Answer, Document, Linked, ask, issuer_place, reference};
 use super::revocation::{Listed, look_up};
@@ -9,51 +9,111 @@ use crate::credential::ob1::What;
 use crate::credential::rules::{each, list, text};
 use crate::credential::{Contents, Kind, Version, ob2};
 use crate::documents::{Lookup, Wanted};
+use crate::intake::jws::Jws;
 use crate::json::{Object, Pointer, Value};
+use crate::key::signature::{Algorithm, SignatureOutcome};
+use crate::key::{PublicKey, decode_pem};
 use crate::limits;
 use crate::proof::Setting;
-use crate::report::{Check, Code, Outcome, Report, Scope, Why};
+use crate::proof::jose::{begin, check_signature, question};
+use crate::report::{Check, Code, Outcome, Proof, Report, Role, Scope, Why};
 
 /// A key that the issuer says is its own.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::verify) struct IssuerKey {
+struct IssuerKey {
     /// Its address.
-    pub(in crate::verify) id: Box<str>,
+    id: Box<str>,
     /// The key, in PEM.
-    pub(in crate::verify) pem: Box<str>,
+    pem: Box<str>,
 }
 
-/// Checks the signature by the issuer's keys, adding what is found to the report.
-pub(in crate::verify) type CheckSignature<'a> = dyn FnMut(&[IssuerKey], &mut Report) + 'a;
-
-/// Verifies the assertion that a signature is over. `scope` is what it is judged as, and has
-/// [`Part::Assertion`](crate::report::Part::Assertion) and
-/// [`Part::Standing`](crate::report::Part::Standing).
+/// Verifies the assertion in a JWS.
 pub(in crate::verify) fn signed(
+    jws: &Jws,
     payload: &Object,
-    scope: Scope,
-    check_signature: &mut CheckSignature<'_>,
     mut report: Report,
     setting: &mut Setting<'_>,
 ) -> Verification {
     recognised(&mut report);
-    report.scope = scope;
+    report.scope = Scope::SIGNED_ASSERTION;
     let assertion = Document::in_hand(payload, &mut report.changes);
     report.format.standard = Kind::Assertion(payload, assertion.version).standard();
     report.credential = assertion.text("id").map(Into::into);
     let period = ob2::check_assertion(&assertion.value, assertion.version, &mut report.checks);
     let linked = super::linked::linked(&assertion, setting, &mut report);
-    let keys = keys(&assertion, &linked, setting, &mut report);
-    check_signature(&keys, &mut report);
+    let around = around(jws, &assertion, &linked, setting, &mut report);
+    report.checks.extend_from_slice(&around.checks);
+    report.proofs.push(around);
     check_revocation(&assertion, &linked, setting, &mut report);
     finish(&assertion, &linked, period, setting, &mut report);
     show(&assertion, &linked, period, Contents::Signed, report)
 }
 
+/// The row of the signature.
+fn around(jws: &Jws, assertion: &Document, linked: &Linked, setting: &mut Setting<'_>, report: &mut Report) -> Proof {
+    let (mut proof, algorithm) = begin(jws, Scope::JWS);
+    let (Some(algorithm), Some(issuer)) = (algorithm, &linked.issuer) else { return proof };
+    // What is asked for on the way to the key is told of the signature.
+    let before = report.checks.len();
+    let keys = keys(assertion, issuer, setting, report);
+    proof.checks.extend(report.checks.drain(before..));
+    if keys.is_empty() {
+        return proof;
+    }
+    proof.role = Role::Issuer;
+    proof.controller = issuer.id().map(Into::into);
+    let Some((id, key)) = choose(jws, algorithm, &keys, setting, &mut proof.checks) else { return proof };
+    proof.method = id.into();
+    // A key that its issuer's own profile lists is the issuer's, of use and in force: there is no other way
+    // to say so, nor to take it back.
+    for code in [
+        Code::JwsKey,
+        Code::KeyIdentifier,
+        Code::KeyResolver,
+        Code::KeyDocumentId,
+        Code::KeyDeactivated,
+        Code::KeyPurpose,
+        Code::KeyCurrent,
+        Code::KeyFormat,
+        Code::KeyIssuer,
+    ] {
+        Check::note(&mut proof.checks, code, Outcome::Pass, Pointer::ROOT, &[]);
+    }
+    check_signature(jws, algorithm, &key, setting, &mut proof.checks);
+    proof
+}
+
+/// The key that the signature is by; where it is by none of them, one that it could be by.
+fn choose<'a>(
+    jws: &Jws,
+    algorithm: Algorithm,
+    keys: &'a [IssuerKey],
+    setting: &mut Setting<'_>,
+    checks: &mut Vec<Check>,
+) -> Option<(&'a str, PublicKey)> {
+    let mut chosen: Option<(&str, PublicKey)> = None;
+    let mut broken = None;
+    for IssuerKey { id, pem } in keys {
+        let Ok(key) = decode_pem(pem) else {
+            broken = broken.or(Some(id));
+            continue;
+        };
+        let fits = key.kind() == algorithm.key_kind();
+        if fits && setting.holds(question(jws, algorithm, &key)) == SignatureOutcome::Holds {
+            return Some((id, key));
+        }
+        if fits || chosen.is_none() {
+            chosen = Some((id, key));
+        }
+    }
+    if let (None, Some(id)) = (&chosen, broken) {
+        Check::note(checks, Code::KeyFormat, Outcome::Fail, Pointer::ROOT, &[("name", id)]);
+    }
+    chosen
+}
+
 /// The keys that the signature may be made with: those that the issuer's profile lists, and of these only
 /// the one that the assertion names, if it names one (OB2-14).
-fn keys(assertion: &Document, linked: &Linked, setting: &mut Setting<'_>, report: &mut Report) -> Vec<IssuerKey> {
-    let Some(issuer) = &linked.issuer else { return Vec::new() };
+fn keys(assertion: &Document, issuer: &Document, setting: &mut Setting<'_>, report: &mut Report) -> Vec<IssuerKey> {
     if assertion.version != Version::V2_0 {
         return pem_at_address(assertion, issuer, setting, report).into_iter().collect();
     }
@@ -73,7 +133,11 @@ fn keys(assertion: &Document, linked: &Linked, setting: &mut Setting<'_>, report
                 Answer::Document(document) => document.value,
                 Answer::Gone | Answer::Missing => continue,
             },
-            embedded => (*embedded).clone(),
+            embedded => {
+                let host = Address::read(owner).map(|address| address.host).unwrap_or_default();
+                Check::note(&mut report.checks, Code::KeyDocument, Outcome::Pass, at, &[("host", &host)]);
+                (*embedded).clone()
+            }
         };
         // OB2-15: the key names the issuer as the issuer names the key.
         let named = text(&found, "owner").unwrap_or_default();
@@ -94,7 +158,10 @@ fn pem_at_address(
     report: &mut Report,
 ) -> Option<IssuerKey> {
     let at = Pointer::ROOT.member("verification").member("url");
-    let url = text(assertion.value.get("verification")?, "url")?;
+    let Some(url) = assertion.value.get("verification").and_then(|way| text(way, "url")) else {
+        Check::note(&mut report.checks, Code::JwsKey, Outcome::Fail, &at, &[("name", "url")]);
+        return None;
+    };
     let key = Address::read(url);
     let own = issuer.id().and_then(Address::read).map(|own| own.host);
     let host = key.as_ref().map(|key| key.host.clone());
@@ -105,7 +172,9 @@ fn pem_at_address(
     let why = match setting.documents.get(&asked) {
         Lookup::Found(bytes) => match core::str::from_utf8(bytes) {
             Ok(pem) => {
-                Check::note(&mut report.checks, Code::KeyDocument, Outcome::Pass, &at, &[("url", &asked)]);
+                for code in [Code::KeyDocument, Code::KeyMethod] {
+                    Check::note(&mut report.checks, code, Outcome::Pass, &at, &[("url", &asked)]);
+                }
                 return Some(IssuerKey { id: url.into(), pem: pem.into() });
             }
             Err(_) => Why::Unreachable,
@@ -142,6 +211,3 @@ fn check_revocation(assertion: &Document, linked: &Linked, setting: &mut Setting
         Check::note(&mut report.checks, Code::StatusRevocation, outcome, &at, values);
     }
 }
-
-#[cfg(test)]
-mod tests;

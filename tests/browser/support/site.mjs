@@ -86,7 +86,7 @@ class Site {
     this.answers.set(path, {
       type: TYPES[".html"],
       policy,
-      body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title>
+      body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">
 <script src="/watch.js"></script><script type="module" src="/open-badge.js"></script><main><h1>Test</h1>${body}</main></html>`,
     });
     return this.url(path);
