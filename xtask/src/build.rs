@@ -15,7 +15,7 @@ use sha2::{Digest, Sha384};
 use crate::bundle::{self, Bundle, Common};
 use crate::run::{cargo_home, root, run, tool};
 use crate::setup::{npm, wasm};
-use crate::{contexts, glue, samples, setup};
+use crate::{contexts, glue, order, samples, setup};
 
 /// How much work the build puts into small files.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -102,8 +102,18 @@ fn compile(bundle: &Bundle, common: &Common, dist: &Path, mode: Mode) -> Result<
         let mut command = node_tool("binaryen/bin/wasm-opt");
         command.args(&common.wasm_opt).arg(&compiled).arg("-o").arg(&module);
         run(&mut command)?;
+        reorder(&module, common)?;
     }
     integrity(&module)
+}
+
+/// Puts functions that are alike beside each other.
+fn reorder(module: &Path, common: &Common) -> Result<()> {
+    fs::write(module, order::name_by_likeness(&fs::read(module)?)?)?;
+    let mut command = node_tool("binaryen/bin/wasm-opt");
+    command.args(common.wasm_opt.iter().filter(|argument| argument.starts_with("--enable-")));
+    command.arg("--reorder-functions-by-name").arg(module).arg("-o").arg(module);
+    run(&mut command)
 }
 
 /// Panic messages name source files: without the folders of the machine that compiles, the module

@@ -6,6 +6,7 @@ mod bundle;
 mod contexts;
 mod glue;
 mod http;
+mod order;
 mod run;
 mod samples;
 mod serve;
