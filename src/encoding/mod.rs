@@ -3,6 +3,6 @@
 
 pub mod base58;
 pub mod base64;
-#[cfg(feature = "full")]
+#[cfg(feature = "sd")]
 pub mod cbor;
 pub mod hex;

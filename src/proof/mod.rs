@@ -12,7 +12,7 @@ mod jcs;
 #[cfg(feature = "full")]
 pub(crate) mod jose;
 mod options;
-#[cfg(feature = "full")]
+#[cfg(feature = "sd")]
 mod sd;
 mod signature;
 #[cfg(feature = "full")]
@@ -26,7 +26,7 @@ pub(crate) use data_integrity::hash_to_sign;
 pub use detached::DetachedError;
 pub use hashes::{Form, Hashes, ProofForms, hashes};
 pub use options::Signature;
-#[cfg(feature = "full")]
+#[cfg(feature = "sd")]
 pub use sd::{Disclosure, DisclosureError};
 pub use suite::Suite;
 pub(crate) use understood::check as check_understood;

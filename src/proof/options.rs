@@ -61,7 +61,7 @@ impl<'a> ProofOptions<'a> {
         let Some(suite) = Suite::of(kind, name) else {
             note(Code::ProofShape, Outcome::Pass, "");
             let suite = [("suite", name.unwrap_or(kind))];
-            Check::note(checks, Code::ProofSuite, Outcome::Unknown(Why::WITHOUT_FULL), at, &suite);
+            Check::note(checks, Code::ProofSuite, Outcome::Unknown(Why::OF_SUITE), at, &suite);
             return None;
         };
         let Some(value) = text(suite.member()) else {
@@ -95,7 +95,7 @@ impl<'a> ProofOptions<'a> {
         let found = match self.suite.encoding() {
             Encoding::Base58 => self.base58(algorithm),
             // See `sd`.
-            #[cfg(feature = "full")]
+            #[cfg(feature = "sd")]
             Encoding::Cbor => None,
             #[cfg(feature = "full")]
             Encoding::Jws => match Signature::detached(self.value, algorithm) {

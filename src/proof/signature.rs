@@ -44,7 +44,7 @@ pub(super) fn check(
         );
         return;
     }
-    #[cfg(feature = "full")]
+    #[cfg(feature = "sd")]
     if options.suite.form() == Form::Statements {
         return super::sd::check(options, key, previous, transformed, setting, checks);
     }

@@ -28,7 +28,7 @@ pub enum Suite {
     #[cfg(feature = "full")]
     JsonWebSignature2020,
     /// <https://www.w3.org/TR/vc-di-ecdsa/#ecdsa-sd-2023>, derived proofs
-    #[cfg(feature = "full")]
+    #[cfg(feature = "sd")]
     EcdsaSd2023,
 }
 
@@ -41,7 +41,7 @@ pub(super) enum Form {
     #[cfg(feature = "full")]
     Json,
     /// Each of its statements by itself.
-    #[cfg(feature = "full")]
+    #[cfg(feature = "sd")]
     Statements,
 }
 
@@ -54,7 +54,7 @@ pub(super) enum Encoding {
     #[cfg(feature = "full")]
     Jws,
     /// With what else it takes in CBOR and base64url, as `proofValue` (DIP-24).
-    #[cfg(feature = "full")]
+    #[cfg(feature = "sd")]
     Cbor,
 }
 
@@ -77,7 +77,7 @@ const EDDSA: &[(Algorithm, Hash)] = &[(Algorithm::EdDsa, Hash::Sha256)];
 #[cfg(feature = "full")]
 const ECDSA: &[(Algorithm, Hash)] = &[(Algorithm::Es256, Hash::Sha256), (Algorithm::Es384, Hash::Sha384)];
 
-#[cfg(feature = "full")]
+#[cfg(feature = "sd")]
 const P256: &[(Algorithm, Hash)] = &[(Algorithm::Es256, Hash::Sha256)];
 /// What the suite's registry of key types has; SHA-256 whatever the key.
 #[cfg(feature = "full")]
@@ -117,7 +117,7 @@ const TABLE: &[Row] = &[
     row!("Ed25519Signature2018" Type Ed25519Signature2018 Rdf Jws EDDSA),
     #[cfg(feature = "full")]
     row!("JsonWebSignature2020" Type JsonWebSignature2020 Rdf Jws JWS),
-    #[cfg(feature = "full")]
+    #[cfg(feature = "sd")]
     row!("ecdsa-sd-2023" Cryptosuite EcdsaSd2023 Statements Cbor P256),
     row!(OLD_NAME Cryptosuite EddsaRdfc2022 Rdf Base58 EDDSA),
 ];

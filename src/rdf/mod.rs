@@ -4,7 +4,7 @@ mod canonical;
 mod issuer;
 mod nquads;
 mod quad;
-#[cfg(feature = "full")]
+#[cfg(feature = "sd")]
 mod relabel;
 #[cfg(feature = "full")]
 mod related;
@@ -12,5 +12,5 @@ mod related;
 pub(crate) use canonical::Digest;
 pub use canonical::{Canonical, Hash, NoCanonicalForm, canonicalize};
 pub use quad::{Dataset, Quad, Term};
-#[cfg(feature = "full")]
+#[cfg(feature = "sd")]
 pub use relabel::relabelled;

@@ -33,7 +33,7 @@ impl Lines {
     }
 
     /// Tells the lines, of equal ones in a row the first.
-    #[cfg(feature = "full")]
+    #[cfg(feature = "sd")]
     pub(super) fn each(&self, tell: &mut dyn FnMut(&str)) {
         let (mut start, mut last) = (0, "");
         for &end in &self.ends {

@@ -75,6 +75,13 @@ impl Report {
         }
     }
 
+    /// Whether something in it, or in a badge inside, was left to a build that reads more.
+    #[must_use]
+    pub fn is_limited(&self) -> bool {
+        self.checks.iter().any(|check| check.outcome == Outcome::Unknown(Why::Elsewhere))
+            || self.inner.iter().any(|inner| inner.report.is_limited())
+    }
+
     /// The codes that qualify the verdict without deciding it, each once, in the order found.
     #[must_use]
     pub fn caveats(&self) -> Vec<Code> {

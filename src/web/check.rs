@@ -137,11 +137,10 @@ impl Check {
         self.documents.insert(url, fetched);
     }
 
-    /// Whether the check is done and ended at what only the feature `full` reads.
+    /// Whether the check is done and ended at what only another module reads.
     #[must_use]
     pub fn limited(&self) -> bool {
-        let left = |check: &ReportedCheck| check.outcome == Outcome::Unknown(Why::Elsewhere);
-        self.done.as_ref().is_some_and(|done| done.report.checks.iter().any(left))
+        self.done.as_ref().is_some_and(|done| done.report.is_limited())
     }
 
     /// The [published report](publish) as JSON; nothing as long as the check is not done.

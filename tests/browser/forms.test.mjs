@@ -232,6 +232,13 @@ test("a list of badges shows each with its own outcome", async () => {
   assert.deepEqual(report.badges.map(({ verdict }) => verdict), ["valid", "tampered"]);
 });
 
+test("a list of badges of both kinds is read by the module that reads both", async () => {
+  await open(`[${await sample("good")},${JSON.stringify(award)}]`);
+  const report = await browser.run(() => document.querySelector("open-badge").report);
+  assert.deepEqual(report.badges.map(({ verdict }) => verdict), ["valid", "could-not-check"]);
+  assert.ok(modules().includes("whole"), `${modules()}`);
+});
+
 test("a presentation shows what it holds", async () => {
   const presentation = {
     "@context": "https://www.w3.org/ns/credentials/v2",
