@@ -18,6 +18,7 @@ use crate::report::{Check, Code, Outcome, Why};
 
 /// Checks the signature of a proof with a key. Only the issuer's `own` may belong to an earlier text of
 /// a context (CTX-04): what others sign decides nothing about what the issuer signed.
+#[cfg_attr(not(feature = "full"), expect(clippy::needless_borrow, reason = "with the feature the message is made"))]
 pub(super) fn check(
     options: &ProofOptions<'_>,
     key: &PublicKey,
