@@ -11,12 +11,18 @@
 
 #[path = "../tests/support/badges.rs"]
 mod badges;
+#[path = "vectors/endorsed.rs"]
+mod endorsed;
+#[path = "../tests/support/endorsements.rs"]
+mod endorsements;
 #[path = "vectors/hosted.rs"]
 mod hosted;
 #[path = "../tests/support/lists.rs"]
 mod lists;
 #[path = "vectors/rows.rs"]
 mod rows;
+#[path = "../tests/support/tokens.rs"]
+mod tokens;
 
 use badges::{GUILD_URL, NOW};
 use lists::LIST;
@@ -39,6 +45,7 @@ pub struct Vector {
     verdict: Verdict,
     caveats: Vec<Code>,
     because: Option<Code>,
+    endorsements: Vec<Verdict>,
     quads: Vec<&'static str>,
 }
 
@@ -53,6 +60,7 @@ impl Vector {
             verdict: Verdict::Valid,
             caveats: vec![Code::IssuerDomain],
             because: None,
+            endorsements: Vec::new(),
             quads: Vec::new(),
         }
     }
@@ -85,6 +93,12 @@ impl Vector {
         self
     }
 
+    /// What the endorsements inside come to.
+    fn with_endorsements(mut self, verdicts: &[Verdict]) -> Self {
+        self.endorsements = verdicts.to_vec();
+        self
+    }
+
     fn at(mut self, at: &'static str) -> Self {
         self.at = at;
         self
@@ -102,6 +116,9 @@ impl Vector {
         expected.insert("caveats", strings(self.caveats.iter().map(|code| code.name())));
         if let Some(code) = self.because {
             expected.insert("because", Value::string(code.name()));
+        }
+        if !self.endorsements.is_empty() {
+            expected.insert("endorsements", strings(self.endorsements.iter().map(|verdict| verdict.name())));
         }
         add_hashes(&self.input, &mut expected);
         let mut vector = Object::new();

@@ -14,9 +14,21 @@ const RDFC: Suite = Suite::EddsaRdfc2022;
 
 /// All vectors, by subject.
 pub fn rows() -> Vec<Vector> {
-    let hosted = super::hosted::rows();
-    let subjects =
-        [suites(), dates(), statuses(), inputs(), hosted, keys(), proofs(), names(), numbers(), texts(), shapes()];
+    let (hosted, endorsed) = (super::hosted::rows(), super::endorsed::rows());
+    let subjects = [
+        suites(),
+        dates(),
+        statuses(),
+        endorsed,
+        inputs(),
+        hosted,
+        keys(),
+        proofs(),
+        names(),
+        numbers(),
+        texts(),
+        shapes(),
+    ];
     subjects.into_iter().flatten().collect()
 }
 
@@ -40,7 +52,7 @@ fn unsigned(model: Model, suite: Suite, issuer: &str) -> Value {
     out.iter().fold(badge, |badge, place| remove(&badge, place))
 }
 
-fn plain() -> Value {
+pub fn plain() -> Value {
     unsigned(Model::V2, RDFC, &issuer_key().did())
 }
 
