@@ -29,7 +29,7 @@ const REQUIRED: [&str; 4] = ["", "fail", "unknown", "hint"];
 const PLAIN: [(&str, &str); 2] = [("", "plain"), ("fail", "fail-plain")];
 
 /// Values that checks carry (`Check::values`).
-const VALUES: [&str; 13] = [
+const VALUES: [&str; 14] = [
     "controller",
     "date",
     "expected",
@@ -41,6 +41,7 @@ const VALUES: [&str; 13] = [
     "name",
     "reason",
     "status",
+    "subject",
     "suite",
     "url",
 ];

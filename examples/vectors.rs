@@ -15,6 +15,10 @@ mod badges;
 mod derived;
 #[path = "../tests/support/detached.rs"]
 mod detached;
+#[path = "vectors/endorsed.rs"]
+mod endorsed;
+#[path = "../tests/support/endorsements.rs"]
+mod endorsements;
 #[path = "vectors/forms.rs"]
 mod forms;
 #[path = "vectors/hosted.rs"]
@@ -49,6 +53,7 @@ pub struct Vector {
     verdict: Verdict,
     caveats: Vec<Code>,
     because: Option<Code>,
+    endorsements: Vec<Verdict>,
     quads: Vec<&'static str>,
 }
 
@@ -63,6 +68,7 @@ impl Vector {
             verdict: Verdict::Valid,
             caveats: vec![Code::IssuerDomain],
             because: None,
+            endorsements: Vec::new(),
             quads: Vec::new(),
         }
     }
@@ -95,6 +101,12 @@ impl Vector {
         self
     }
 
+    /// What the endorsements inside come to.
+    fn with_endorsements(mut self, verdicts: &[Verdict]) -> Self {
+        self.endorsements = verdicts.to_vec();
+        self
+    }
+
     fn at(mut self, at: &'static str) -> Self {
         self.at = at;
         self
@@ -112,6 +124,9 @@ impl Vector {
         expected.insert("caveats", strings(self.caveats.iter().map(|code| code.name())));
         if let Some(code) = self.because {
             expected.insert("because", Value::string(code.name()));
+        }
+        if !self.endorsements.is_empty() {
+            expected.insert("endorsements", strings(self.endorsements.iter().map(|verdict| verdict.name())));
         }
         add_hashes(&self.input, &mut expected);
         let mut vector = Object::new();

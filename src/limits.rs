@@ -59,6 +59,10 @@ pub const IDENTIFIERS: usize = 100;
 /// Documents fetched for one badge (key documents, status lists), redirects not counted.
 pub const REQUESTS: usize = 16;
 
+/// Endorsements verified in one badge: each costs as much as a badge, and may cost two requests. The
+/// full Open Badges 3.0 example has five. Those in an endorsement are not verified, so that none leads on.
+pub const ENDORSEMENTS: usize = 16;
+
 /// Status entries read in one badge: each may cost a request. Real badges have one or two.
 pub const STATUS_ENTRIES: usize = 8;
 

@@ -5,11 +5,14 @@
 
 #[path = "support/badges.rs"]
 mod badges;
+#[path = "support/endorsements.rs"]
+mod endorsements;
 
 use badges::{
     GUILD_METHOD, SUITES, documents, guild_badge, issuer_key, key_badge, parse, quoted, refused, remove, set, sign,
     sign_as_issuer, sign_with, stranger_key, troubles, valid, verdict_of, verify, write,
 };
+use endorsements::{ACHIEVEMENT, unsigned_endorsement};
 use open_badge::card::{self, Options, View};
 use open_badge::credential::Contents;
 use open_badge::issue::SigningKey;
@@ -172,20 +175,7 @@ fn a_presentation_of_nothing_is_no_badge() {
 // Endorsements ----------------------------------------------------------------------------------
 
 fn endorsement() -> Value {
-    let text = r#"{
-      "@context": ["https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"],
-      "id": "urn:uuid:9a3e2f4d-6f5b-4b0a-9a3e-2f4d9f1c7b11",
-      "type": ["VerifiableCredential", "EndorsementCredential"],
-      "name": "Endorsement of the repair café badge",
-      "issuer": {"id": "ISSUER", "type": ["Profile"], "name": "The Members’ Guild"},
-      "validFrom": "2026-05-04T10:00:00Z",
-      "credentialSubject": {
-        "id": "https://guild.example/achievements/repair-cafe-host",
-        "type": ["EndorsementSubject"],
-        "endorsementComment": "We saw *many* cafés. This one is among the best."
-      }
-    }"#;
-    parse(&text.replace("ISSUER", &issuer_key().did()))
+    unsigned_endorsement(&issuer_key().did(), ACHIEVEMENT)
 }
 
 #[test]
@@ -318,19 +308,6 @@ fn a_record_that_breaks_its_rules_is_refused() {
     let dangling = set(&good, "/credentialSubject/association/0/targetId", r#""urn:uuid:0""#);
     let verification = verify(&sign_as_issuer(&dangling), &documents());
     assert!(verification.report.caveats().contains(&Code::RecordAssociations));
-}
-
-// Badges that hold endorsements -----------------------------------------------------------------
-
-#[test]
-fn a_badge_with_an_endorsement_inside_is_read_as_it_was_signed() {
-    let endorsed = set(
-        &badges::unsigned_key_badge(),
-        "/credentialSubject/achievement/endorsement",
-        &write(&array(&[&sign_as_issuer(&endorsement())])),
-    );
-    let verification = verify(&sign_as_issuer(&endorsed), &documents());
-    valid("endorsed", &verification, &[Code::IssuerDomain, Code::EndorsementsHold]);
 }
 
 #[test]

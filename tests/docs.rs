@@ -11,8 +11,8 @@ use open_badge::json::Pointer;
 use open_badge::messages::Messages;
 use open_badge::recipient::{Answer, Doubt, Found};
 use open_badge::report::{
-    Check, Code, Inner, Issuer, OnFail, OnUnknown, Outcome, Proof, REPORT_VERSION, Report, Requirement, Role, Scope,
-    Verdict, Why, publish,
+    Check, Code, Endorsed, Endorsing, Inner, Issuer, OnFail, OnUnknown, Outcome, Proof, REPORT_VERSION, Report,
+    Requirement, Role, Scope, Verdict, Why, publish,
 };
 use open_badge::time::Timestamp;
 use serde_json::Value;
@@ -108,7 +108,9 @@ fn every_member_of_a_published_report_is_documented() {
     }
     let published = published(&report);
     let mut documented = BTreeSet::new();
-    for heading in ["## Members", "### Issuer", "### Checks", "### Proofs", "### Recipient", "### Upgrades"] {
+    for heading in
+        ["## Members", "### Issuer", "### Checks", "### Endorsements", "### Proofs", "### Recipient", "### Upgrades"]
+    {
         documented.extend(rows(REPORT, heading));
     }
     assert_eq!(members, documented);
@@ -147,22 +149,27 @@ fn whole_report() -> Report {
     });
     // One inside another is described like the other.
     let inner = report.clone();
+    let about = Pointer::root().member("endorsement");
+    report.endorsements.push(Endorsing { about, of: Endorsed::Badge, report: inner.clone() });
     report.inner.push(Inner { about: Pointer::root().item(0), report: inner });
     report
 }
 
-/// Names of members, with `[]` for the items of an array. The checks of a proof are those of a report.
+/// Names of members, with `[]` for the items of an array. The checks of a proof are those of a report, as is what
+/// is said of a badge or an endorsement inside.
 fn collect(prefix: &str, value: &Value, members: &mut BTreeSet<String>) {
     match value {
         Value::Object(object) => {
             for (name, value) in object {
                 let path = if prefix.is_empty() { name.clone() } else { format!("{prefix}.{name}") };
-                if path != "proofs[].checks" && !path.starts_with("badges[].") {
+                let own = matches!(&*path, "endorsements[].about" | "endorsements[].of");
+                if !own && (path.starts_with("badges[].") || path.starts_with("endorsements[].")) {
+                    continue;
+                }
+                if path != "proofs[].checks" {
                     collect(&path, value, members);
                 }
-                if !path.starts_with("badges[].") {
-                    members.insert(path);
-                }
+                members.insert(path);
             }
         }
         Value::Array(items) => items.iter().for_each(|item| collect(&format!("{prefix}[]"), item, members)),

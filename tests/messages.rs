@@ -12,7 +12,7 @@ const SOURCE: &str = include_str!("../src/card/locales/en.ftl");
 /// `Elsewhere` reads like `Unsupported`.
 const WHYS: [Why; 7] =
     [Why::Unreachable, Why::NotPermitted, Why::Offline, Why::Limit, Why::Unreliable, Why::NotAsked, Why::Unsupported];
-const VALUES: [&str; 13] = [
+const VALUES: [&str; 14] = [
     "controller",
     "date",
     "expected",
@@ -24,6 +24,7 @@ const VALUES: [&str; 13] = [
     "name",
     "reason",
     "status",
+    "subject",
     "suite",
     "url",
 ];

@@ -107,6 +107,12 @@ fn marked() -> Badge {
             .to_vec(),
         image: Some(Image { url: link("image-url"), caption: Some(mark("image-caption")), covered: false }),
         endorsement: Some(Endorsement { subject: mark("endorsed"), comment: Some(mark("comment")) }),
+        endorsements: vec![Contents::Signed(Box::new(Badge {
+            name: text(&mark("endorsement-name")),
+            issuer: Profile { name: text(&mark("endorser-name")), ..Profile::default() },
+            endorsement: Some(Endorsement { comment: Some(mark("endorser-comment")), ..Endorsement::default() }),
+            ..Badge::default()
+        }))],
         record: Some(Record {
             achievements: vec![Achievement { name: text(&mark("listed-achievement")), ..Achievement::default() }],
             associations: vec![Association {

@@ -44,6 +44,8 @@ export interface Report {
   proofs: Proof[];
   /** What was changed to read a badge of an earlier standard as one of Open Badges 2.0. */
   upgrades?: { about: string; from: string; to: string }[];
+  /** The endorsements inside that were verified: none counts for the verdict. */
+  endorsements?: (Omit<Report, "version"> & { about: string; of: "badge" | "achievement" | "creator" | "issuer" })[];
   /** The badges inside, each with a report of its own. */
   badges?: (Omit<Report, "version"> & { about: string })[];
 }

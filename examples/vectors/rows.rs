@@ -14,11 +14,12 @@ const RDFC: Suite = Suite::EddsaRdfc2022;
 
 /// All vectors, by subject.
 pub fn rows() -> Vec<Vector> {
-    let (hosted, forms) = (super::hosted::rows(), super::forms::rows());
+    let (hosted, forms, endorsed) = (super::hosted::rows(), super::forms::rows(), super::endorsed::rows());
     let subjects = [
         super::suites::rows(),
         dates(),
         statuses(),
+        endorsed,
         inputs(),
         forms,
         hosted,
@@ -56,7 +57,7 @@ pub fn small(badge: &Value) -> Value {
     out.iter().fold(badge.clone(), |badge, place| remove(&badge, place))
 }
 
-fn plain() -> Value {
+pub fn plain() -> Value {
     unsigned(Model::V2, RDFC, &issuer_key().did())
 }
 

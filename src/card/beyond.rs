@@ -31,10 +31,7 @@ impl Draw<'_, '_> {
                 draw.pen.code(&endorsement.subject);
             }
         });
-        self.row(Key::LabelComment, &mut |draw| {
-            let endorsement = draw.badge.endorsement.as_ref();
-            write(draw.pen, endorsement.and_then(|endorsement| endorsement.comment.as_deref()).unwrap_or_default());
-        });
+        self.comment();
         self.row(Key::LabelAchievements, &mut |draw| {
             let listed = |badge: &Badge| badge.record.as_ref().map_or(0, |record| record.achievements.len());
             draw.items(listed(draw.badge), &mut |draw, index| {
@@ -52,6 +49,14 @@ impl Draw<'_, '_> {
                     draw.association(association);
                 }
             });
+        });
+    }
+
+    /// The row of what an endorsement says of what it endorses.
+    pub(super) fn comment(&mut self) {
+        self.row(Key::LabelComment, &mut |draw| {
+            let endorsement = draw.badge.endorsement.as_ref();
+            write(draw.pen, endorsement.and_then(|endorsement| endorsement.comment.as_deref()).unwrap_or_default());
         });
     }
 

@@ -229,7 +229,12 @@ impl<'a, 'b> Draw<'a, 'b> {
             }
         });
         #[cfg(feature = "full")]
-        self.beyond();
+        {
+            self.beyond();
+            if self.signed() {
+                self.endorsements();
+            }
+        }
         self.row(Key::LabelAchievement, &mut |draw| {
             if let Some(name) = draw.best(&draw.badge.achievement.name).filter(|name| differs(name, draw.title())) {
                 draw.pen.localized(name, clean::label);

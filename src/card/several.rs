@@ -27,15 +27,20 @@ pub(super) fn cards(pen: &mut Pen<'_>, report: &Report, contents: &Contents, opt
 }
 
 /// What came out, then the badge's name, where it may be shown.
-fn summary(pen: &mut Pen<'_>, model: &Model<'_>, options: &Options<'_>) {
-    pen.open_class(Tag::Strong, "outcome");
-    strip::headline(pen, model);
-    pen.close();
+pub(super) fn summary(pen: &mut Pen<'_>, model: &Model<'_>, options: &Options<'_>) {
+    outcome(pen, model);
     if let Claims::Shown(badge) = model.claims {
         let name = view::best(&badge.name, options).or_else(|| view::best(&badge.achievement.name, options));
         if let Some(name) = name {
             pen.text(" ").localized(name, clean::label);
         }
     }
+}
+
+/// What came out.
+pub(super) fn outcome(pen: &mut Pen<'_>, model: &Model<'_>) {
+    pen.open_class(Tag::Strong, "outcome");
+    strip::headline(pen, model);
+    pen.close();
     pen.set(Attribute::Tone, model.tone.name());
 }

@@ -85,6 +85,8 @@ impl Strip<'_, '_> {
             }
             State::Revoked => self.withdrawn(Code::StatusRevocation, Key::HeadlineRevoked, Key::HeadlineRevokedPlain),
             State::WrongSigner => self.by_basis(Key::HeadlineWrongSigner, Key::HeadlineWrongHost),
+            #[cfg(feature = "full")]
+            State::Malformed if failed(self.model, Code::EndorsementTarget) => Key::HeadlineElsewhere,
             State::Malformed => Key::HeadlineMalformed,
             State::Unsigned => Key::HeadlineUnsigned,
             State::Tampered => Key::HeadlineTampered,

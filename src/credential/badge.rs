@@ -122,6 +122,10 @@ pub struct Badge {
     pub image: Option<Image>,
     /// What it endorses, if it is an endorsement.
     pub endorsement: Option<Endorsement>,
+    /// What may be shown of the endorsements in it, as they stand in
+    /// [`Report::endorsements`](crate::report::Report::endorsements).
+    #[cfg(feature = "full")]
+    pub endorsements: Vec<Contents>,
     /// What it holds, if it is a record.
     pub record: Option<Record>,
 }

@@ -6,6 +6,7 @@ mod claims;
 #[cfg(feature = "full")]
 pub(crate) mod clr;
 mod data_model;
+mod endorsed;
 #[cfg(feature = "full")]
 mod endorsement;
 #[cfg(feature = "full")]
@@ -30,6 +31,7 @@ pub(crate) use claims::Claims;
 #[cfg(feature = "full")]
 pub(crate) use data_model::check_base_context;
 pub use data_model::{check_data_model, issuer_id};
+pub(crate) use endorsed::{ENDORSEMENTS, endorsed};
 #[cfg(feature = "full")]
 pub(crate) use endorsement::check_endorsement;
 #[cfg(feature = "full")]

@@ -35,6 +35,8 @@ pub(crate) fn read(document: &Object, period: Period) -> Badge {
         particulars: Vec::new(),
         image: None,
         endorsement: None,
+        #[cfg(feature = "full")]
+        endorsements: Vec::new(),
         record: None,
     };
     badge.issuer.id = issuer_id(document).unwrap_or_default().into();

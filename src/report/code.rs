@@ -266,7 +266,7 @@ codes! {
             SchemaConforms "schema.conforms" "OB3-01" Malformed Caveat Optional
             /// The issuer has no newer version of the badge.
             RefreshCurrent "refresh.current" "OB3-10" Caveat Caveat Optional
-            /// The endorsements inside verify.
+            /// Every endorsement inside holds, by a report of its own.
             EndorsementsHold "endorsements.hold" "OB3-21" Caveat Caveat Optional
             /// The picture is covered by the signature.
             PictureSigned "picture.signed" "BAK-10" Caveat Caveat Optional
@@ -276,6 +276,8 @@ codes! {
         Endorsement {
             /// The endorsement says what it endorses.
             EndorsementSubject "endorsement.subject" "OB3-23" Malformed Decides Pass
+            /// The endorsement is about what it is attached to in a badge.
+            EndorsementTarget "endorsement.target" "OB3-22" Malformed Decides Optional
         }
         Record {
             /// The record says whose it is and what it holds.

@@ -36,6 +36,9 @@ pub struct Report {
     pub contacted: Vec<Box<str>>,
     /// The reports on the documents that this one holds, in its order.
     pub inner: Vec<Inner>,
+    /// The reports on the endorsements in it, in its order; none of them counts for its verdict.
+    #[cfg(feature = "full")]
+    pub endorsements: Vec<Endorsing>,
     /// What was changed to read a badge of an earlier standard as one of Open Badges 2.0.
     #[cfg(feature = "full")]
     pub changes: Vec<crate::credential::Change>,
@@ -54,6 +57,44 @@ pub struct Inner {
     pub report: Report,
 }
 
+/// An endorsement inside a badge.
+#[cfg(feature = "full")]
+#[derive(Clone, Debug)]
+pub struct Endorsing {
+    /// Its place in the badge.
+    pub about: crate::json::Pointer,
+    /// What it is attached to.
+    pub of: Endorsed,
+    /// What was found out about it. Places in it are counted from its own root.
+    pub report: Report,
+}
+
+/// What endorsements are attached to in a credential.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Endorsed {
+    /// The credential itself: the award.
+    Badge,
+    /// What it is awarded for.
+    Achievement,
+    /// Who made what it is awarded for.
+    Creator,
+    /// Who issued it.
+    Issuer,
+}
+
+impl Endorsed {
+    /// The stable name in published reports.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Badge => "badge",
+            Self::Achievement => "achievement",
+            Self::Creator => "creator",
+            Self::Issuer => "issuer",
+        }
+    }
+}
+
 impl Report {
     /// A report on which nothing stands yet.
     #[must_use]
@@ -68,6 +109,8 @@ impl Report {
             checked_at,
             contacted: Vec::new(),
             inner: Vec::new(),
+            #[cfg(feature = "full")]
+            endorsements: Vec::new(),
             #[cfg(feature = "full")]
             changes: Vec::new(),
             #[cfg(feature = "recipient")]

@@ -73,6 +73,17 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
     if let Some(answer) = &report.recipient {
         publish_answer(answer, messages, json);
     }
+    #[cfg(feature = "full")]
+    if !report.endorsements.is_empty() {
+        json.open("endorsements", '[');
+        for endorsing in &report.endorsements {
+            json.begin();
+            json.text("about", endorsing.about.as_str());
+            json.text("of", endorsing.of.name());
+            members(&endorsing.report, messages, json);
+        }
+        json.0.push(']');
+    }
     if !report.inner.is_empty() {
         json.open("badges", '[');
         for inner in &report.inner {

@@ -16,6 +16,8 @@ mod revocation_list;
 
 use crate::credential::Period;
 use crate::credential::rules::{each, text};
+#[cfg(not(feature = "full"))]
+use crate::credential::{ENDORSEMENTS, endorsed};
 use crate::json::{Object, Pointer, Value};
 use crate::limits;
 use crate::proof::Setting;
@@ -39,10 +41,15 @@ pub(crate) type Lists = ();
 
 /// Checks whether `document`, of which the report says what else was found, stands at this time.
 pub(crate) fn check(document: &Object, period: Period, setting: &mut Setting<'_>, report: &mut Report) {
-    let signed = matches!(verdict_on_signature(report), Verdict::Valid | Verdict::Expired);
+    let signed = is_issuers(report);
     dates::check(period, setting.now, &mut report.checks);
     check_entries(document, signed, setting, &mut report.checks);
     note_others(document, &mut report.checks);
+}
+
+/// Whether what a report is about was found to be its issuer's, whatever became of it since.
+pub(crate) fn is_issuers(report: &Report) -> bool {
+    matches!(verdict_on_signature(report), Verdict::Valid | Verdict::Expired)
 }
 
 /// Reads every status entry (STA-12): each has its checks, and the worst of them leads. They are
@@ -81,29 +88,31 @@ fn note_unread(entry: &Value, at: &Pointer, why: Why, checks: &mut Vec<Check>) {
     }
 }
 
-/// Says of what else would tell whether the badge still stands that it was not read: every schema, refresh
-/// service and endorsement (invariant 1).
+/// Says of what else would tell whether the badge still stands that it was not read: every schema and refresh
+/// service (invariant 1), and without the feature `full` every endorsement.
 fn note_others(document: &Object, checks: &mut Vec<Check>) {
     let (holder, at) = (Some(document), Pointer::ROOT);
-    note_each(Code::SchemaConforms, holder, at, &["credentialSchema"], checks);
-    note_each(Code::RefreshCurrent, holder, at, &["refreshService"], checks);
-    note_each(Code::EndorsementsHold, holder, at, ENDORSEMENTS, checks);
-    let subject = document.get("credentialSubject");
-    let achievement = subject.and_then(|subject| subject.get("achievement")).and_then(Value::as_object);
-    let at = Pointer::ROOT.member("credentialSubject").member("achievement");
-    note_each(Code::EndorsementsHold, achievement, &at, ENDORSEMENTS, checks);
-    let issuer = document.get("issuer").and_then(Value::as_object);
-    note_each(Code::EndorsementsHold, issuer, &Pointer::ROOT.member("issuer"), ENDORSEMENTS, checks);
+    note_each(Code::SchemaConforms, UNSUPPORTED, holder, at, &["credentialSchema"], checks);
+    note_each(Code::RefreshCurrent, UNSUPPORTED, holder, at, &["refreshService"], checks);
+    #[cfg(not(feature = "full"))]
+    for (_, holder, at) in &endorsed(document) {
+        note_each(Code::EndorsementsHold, Outcome::Unknown(Why::WITHOUT_FULL), *holder, at, ENDORSEMENTS, checks);
+    }
 }
-
-const ENDORSEMENTS: &[&str] = &["endorsement", "endorsementJwt"];
 
 /// Says of each entry in these members that it was not read.
 #[inline(never)]
-fn note_each(code: Code, holder: Option<&Object>, at: &Pointer, members: &[&str], checks: &mut Vec<Check>) {
+fn note_each(
+    code: Code,
+    outcome: Outcome,
+    holder: Option<&Object>,
+    at: &Pointer,
+    members: &[&str],
+    checks: &mut Vec<Check>,
+) {
     for member in members {
         for (_, at) in &each(holder, member, at) {
-            Check::note(checks, code, UNSUPPORTED, at, &[]);
+            Check::note(checks, code, outcome, at, &[]);
         }
     }
 }

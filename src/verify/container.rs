@@ -93,7 +93,7 @@ fn around(each: Vec<(Pointer, Verification)>, outer: Verification) -> Verificati
 }
 
 /// Verifies a document in another, whose intake it shares.
-fn inside(value: &Value, outer: &Report, setting: &mut Setting<'_>) -> Verification {
+pub(super) fn inside(value: &Value, outer: &Report, setting: &mut Setting<'_>) -> Verification {
     let mut report = Report::new(outer.checked_at);
     report.format.container = outer.format.container;
     intake::note_readable(&mut report);

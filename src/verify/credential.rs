@@ -21,8 +21,7 @@ pub(super) fn verify(document: &Object, claim: Claim, mut report: Report, settin
     }
     note_domain(&mut report);
     let shown = verified.unwrap_or_else(|| document.without("proof"));
-    status::check(&shown, period, setting, &mut report);
-    show(report, &shown, claim, period)
+    finish(report, &shown, claim, period, setting)
 }
 
 /// Verifies a credential with a signature around it, which stands in `report` already.
@@ -38,8 +37,7 @@ pub(super) fn enveloped(
     note_meaning(document, claim, setting, &mut report.checks);
     Check::note(&mut report.checks, Code::ProofPresent, Outcome::Pass, Pointer::ROOT, &[]);
     note_domain(&mut report);
-    status::check(document, period, setting, &mut report);
-    show(report, document, claim, period)
+    finish(report, document, claim, period, setting)
 }
 
 /// CTX-14: in a JWT every member is signed, with a meaning or without.
@@ -81,8 +79,7 @@ pub(super) fn recorded(
         Some(domain) => report.checks.push(domain.clone()),
         None => note_domain(&mut report),
     }
-    status::check(document, period, setting, &mut report);
-    show(report, document, Claim::Achievement, period)
+    finish(report, document, Claim::Achievement, period, setting)
 }
 
 /// Whether a record's issuer signed what stands in it, whatever became of the record since.
@@ -137,9 +134,22 @@ fn check_rules(document: &Object, claim: Claim, report: &mut Report) -> Period {
     period
 }
 
-/// Decides what may be shown: the judge's verdict says whether it was signed, unchecked or refuted.
-fn show(mut report: Report, document: &Object, claim: Claim, period: Period) -> Verification {
-    let badge = Box::new(read(document, claim, period));
+/// Checks whether it stands and who endorses it, and decides what may be shown: the judge's verdict says
+/// whether it was signed, unchecked or refuted.
+fn finish(
+    mut report: Report,
+    document: &Object,
+    claim: Claim,
+    period: Period,
+    setting: &mut Setting<'_>,
+) -> Verification {
+    status::check(document, period, setting, &mut report);
+    #[cfg_attr(not(feature = "full"), expect(unused_mut, reason = "only the feature `full` verifies endorsements"))]
+    let mut badge = Box::new(read(document, claim, period));
+    #[cfg(feature = "full")]
+    {
+        badge.endorsements = super::endorsement::verify_each(document, claim, setting, &mut report);
+    }
     if let Some(image) = &badge.image {
         Check::note(&mut report.checks, Code::PictureSigned, Outcome::of(image.covered), Pointer::ROOT, &[]);
     }

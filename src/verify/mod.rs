@@ -8,6 +8,8 @@ mod assertion;
 mod container;
 mod credential;
 #[cfg(feature = "full")]
+mod endorsement;
+#[cfg(feature = "full")]
 mod jwt;
 #[cfg(feature = "full")]
 mod picture;

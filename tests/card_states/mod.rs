@@ -6,7 +6,9 @@ use open_badge::credential::{
     Text,
 };
 use open_badge::json::Pointer;
-use open_badge::report::{Check, Code, Issuer, Outcome, Proof, Report, Requirement, Role, Scope, Why};
+use open_badge::report::{
+    Check, Code, Endorsed, Endorsing, Issuer, Outcome, Proof, Report, Requirement, Role, Scope, Why,
+};
 use open_badge::time::{self, Timestamp};
 
 /// A card in one state.
@@ -173,7 +175,7 @@ pub fn all_with(badge: &Badge) -> Vec<Case> {
     let mut not_a_badge = Report::new(at("2026-08-20T14:05:00Z"));
     set(&mut not_a_badge, Code::IntakeBadge, Outcome::Fail, &[("found", "a JSON object of type Recipe")]);
 
-    vec![
+    let mut cases = vec![
         case("valid", valid(), shown()),
         case("valid-hosted", hosted(), published(&Source::Hosted)),
         case("valid-copies", copies, published(&Source::Supplied)),
@@ -216,5 +218,12 @@ pub fn all_with(badge: &Badge) -> Vec<Case> {
             unchecked(),
         ),
         case("not-a-badge", not_a_badge, Contents::Hidden),
-    ]
+    ];
+    for case in &mut cases {
+        for _ in &badge.endorsements {
+            let about = Pointer::root().member("endorsement");
+            case.report.endorsements.push(Endorsing { about, of: Endorsed::Badge, report: valid() });
+        }
+    }
+    cases
 }

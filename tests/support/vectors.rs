@@ -94,6 +94,12 @@ fn outcome(vector: &Value, report: &Report, numbers: Numbers) -> String {
     if let Some(check) = because {
         outcome.insert("because", Value::string(check.code.name()));
     }
+    #[cfg(feature = "full")]
+    if !report.endorsements.is_empty() {
+        let of =
+            |endorsing: &open_badge::report::Endorsing| open_badge::report::verdict(&endorsing.report).name().into();
+        outcome.insert("endorsements", strings(report.endorsements.iter().map(of).collect()));
+    }
     if let Some(hashes) = hashes(text(vector, "input"), numbers).filter(|hashes| !hashes.proofs.is_empty()) {
         let of_proof = |forms: &proof::ProofForms| match &forms.configuration {
             Ok(form) => hex::encode(&form.hash),

@@ -38,6 +38,7 @@
 ## values: status.revocation date
 ## values: status.suspension date
 ## values: picture.signed host
+## values: endorsement.target subject
 ## values: hosted.class host
 ## values: hosted.issuer host
 ## values: hosted.supplied host
@@ -231,6 +232,11 @@ check-endorsement-subject = The endorsement says what it endorses.
     .fail = The endorsement lacks its name, or does not say what it endorses.
     .unknown = It is not known what is endorsed.
     .hint = { -corrected }
+check-endorsement-target = It endorses what it is attached to.
+    .fail = It endorses { $subject }, and not what it is attached to.
+    .fail-plain = It is no endorsement of what it is attached to.
+    .unknown = It is not known whether it endorses what it is attached to.
+    .hint = It says nothing of this badge.
 check-record-subject = The record says whose it is and what it holds.
     .fail = The record does not say whose it is or what it holds.
     .unknown = It is not known whether the record is complete.
@@ -577,7 +583,7 @@ check-refresh-current = The issuer has no newer version of the badge.
     .none = The badge names no place to look for a newer version.
     .hint = Ask for the newer version.
 check-endorsements-hold = The endorsements hold.
-    .fail = An endorsement does not hold, or is about something else.
+    .fail = An endorsement does not hold.
     .unknown = It is not known whether the endorsements hold.
     .none = The badge carries no endorsements.
     .hint = Do not rely on that endorsement.
@@ -810,6 +816,15 @@ result-required = Required: { $value }
 result-range = Possible: { $value }
 label-endorsed = Endorses
 label-comment = What it says of that
+label-endorsements = Endorsements
+endorsements-note = An endorsement names what it endorses by an identifier alone. It does not cover what the badge says, and others can write the same identifier.
+endorsed-award = This award is endorsed by
+endorsed-achievement = This kind of badge is endorsed by
+endorsed-creator = The creator of this kind of badge is endorsed by
+endorsed-issuer = The issuer is endorsed by
+endorser-issuer = This is the issuer of the badge.
+endorser-recipient = This is the recipient of the badge.
+headline-elsewhere = Does not endorse this
 label-achievements = Also lists
 label-associations = How they belong together
 association-exact-match-of = { $source } is the same as { $target }.
