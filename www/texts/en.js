@@ -28,12 +28,12 @@ export const texts = {
     "not-wasm": {
       reader: "The checker could not start: one of its files is not what it should be.",
       owner:
-        "The server sent something else ({found}) for {url}. Put the .wasm file of the same release beside the script, and let the server send it as application/wasm.",
+        "The server sent something else ({found}) for {url}. Put the .wasm file of the same release beside the script.",
     },
     changed: {
       reader: "The checker could not start: one of its files is not what it should be.",
       owner:
-        "{url} is not the file that this script was released with. Use script and .wasm file of one release, and let nothing on the way change them.",
+        "{url} is not the file that this script was released with. Use script and .wasm file of one release.",
     },
     unreachable: {
       reader: "The checker could not start: one of its files could not be loaded.",
@@ -42,7 +42,7 @@ export const texts = {
     },
     "too-old": {
       reader: "The checker could not start: this browser is too old for it.",
-      owner: "This browser cannot compile the checker’s WebAssembly. Visitors need a newer browser.",
+      owner: "This browser cannot compile the checker’s WebAssembly.",
     },
     crashed: {
       reader: "The checker stopped in the middle of its work. This says nothing about the badge.",
