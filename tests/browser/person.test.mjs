@@ -109,9 +109,9 @@ test("the field says what it is for, and is not for the browser to keep or to co
 
 test("the module that compares comes before anything is typed, and nobody else is asked", async () => {
   await open(`<open-badge id="b" src="/samples/good.json" view="full"></open-badge>`, "b");
-  assert.equal(site.asked("/open-badge-full.wasm"), 0);
+  assert.equal(site.asked("/open-badge-whole.wasm"), 0);
   await ask("b");
-  assert.equal(site.asked("/open-badge-full.wasm"), 1);
+  assert.equal(site.asked("/open-badge-whole.wasm"), 1);
   const before = [...site.requests];
   assert.match(await answer("b", recipient), /^Match: /);
   await browser.run(() => new Promise((done) => setTimeout(done, 200)));
