@@ -8,7 +8,7 @@ export const texts = {
   failures: {
     "no-webassembly": {
       reader: "The checker could not start: this browser has no WebAssembly, or it is switched off.",
-      owner: "This browser has no WebAssembly (it is too old, or a protective mode is on). The badge was not checked.",
+      owner: "This browser has no WebAssembly: it is too old, or a protective mode is on.",
     },
     "compile-blocked": {
       reader: "The checker could not start: this page’s security policy does not allow it.",
@@ -18,7 +18,7 @@ export const texts = {
     "connect-blocked": {
       reader: "The checker could not start: this page’s security policy does not allow it.",
       owner:
-        "The page’s Content-Security-Policy forbids loading {url}. Add its origin ('self' if it is the page’s own) to connect-src.",
+        "The page’s Content-Security-Policy forbids loading {url}. Add its origin to connect-src.",
     },
     missing: {
       reader: "The checker could not start: one of its files is missing.",
@@ -38,7 +38,7 @@ export const texts = {
     unreachable: {
       reader: "The checker could not start: one of its files could not be loaded.",
       owner:
-        "{url} could not be loaded. The network failed, or the file lies on another origin that does not send Access-Control-Allow-Origin.",
+        "{url} could not be loaded. The network failed, or its origin sends no Access-Control-Allow-Origin.",
     },
     "too-old": {
       reader: "The checker could not start: this browser is too old for it.",
@@ -46,7 +46,7 @@ export const texts = {
     },
     crashed: {
       reader: "The checker stopped in the middle of its work. This says nothing about the badge.",
-      owner: "The checker broke down on this badge. Please report it together with the badge.",
+      owner: "Please report it together with the badge.",
     },
   },
   /** What the region for announcements says. */
