@@ -112,8 +112,6 @@ codes! {
             IntakeUniqueNames "intake.unique-names" "ENV-04" Malformed Decides Pass
             /// Every string is Unicode text.
             IntakeUnicode "intake.unicode" "ENV-05" Malformed Decides Pass
-            /// Nothing stood around the badge that had to be taken away.
-            IntakeWrapper "intake.wrapper" "ENV-16" Caveat Caveat Optional
             /// The text starts without a byte order mark.
             IntakeByteOrderMark "intake.byte-order-mark" "ENV-01" Caveat Caveat Optional
             /// The document is a badge.
@@ -142,8 +140,6 @@ codes! {
             ContextComplete "context.complete" "CTX-05" Malformed Decides Pass
             /// No added vocabulary changes what the names mean that are read here.
             ContextUnderstood "context.understood" "CTX-09" Malformed Decides Present
-            /// The signature belongs to the context's present text, not to an older one.
-            ContextSnapshot "context.snapshot" "CTX-04" Caveat Caveat Optional
             /// The document can be put into canonical form with bounded work.
             CanonicalForm "canonical.form" "CTX-15" Malformed Decides Pass
         }
@@ -273,6 +269,14 @@ codes! {
         }
     }
     full {
+        Intake {
+            /// Nothing stood around the badge that had to be taken away.
+            IntakeWrapper "intake.wrapper" "ENV-16" Caveat Caveat Optional
+        }
+        Context {
+            /// The signature belongs to the context's present text, not to an older one.
+            ContextSnapshot "context.snapshot" "CTX-04" Caveat Caveat Optional
+        }
         Endorsement {
             /// The endorsement says what it endorses.
             EndorsementSubject "endorsement.subject" "OB3-23" Malformed Decides Pass

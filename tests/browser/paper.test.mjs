@@ -18,14 +18,17 @@ let browser;
 /** @type {Awaited<ReturnType<typeof startSite>>} */
 let site;
 
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite();
-});
-after(async () => {
-  await browser?.quit();
-  await site?.close();
-});
+/* Without tests nothing may be started either: nobody would end it. */
+if (engine === "chromium") {
+  before(async () => {
+    browser = await startBrowser();
+    site = await startSite();
+  });
+  after(async () => {
+    await browser?.quit();
+    await site?.close();
+  });
+}
 
 /** @param {{ media?: string, features?: { name: string, value: string }[] }} medium */
 const show = (medium) =>
