@@ -53,8 +53,13 @@ pub(super) fn check(
     let found = setting.holds(algorithm, key, &signature.message(hash, &hashes), &signature.bytes);
     let Some(holds) = note_kind(found, options, checks) else { return };
     let earlier = own && options.suite.form() == Form::Rdf && previous.is_empty() && holds == Outcome::Fail;
-    let outcome =
-        if earlier { with_earlier(transformed, options, algorithm, hash, key, &signature, setting) } else { holds };
+    let outcome = match earlier {
+        false => holds,
+        #[cfg(feature = "full")]
+        true => with_earlier(transformed, options, algorithm, hash, key, &signature, setting),
+        #[cfg(not(feature = "full"))]
+        true => Outcome::Unknown(Why::Elsewhere),
+    };
     note(outcome, options, checks);
 }
 
@@ -127,20 +132,6 @@ fn with_earlier(
         setting.holds(algorithm, key, &signature.message(hash, &hashes), &signature.bytes) == SignatureOutcome::Holds
     };
     Outcome::of(super::snapshot::verify(transformed, options, hash, setting, holds))
-}
-
-/// Without the feature `full` there are no earlier texts to try.
-#[cfg(not(feature = "full"))]
-const fn with_earlier(
-    _: &mut Transformed,
-    _: &ProofOptions<'_>,
-    _: Algorithm,
-    _: Hash,
-    _: &PublicKey,
-    _: &Signature,
-    _: &mut Setting<'_>,
-) -> Outcome {
-    Outcome::Unknown(Why::Elsewhere)
 }
 
 impl Setting<'_> {

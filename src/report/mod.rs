@@ -118,10 +118,17 @@ impl Report {
         }
     }
 
-    /// Whether something in it, or in a badge inside, was left to a build that reads more.
+    /// Whether something in it was left to a build that reads more, be it in a proof that does not decide,
+    /// in a badge inside or in an endorsement.
     #[must_use]
     pub fn is_limited(&self) -> bool {
-        self.checks.iter().any(|check| check.outcome == Outcome::Unknown(Why::Elsewhere))
+        let left = |checks: &[Check]| checks.iter().any(|check| check.outcome == Outcome::Unknown(Why::Elsewhere));
+        #[cfg(feature = "full")]
+        if self.endorsements.iter().any(|endorsing| endorsing.report.is_limited()) {
+            return true;
+        }
+        left(&self.checks)
+            || self.proofs.iter().any(|proof| left(&proof.checks))
             || self.inner.iter().any(|inner| inner.report.is_limited())
     }
 

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 import { crc32 } from "node:zlib";
 import { By } from "selenium-webdriver";
-import { unsigned } from "./support/badges.mjs";
+import { unsigned, vector } from "./support/badges.mjs";
 import { startBrowser } from "./support/driver.mjs";
 import { sample, startSite, watched } from "./support/site.mjs";
 
@@ -216,6 +216,36 @@ test("a signed badge of before 3.0 is read by the whole module", async () => {
   const text = `${base64url({ alg: "RS256" })}.${base64url(signed)}.${base64url("signature")}`;
   assert.equal((await open(text)).verdict, "could-not-check");
   assert.deepEqual(modules(), ["whole"]);
+});
+
+// What is in a badge besides ---------------------------------------------------------------------
+
+test("an endorsement that holds is shown in full views by who made it, and one that does not by its outcome", async () => {
+  const show = async (/** @type {string} */ name) => {
+    site.answers.set("/badge", { body: await vector(name) });
+    await browser.open(site.page(`<open-badge src="/badge" view="full"></open-badge>`));
+    const { verdict, text } = await browser.card();
+    const report = await browser.run(() => document.querySelector("open-badge").report);
+    assert.equal(verdict, "valid", name);
+    return { text, endorsements: report.endorsements.map(({ of, verdict }) => [of, verdict]) };
+  };
+  const good = await show("an endorsement of the award");
+  assert.deepEqual(good.endorsements, [["badge", "valid"]]);
+  assert.match(good.text, /This award is endorsed by/);
+  const changed = await show("an endorsement that was changed");
+  assert.deepEqual(changed.endorsements, [["badge", "tampered"]]);
+  assert.doesNotMatch(changed.text, /is endorsed by/);
+  const tokens = await show("endorsements in tokens");
+  assert.deepEqual(tokens.endorsements, [["badge", "valid"], ["badge", "malformed"]]);
+});
+
+test("a co-signature that the first module does not verify is left to another", async () => {
+  const badge = JSON.parse(await sample("good"));
+  const another = { ...badge.proof, cryptosuite: "ecdsa-rdfc-2019", proofValue: "z111" };
+  assert.equal((await open(JSON.stringify({ ...badge, proof: [badge.proof, another] }))).verdict, "valid");
+  const proofs = await browser.run(() => document.querySelector("open-badge").report.proofs);
+  assert.deepEqual(proofs.map(({ result }) => result), ["valid", "malformed"]);
+  assert.deepEqual(modules(), ["", "full"]);
 });
 
 // Several in one file ----------------------------------------------------------------------------

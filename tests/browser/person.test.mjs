@@ -119,6 +119,26 @@ test("the module that compares comes before anything is typed, and nobody else i
   assert.equal(site.asked("/samples/good.json"), 1, "the badge is not fetched again");
 });
 
+test("while the module is on its way the question says so, as long as it is", async () => {
+  const busy = () => browser.run(() => document.getElementById("b").shadowRoot.querySelector("#person").ariaBusy);
+  const press = () => browser.run(() => document.getElementById("b").shadowRoot.querySelector("#person button").click());
+  /** @type {() => void} */
+  let release = () => {};
+  site.answers.set("/open-badge-whole.wasm", { status: 404, body: "gone", after: new Promise((done) => (release = () => done(undefined))) });
+  try {
+    await open(`<open-badge id="b" src="/samples/good.json" view="full"></open-badge>`, "b");
+    await press();
+    assert.equal(await busy(), "true");
+    release();
+    await browser.until("the end of waiting", () => document.getElementById("b").shadowRoot.querySelector("#person").ariaBusy === null);
+    assert.match(await announced(), /did not work/);
+  } finally {
+    site.answers.delete("/open-badge-whole.wasm");
+  }
+  await open(`<open-badge id="b" src="/samples/good.json" view="full"></open-badge>`, "b");
+  await ask("b");
+});
+
 test("nothing that is typed is kept, told or sent", async () => {
   await open(`<open-badge id="b" src="/samples/good.json" view="full"></open-badge>`, "b");
   await ask("b");

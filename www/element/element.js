@@ -392,7 +392,8 @@ export class OpenBadgeElement extends Base {
   async #ask(place) {
     const check = this.#check;
     if (!check?.person(place.id, "")) {
-      const further = await this.#further?.();
+      place.ariaBusy = "true";
+      const further = await this.#further?.().finally(() => (place.ariaBusy = null));
       if (!further || check !== this.#check) {
         return further?.free();
       }

@@ -98,7 +98,11 @@ fn choose<'a>(
             continue;
         };
         let fits = key.kind() == algorithm.key_kind();
-        if fits && setting.holds(algorithm, &key, &jws.signed, &jws.signature) == SignatureOutcome::Holds {
+        // Where there is one key only, what it says is found out later.
+        let holds = fits
+            && keys.len() > 1
+            && setting.holds(algorithm, &key, &jws.signed, &jws.signature) == SignatureOutcome::Holds;
+        if holds {
             return Some((id, key));
         }
         if fits || chosen.is_none() {
