@@ -34,7 +34,12 @@ fuzz_target!(|bytes: &[u8]| {
     // An earlier text of a context may take out what it does not know.
     let over_rdf = !report.proofs.iter().any(|proof| &*proof.suite == "eddsa-jcs-2022");
     if verdict(&report) == Verdict::Valid && over_rdf && report.find(Code::ContextSnapshot).is_none() {
-        assert_eq!(hash(&changed), hash(good), "{}", write_pretty(&changed));
+        let Some(held) = badge(&changed) else {
+            let around = report.find(Code::IntakeWrapper).is_some() || !report.inner.is_empty();
+            assert!(around, "{}", write_pretty(&changed));
+            return;
+        };
+        assert_eq!(hash(held), hash(badge(good).expect("a badge")), "{}", write_pretty(&changed));
     }
 });
 
@@ -48,9 +53,17 @@ fn judge(bytes: &[u8]) -> Option<Verification> {
     }
 }
 
-fn hash(badge: &Value) -> [u8; 32] {
-    let object = badge.as_object().expect("an object");
-    hashes(object, &mut Processor::new(), Numbers::std()).expect("a valid badge has a form").document.hash
+/// The one badge in a document, which may be a list of one; `None` of what is neither.
+fn badge(document: &Value) -> Option<&Object> {
+    match document {
+        Value::Array(items) => items.first().filter(|_| items.len() == 1).and_then(badge),
+        Value::Object(object) => Some(object).filter(|object| object.contains("credentialSubject")),
+        _ => None,
+    }
+}
+
+fn hash(badge: &Object) -> [u8; 32] {
+    hashes(badge, &mut Processor::new(), Numbers::std()).expect("a valid badge has a form").document.hash
 }
 
 fn good() -> &'static [Value] {
