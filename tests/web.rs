@@ -106,7 +106,9 @@ fn there_is_no_report_before_the_check_is_done() {
 
 #[wasm_bindgen_test]
 fn a_badge_that_cannot_be_fetched_could_not_be_checked() {
-    let report = Check::unreachable("badges.example", false, Some(404), NOW).report().unwrap();
+    let mut check = Check::new(Vec::new(), false, NOW);
+    check.unreachable("badges.example", false, Some(404));
+    let report = check.report().unwrap();
     let report = JSON::parse(&report).unwrap();
     assert_eq!(get(&report, "verdict"), "could-not-check");
     assert_eq!(js_sys::Array::from(&get(&report, "contacted")).get(0), "badges.example");

@@ -145,22 +145,30 @@ impl Parser<'_> {
     fn string(&mut self) -> Result<Box<str>, ParseErrorKind> {
         self.at += 1;
         let mut out = String::new();
-        let mut start = self.at;
         loop {
+            let start = self.at;
+            while self.peek().is_some_and(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+                self.at += 1;
+            }
+            let plain = self.slice(start);
             match self.peek() {
-                None | Some(0..=0x1f) => return Err(ParseErrorKind::Syntax),
+                // Most strings have nothing else.
+                Some(b'"') if out.is_empty() => {
+                    let text = plain.into();
+                    self.at += 1;
+                    return Ok(text);
+                }
                 Some(b'"') => {
-                    out.push_str(self.slice(start));
+                    out.push_str(plain);
                     self.at += 1;
                     return Ok(out.into_boxed_str());
                 }
                 Some(b'\\') => {
-                    out.push_str(self.slice(start));
+                    out.push_str(plain);
                     self.at += 1;
                     out.push(self.escape()?);
-                    start = self.at;
                 }
-                Some(_) => self.at += 1,
+                _ => return Err(ParseErrorKind::Syntax),
             }
         }
     }

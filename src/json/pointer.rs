@@ -17,8 +17,7 @@ impl Pointer {
     /// The member `name` of the place.
     #[must_use]
     pub fn member(&self, name: &str) -> Self {
-        let mut text = self.0.clone();
-        text.push('/');
+        let mut text = self.with_room(name.len());
         for letter in name.chars() {
             match letter {
                 '~' => text.push_str("~0"),
@@ -32,10 +31,17 @@ impl Pointer {
     /// The item `index` (from 0) of the place.
     #[must_use]
     pub fn item(&self, index: usize) -> Self {
-        let mut text = self.0.clone();
-        text.push('/');
+        let mut text = self.with_room(2);
         push_decimal(&mut text, index as u64);
         Self(text)
+    }
+
+    /// The text and a slash, with room for `more` bytes.
+    fn with_room(&self, more: usize) -> String {
+        let mut text = String::with_capacity(self.0.len() + 1 + more);
+        text.push_str(&self.0);
+        text.push('/');
+        text
     }
 
     /// The place that `inner`, a pointer from here, leads to.

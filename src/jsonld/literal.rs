@@ -190,6 +190,7 @@ fn is_language(tag: &str) -> bool {
 /// <https://www.w3.org/TR/rdf-canon/#canonical-quads>
 pub(super) fn quote(text: &str, out: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    out.reserve(text.len() + 2);
     out.push('"');
     let mut start = 0;
     for (at, byte) in text.bytes().enumerate() {

@@ -71,8 +71,7 @@ const TYPE: &str = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
 /// Adds the check that the document's names mean what they are read as.
 pub(crate) fn check(document: &Object, setting: &mut Setting<'_>, checks: &mut Vec<Check>) {
     let at = Pointer::ROOT.member("@context");
-    let (plain, changed) = without_other_contexts(document);
-    let outcome = match if changed { same_meaning(document, &plain, setting) } else { Ok(true) } {
+    let outcome = match if is_plain(document) { Ok(true) } else { same_meaning(document, setting) } {
         Ok(same) => Outcome::of(same),
         Err(error) => {
             checks.push(error.check(&at));
@@ -82,60 +81,66 @@ pub(crate) fn check(document: &Object, setting: &mut Setting<'_>, checks: &mut V
     Check::note(checks, Code::ContextUnderstood, outcome, &at, &[]);
 }
 
-/// The document with the understood contexts alone, at the top alone, and whether that changed it.
-/// Two Open Badges contexts together count as a change: of two texts the later may redefine the
-/// earlier.
-fn without_other_contexts(document: &Object) -> (Object, bool) {
-    let mut changed = false;
-    let mut kept = Vec::new();
+/// Whether nothing would be left out of the document: it has the understood contexts alone, at the top
+/// alone, and [plain](is_plain_value) members.
+fn is_plain(document: &Object) -> bool {
     let mut vocabulary = false;
-    for context in list(document, "@context") {
-        let url = context.as_str().unwrap_or_default();
-        let badges = is_context(url);
-        if if badges { !vocabulary } else { UNDERSTOOD.contains(&url) } {
-            kept.push(context.clone());
-        } else {
-            changed = true;
-        }
-        vocabulary |= badges;
-    }
-    let mut plain = Object::new();
-    for (name, value) in document.iter() {
-        if name == "@context" {
-            plain.insert(name, Value::Array(core::mem::take(&mut kept)));
-        } else if is_read("", name) {
-            plain.insert(name, strip(name, value, &mut changed));
-        } else {
-            changed = true;
-        }
-    }
-    (plain, changed)
+    list(document, "@context").iter().all(|context| is_understood(context, &mut vocabulary))
+        && document.iter().all(|(name, value)| name == "@context" || (is_read("", name) && is_plain_value(name, value)))
 }
 
-/// The value with its plain members alone. What is left out may say in RDF what a signed member
-/// said, and a reader by name does not find it there: other contexts, JSON-LD's own members
-/// (`@included`, `@nest` …), IRIs and class names in place of names (`Profile` is `creator` in Open
-/// Badges 3.0.0), arrays in arrays, and value objects where no language is read.
-fn strip(name: &str, value: &Value, changed: &mut bool) -> Value {
+/// Whether a context of the document is understood, given whether one of Open Badges came before: of two
+/// texts the later may redefine the earlier.
+fn is_understood(context: &Value, vocabulary: &mut bool) -> bool {
+    let url = context.as_str().unwrap_or_default();
+    let badges = is_context(url);
+    let before = core::mem::replace(vocabulary, *vocabulary || badges);
+    if badges { !before } else { UNDERSTOOD.contains(&url) }
+}
+
+/// Whether a value has plain members alone. Others may say in RDF what a signed member said, and a reader
+/// by name does not find it there: other contexts, JSON-LD's own members (`@included`, `@nest` …), IRIs
+/// and class names in place of names (`Profile` is `creator` in Open Badges 3.0.0), arrays in arrays, and
+/// value objects where no language is read.
+fn is_plain_value(name: &str, value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.iter().all(|item| item.as_array().is_none() && is_plain_value(name, item)),
+        Value::Object(object) => {
+            object.iter().all(|(member, value)| is_read(name, member) && is_plain_value(member, value))
+        }
+        _ => true,
+    }
+}
+
+/// The document without what is not plain.
+#[cfg(feature = "full")]
+fn plain(document: &Object) -> Object {
+    let mut vocabulary = false;
+    let mut rest = Object::new();
+    for (name, value) in document.iter() {
+        if name == "@context" {
+            let understood = value.as_list().iter().filter(|context| is_understood(context, &mut vocabulary));
+            rest.insert(name, Value::Array(understood.cloned().collect()));
+        } else if is_read("", name) {
+            rest.insert(name, plain_value(name, value));
+        }
+    }
+    rest
+}
+
+/// The value without what is not plain.
+#[cfg(feature = "full")]
+fn plain_value(name: &str, value: &Value) -> Value {
     match value {
         Value::Array(items) => {
-            let mut flat = Vec::new();
-            for item in items {
-                if item.as_array().is_none() {
-                    flat.push(strip(name, item, changed));
-                } else {
-                    *changed = true;
-                }
-            }
-            Value::Array(flat)
+            let flat = items.iter().filter(|item| item.as_array().is_none());
+            Value::Array(flat.map(|item| plain_value(name, item)).collect())
         }
         Value::Object(object) => {
             let mut rest = Object::new();
             for (member, value) in object.iter() {
                 if is_read(name, member) {
-                    rest.insert(member, strip(member, value, changed));
-                } else {
-                    *changed = true;
+                    rest.insert(member, plain_value(member, value));
                 }
             }
             Value::Object(rest)
@@ -152,18 +157,19 @@ fn is_read(name: &str, member: &str) -> bool {
     }
 }
 
-/// Whether both say the same in the properties that are read.
+/// Whether the document says the same without what is not plain, in the properties that are read.
 #[cfg(not(feature = "full"))]
-fn same_meaning(_: &Object, _: &Object, _: &mut Setting<'_>) -> Result<bool, NoForm> {
+fn same_meaning(_: &Object, _: &mut Setting<'_>) -> Result<bool, NoForm> {
     let at = Pointer::root();
     Err(NoForm::JsonLd(JsonLdError { code: ErrorCode::Unsupported, at, name: None }))
 }
 
-/// Whether both say the same in the properties that are read.
+/// Whether the document says the same without what is not plain, in the properties that are read.
 #[cfg(feature = "full")]
-fn same_meaning(document: &Object, plain: &Object, setting: &mut Setting<'_>) -> Result<bool, NoForm> {
+fn same_meaning(document: &Object, setting: &mut Setting<'_>) -> Result<bool, NoForm> {
+    let plain = plain(document);
     let mut whole = dataset(document, document.get("@context"), Mode::Safe, setting).map_err(NoForm::JsonLd)?;
-    let mut read = dataset(plain, plain.get("@context"), Mode::Standard, setting).map_err(NoForm::JsonLd)?;
+    let mut read = dataset(&plain, plain.get("@context"), Mode::Standard, setting).map_err(NoForm::JsonLd)?;
     keep_read(&mut whole, &|predicate| read.quads.iter().any(|quad| quad.predicate == *predicate));
     keep_read(&mut read, &|_| true);
     Ok(canonical_of(&whole, Hash::Sha256)? == canonical_of(&read, Hash::Sha256)?)

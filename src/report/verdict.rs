@@ -124,7 +124,7 @@ pub fn verdict(report: &Report) -> Verdict {
 
 /// The verdict on what holds badges, leaving these aside.
 pub(crate) fn verdict_alone(report: &Report) -> Verdict {
-    judge(&report.checks, report.scope, &[])
+    judge(&report.checks, report.scope, &|_| true)
 }
 
 /// That a key is the signer's.
@@ -136,41 +136,36 @@ const OWNER: &[Code] = &[
 
 /// The verdict on who says what a credential says, leaving aside whether it says it well and still stands.
 pub(crate) fn verdict_on_signature(report: &Report) -> Verdict {
-    let mut checks = Vec::new();
-    for check in report.checks.iter().filter(|check| Scope::SIGNATURE.has(check.code.part())) {
-        checks.push(check.clone());
-    }
-    judge(&checks, report.scope.within(Scope::SIGNATURE), &[])
+    let about_signature = |code: Code| Scope::SIGNATURE.has(code.part());
+    judge(&report.checks, report.scope.within(Scope::SIGNATURE), &about_signature)
 }
 
 /// What one proof alone comes to: only the codes about proofs and keys are required, and of a
 /// co-signature not that its key is the issuer's.
 pub(super) fn of_proof(proof: &Proof) -> Verdict {
-    let aside = if proof.role == Role::CoSignature { OWNER } else { &[] };
-    judge(&proof.checks, proof.scope, aside)
+    judge(&proof.checks, proof.scope, &|code| proof.role != Role::CoSignature || !OWNER.contains(&code))
 }
 
 /// The same, whoever made the proof and whatever it builds on.
 #[cfg(feature = "full")]
 pub(super) fn of_proof_alone(proof: &Proof) -> Verdict {
-    judge(&proof.checks, proof.scope, &[Code::ProofChain, Code::KeyIssuer, Code::KeyHolder])
+    judge(&proof.checks, proof.scope, &|code| code != Code::ProofChain && !OWNER.contains(&code))
 }
 
-/// The worst consequence of the checks, where each code has what the form requires of it; `aside` are
-/// codes that count for nothing.
-fn judge(checks: &[Check], scope: Scope, aside: &[Code]) -> Verdict {
+/// The worst consequence of the checks, where each code has what the form requires of it; codes that do
+/// not count are neither looked at nor required.
+fn judge(checks: &[Check], scope: Scope, counts: &dyn Fn(Code) -> bool) -> Verdict {
     let mut worst = Verdict::Valid;
-    for check in checks {
-        if !aside.contains(&check.code) {
-            worst = worst.min(consequence(check));
+    let mut settled = [false; Code::ALL.len()];
+    for check in checks.iter().filter(|check| counts(check.code)) {
+        worst = worst.min(consequence(check));
+        if check.outcome == Outcome::Pass || check.code.requirement() == Requirement::Present {
+            settled[check.code as usize] = true;
         }
     }
     for code in Code::ALL {
-        let requirement = code.requirement_in(scope);
-        let settles = |check: &Check| {
-            check.code == code && (requirement == Requirement::Present || check.outcome == Outcome::Pass)
-        };
-        if requirement != Requirement::Optional && !aside.contains(&code) && !checks.iter().any(settles) {
+        let required = code.requirement_in(scope) != Requirement::Optional && counts(code);
+        if required && !settled[code as usize] {
             return worst.min(Verdict::CouldNotCheck);
         }
     }

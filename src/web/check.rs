@@ -54,12 +54,10 @@ impl Check {
         Self { input: bytes, documents, settings, wanted: Vec::new(), questions: Vec::new(), done: None }
     }
 
-    /// The finished check of a badge that could not be fetched itself: from `host`, because it is
-    /// too large (`limit`) or for another reason, perhaps with an HTTP status as the answer.
-    #[must_use]
-    pub fn unreachable(host: &str, limit: bool, status: Option<u16>, now: f64) -> Self {
-        let mut check = Self::new(Vec::new(), false, now);
-        let mut report = Report::new(check.settings.now);
+    /// Finishes the check of a badge that could not be fetched itself: from `host`, because it is too
+    /// large (`limit`) or for another reason, perhaps with an HTTP status as the answer.
+    pub fn unreachable(&mut self, host: &str, limit: bool, status: Option<u16>) {
+        let mut report = Report::new(self.settings.now);
         let outcome = Outcome::Unknown(if limit { Why::Limit } else { Why::Unreachable });
         let mut row = ReportedCheck::new(Code::IntakeReadable, outcome, Pointer::root()).with("host", host);
         if let Some(status) = status {
@@ -69,8 +67,7 @@ impl Check {
         }
         report.checks.push(row);
         report.contacted.push(host.into());
-        check.done = Some(Verification { report, contents: crate::credential::Contents::Hidden });
-        check
+        self.done = Some(Verification { report, contents: crate::credential::Contents::Hidden });
     }
 
     /// Goes on as far as what is at hand allows. Gives the URLs of documents that are wanted first, or

@@ -77,8 +77,9 @@ export async function check(input, options = {}) {
       throw failure;
     }
     const { Check } = await core();
-    const host = sourceOf(input)?.host ?? "";
-    return { check: Check.unreachable(host, failure.code === "limit", failure.status, Date.now()) };
+    const check = new Check(new Uint8Array(), false, Date.now());
+    check.unreachable(sourceOf(input)?.host ?? "", failure.code === "limit", failure.status);
+    return { check };
   }
   const { bytes, source } = found;
   const first = moduleFor(bytes);

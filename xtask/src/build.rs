@@ -90,7 +90,7 @@ fn compile(bundle: &Bundle, common: &Common, dist: &Path, mode: Mode) -> Result<
         command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
         command.env("RUSTC_BOOTSTRAP", "1");
     }
-    command.env("CARGO_ENCODED_RUSTFLAGS", rustflags(common).join("\x1f"));
+    command.env("CARGO_ENCODED_RUSTFLAGS", rustflags(common, bundle).join("\x1f"));
     run(wasm::with_toolchain(&mut command)?)?;
 
     let compiled = out.join(format!("{GLUE}_bg.wasm"));
@@ -118,11 +118,11 @@ fn reorder(module: &Path, common: &Common) -> Result<()> {
 
 /// Panic messages name source files: without the folders of the machine that compiles, the module
 /// is the same wherever it is built.
-fn rustflags(common: &Common) -> Vec<String> {
+fn rustflags(common: &Common, bundle: &Bundle) -> Vec<String> {
     let sources = cargo_home().map(|home| (home.join("registry/src"), "crates"));
     let folders = sources.into_iter().chain([(root().to_path_buf(), "open-badge")]);
     let remaps = folders.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
-    remaps.chain(common.rustflags.iter().cloned()).collect()
+    remaps.chain(common.rustflags.iter().chain(&bundle.rustflags).cloned()).collect()
 }
 
 /// The scripts, with esbuild. The glue that wasm-bindgen wrote goes into the one script and so do the
@@ -148,6 +148,9 @@ fn link(
     command.arg(format!("--define:CONTEXTS_INTEGRITY={}", serde_json::to_string(&hashes[&common.contexts])?));
     command.arg(format!("--define:VERSION={}", serde_json::to_string(&crate_version()?)?));
     run(&mut command)?;
+    if mode == Mode::Release {
+        squeeze(&script)?;
+    }
 
     for page in &common.pages {
         let entry = root().join(page);
@@ -159,6 +162,13 @@ fn link(
         run(&mut command)?;
     }
     integrity(&script)
+}
+
+/// What every page with a badge downloads, once more: terser finds 350 bytes that esbuild leaves.
+fn squeeze(script: &Path) -> Result<()> {
+    let mut command = node_tool("terser/bin/terser");
+    command.arg(script).args(["--module", "--ecma", "2022", "--compress", "passes=4", "--mangle", "--output"]);
+    run(command.arg(script))
 }
 
 /// The one glue of all bundles.

@@ -17,6 +17,9 @@ pub struct Bundle {
     pub name: String,
     /// Crate features, without the default ones.
     pub features: Vec<String>,
+    /// For the compiler, after those of all bundles.
+    #[serde(default)]
+    pub rustflags: Vec<String>,
     /// The name of the WebAssembly module in `dist/`.
     pub wasm: String,
     /// Whether a page loads it first: then the script counts as well.

@@ -18,10 +18,10 @@ pub struct Folder {
     why: &'static str,
 }
 
-/// wasm-opt and esbuild.
+/// wasm-opt, esbuild and terser.
 pub const TOOLS: Folder = Folder {
     path: "xtask/tools",
-    what: "binaryen and esbuild",
+    what: "binaryen, esbuild and terser",
     why: "making the WebAssembly module small and the script one file",
 };
 
