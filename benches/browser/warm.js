@@ -7,8 +7,8 @@ import { verify as theirs } from "./theirs.js";
 
 const WARM_UP = 40;
 /** Until the browser has compiled both as well as it can. */
-const ROUNDS = 10;
-const BATCH = 10;
+const ROUNDS = 30;
+const BATCH = 20;
 
 finish(async () => {
   const credentials = await (await fetch("credentials.json")).json();

@@ -13,17 +13,22 @@ pub fn decode(text: &str) -> Option<Vec<u8>> {
     if text.len() > CHARS {
         return None;
     }
-    // Little-endian while it grows.
+    // Little-endian while it grows, by as many letters at once as 32 bits have room for.
     let mut bytes: Vec<u8> = Vec::with_capacity(text.len());
-    for letter in text.bytes() {
-        let mut carry = ALPHABET.iter().position(|&known| known == letter)? as u32;
+    for letters in text.as_bytes().chunks(4) {
+        let (mut carry, mut factor) = (0_u32, 1);
+        for letter in letters {
+            carry = carry * 58 + ALPHABET.iter().position(|known| known == letter)? as u32;
+            factor *= 58;
+        }
         for byte in &mut bytes {
-            carry += u32::from(*byte) * 58;
+            carry += u32::from(*byte) * factor;
             *byte = carry as u8;
             carry >>= 8;
         }
-        if carry > 0 {
+        while carry > 0 {
             bytes.push(carry as u8);
+            carry >>= 8;
         }
     }
     let zeros = text.bytes().take_while(|&letter| letter == b'1').count();

@@ -203,7 +203,7 @@ pub(super) struct Context {
     /// Unique within one processor.
     pub(super) id: u32,
     pub(super) vocab: Option<Rc<str>>,
-    /// Ordered by term.
+    /// Ordered by the terms' lengths, and those of one length by term: most comparisons end at the length.
     terms: Vec<(Rc<str>, Rc<Definition>)>,
     /// What holds again in nodes below, when this one does not propagate.
     pub(super) previous: Option<Rc<Context>>,
@@ -311,7 +311,7 @@ impl Context {
     }
 
     fn find(&self, term: &str) -> Result<usize, usize> {
-        self.terms.binary_search_by(|entry| (*entry.0).cmp(term))
+        self.terms.binary_search_by(|entry| entry.0.len().cmp(&term.len()).then_with(|| (*entry.0).cmp(term)))
     }
 
     /// The keyword that the member name `key` means.

@@ -6,6 +6,9 @@ use anyhow::{Context, Result, ensure};
 /// What loads the module begins here; ours does that itself, and says why it cannot.
 const LOADER: &str = "\nasync function __wbg_load(";
 
+/// What lets `using` free what the glue exports: our script frees it itself.
+const DISPOSAL: &str = "if (Symbol.dispose) ";
+
 /// The module text of `export function glue()`, which gives what the glue exports, and `imports` and
 /// `finish`: the object to instantiate a module with, and what to do with the instance.
 ///
@@ -18,7 +21,7 @@ pub fn as_function(glue: &str) -> Result<String> {
     }
     let mut text = String::from("export function glue() {\n");
     let mut names = Vec::new();
-    for line in body.lines() {
+    for line in body.lines().filter(|line| !line.starts_with(DISPOSAL)) {
         let declaration = line.strip_prefix("export ");
         if let Some(declaration) = declaration {
             let name = declaration.split([' ', '(']).nth(1).context("an export without a name")?;
