@@ -19,6 +19,8 @@ pub mod rdf;
 pub mod recipient;
 pub mod report;
 pub mod time;
+#[cfg(feature = "trust")]
+pub mod trust;
 #[cfg(all(feature = "web", target_family = "wasm"))]
 pub mod web;
 

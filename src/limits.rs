@@ -63,6 +63,15 @@ pub const REQUESTS: usize = 16;
 /// full Open Badges 3.0 example has five. Those in an endorsement are not verified, so that none leads on.
 pub const ENDORSEMENTS: usize = 16;
 
+/// Lists of issuers that a reader may choose at a time: each may cost three requests (the list, its
+/// keeper's key, its status).
+#[cfg(feature = "trust")]
+pub const LISTS: usize = 5;
+
+/// Issuers on one list. The longest of the Digital Credentials Consortium has some 60.
+#[cfg(feature = "trust")]
+pub const LIST_ENTRIES: usize = 50_000;
+
 /// Status entries read in one badge: each may cost a request. Real badges have one or two.
 pub const STATUS_ENTRIES: usize = 8;
 

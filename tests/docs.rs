@@ -15,6 +15,7 @@ use open_badge::report::{
     Requirement, Role, Scope, Verdict, Why, publish,
 };
 use open_badge::time::Timestamp;
+use open_badge::trust::{Answer as Listed, Doubt as Distrust, Entry, Listing};
 use serde_json::Value;
 
 const REPORT: &str = include_str!("../docs/report.md");
@@ -101,6 +102,17 @@ fn every_member_of_a_published_report_is_documented() {
         |report: &Report| -> Value { serde_json::from_str(&publish(report, &Messages::english())).unwrap() };
     let mut members = BTreeSet::new();
     // No answer has all.
+    let day = Some(Timestamp::from_millis(0));
+    let entry = Entry { name: Some("A".into()), since: day, until: day };
+    for answer in [Listed::Listed(entry), Listed::NotChecked(Distrust::Form)] {
+        report.listings.push(Listing {
+            list: "https://a.example/list".into(),
+            keeper: Some("A".into()),
+            signer: Some("did:web:a.example".into()),
+            date: day,
+            answer,
+        });
+    }
     let found = Found { kind: "emailAddress".into(), form: "sha256", spelling: "as-typed" };
     for answer in [Answer::Match(found), Answer::CannotTell(Doubt::Spelling)] {
         report.recipient = Some(answer);
@@ -108,9 +120,16 @@ fn every_member_of_a_published_report_is_documented() {
     }
     let published = published(&report);
     let mut documented = BTreeSet::new();
-    for heading in
-        ["## Members", "### Issuer", "### Checks", "### Endorsements", "### Proofs", "### Recipient", "### Upgrades"]
-    {
+    for heading in [
+        "## Members",
+        "### Issuer",
+        "### Checks",
+        "### Endorsements",
+        "### Proofs",
+        "### Recipient",
+        "### Lists",
+        "### Upgrades",
+    ] {
         documented.extend(rows(REPORT, heading));
     }
     assert_eq!(members, documented);

@@ -55,6 +55,8 @@ impl Draw<'_, '_> {
                 }
             }
         });
+        #[cfg(feature = "trust")]
+        super::listings::noted(inside.pen, model.report);
         inside.comment();
         inside.row(Key::LabelIssued, &mut |draw| {
             if let Some(date) = draw.badge.period.from {

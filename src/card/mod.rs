@@ -12,6 +12,8 @@ pub mod clean;
 mod endorsements;
 mod html;
 mod json;
+#[cfg(feature = "trust")]
+mod listings;
 mod markdown;
 mod model;
 mod pen;

@@ -36,6 +36,10 @@ pub(super) fn fill(pen: &mut Pen<'_>, report: &Report, contents: &Contents, opti
     if let Claims::Shown(badge) = model.claims {
         shown(&mut Draw { pen, model: &model, options, badge }, below);
     }
+    #[cfg(feature = "trust")]
+    if !named && options.view != View::Chip {
+        super::listings::noted(pen, report);
+    }
     if options.view != View::Chip {
         checks::reasons(pen, &model);
         #[cfg(feature = "full")]
@@ -99,6 +103,8 @@ fn shown(draw: &mut Draw<'_, '_>, heading: Tag) {
         return;
     }
     draw.facts();
+    #[cfg(feature = "trust")]
+    super::listings::noted(draw.pen, draw.model.report);
     draw.picture();
     draw.description();
     draw.pen.close().open_part(Tag::Details, "details");

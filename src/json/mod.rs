@@ -12,6 +12,8 @@ mod write;
 pub use jcs::{JcsError, canonicalize};
 pub(crate) use jcs::{escape, write_string};
 pub use number::Numbers;
+#[cfg(feature = "trust")]
+pub(crate) use parse::parse_gathering;
 pub use parse::{ParseError, ParseErrorKind, parse, strip_bom};
 pub use pointer::Pointer;
 pub(crate) use pointer::push_decimal;

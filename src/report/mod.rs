@@ -46,6 +46,10 @@ pub struct Report {
     /// depends on it.
     #[cfg(feature = "recipient")]
     pub recipient: Option<crate::recipient::Answer>,
+    /// What lists that a reader chose say of its issuer, where they were
+    /// [asked](crate::Verifier::consult); no verdict depends on it.
+    #[cfg(feature = "trust")]
+    pub listings: Vec<crate::trust::Listing>,
 }
 
 /// A document inside another.
@@ -115,6 +119,8 @@ impl Report {
             changes: Vec::new(),
             #[cfg(feature = "recipient")]
             recipient: None,
+            #[cfg(feature = "trust")]
+            listings: Vec::new(),
         }
     }
 

@@ -9,6 +9,12 @@ use crate::json::{escape, push_decimal, write_string};
 use crate::messages::Messages;
 #[cfg(feature = "recipient")]
 use crate::recipient::Answer;
+#[cfg(feature = "trust")]
+use crate::{
+    messages::{Piece, pieces},
+    time::Timestamp,
+    trust::{self, Listing},
+};
 
 /// Grows when a member changes its meaning or goes; new members do not change it.
 pub const REPORT_VERSION: u32 = 1;
@@ -73,6 +79,14 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
     if let Some(answer) = &report.recipient {
         publish_answer(answer, messages, json);
     }
+    #[cfg(feature = "trust")]
+    if !report.listings.is_empty() {
+        json.open("lists", '[');
+        for listing in &report.listings {
+            publish_listing(listing, report.checked_at, messages, json);
+        }
+        json.0.push(']');
+    }
     #[cfg(feature = "full")]
     if !report.endorsements.is_empty() {
         json.open("endorsements", '[');
@@ -93,6 +107,43 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
         }
         json.0.push(']');
     }
+    json.0.push('}');
+}
+
+/// What a list that the reader chose says of the issuer.
+#[cfg(feature = "trust")]
+fn publish_listing(listing: &Listing, now: Timestamp, messages: &Messages, json: &mut Json) {
+    json.begin();
+    json.text("list", &listing.list);
+    json.optional("keeper", listing.keeper.as_deref());
+    json.optional("signer", listing.signer.as_deref());
+    json.optional("date", listing.date.map(Timestamp::to_rfc3339).as_deref());
+    json.text("answer", listing.answer.name());
+    if let Some(entry) = listing.answer.entry() {
+        json.optional("name", entry.name.as_deref());
+        json.optional("since", entry.since.map(Timestamp::to_rfc3339).as_deref());
+        json.optional("until", entry.until.map(Timestamp::to_rfc3339).as_deref());
+    }
+    if let trust::Answer::NotChecked(doubt) = listing.answer {
+        json.text("why", doubt.name());
+    }
+    let mut detail = String::new();
+    for pattern in messages.listing(listing, now) {
+        if !detail.is_empty() {
+            detail.push(' ');
+        }
+        for piece in pieces(pattern) {
+            match piece {
+                Piece::Text(text) => detail.push_str(text),
+                Piece::Value("keeper") => detail.push_str(listing.keeper()),
+                Piece::Value("date") => detail.push_str(&listing.day(now).map(Timestamp::date).unwrap_or_default()),
+                Piece::Value(_) => {
+                    detail.push_str(listing.answer.entry().and_then(|entry| entry.name.as_deref()).unwrap_or_default())
+                }
+            }
+        }
+    }
+    json.text("detail", &detail);
     json.0.push('}');
 }
 

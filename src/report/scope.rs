@@ -118,6 +118,10 @@ impl Scope {
     #[cfg(feature = "full")]
     pub(crate) const SIGNED_STATUS_LIST: Self = Self::JWS.and(Part::Jwt);
 
+    /// A list of issuers with the proofs inside.
+    #[cfg(feature = "trust")]
+    pub(crate) const LIST: Self = Self::STATUS_LIST.and(Part::Standing);
+
     /// One proof of an issuer, alone.
     pub const PROOF: Self = Self::of(&[Part::Proof, Part::Key, Part::Issuer]);
 

@@ -88,7 +88,7 @@ fn verify(entry: &Value, id: Option<&str>, badge: &Report, setting: &mut Setting
 }
 
 /// Whether an endorsement holds. It does not as long as it is not known whether it was withdrawn.
-fn outcome(report: &Report) -> Outcome {
+pub(super) fn outcome(report: &Report) -> Outcome {
     let counts = |code: Code| {
         code.on_unknown() == OnUnknown::Decides || matches!(code, Code::StatusRevocation | Code::StatusSuspension)
     };

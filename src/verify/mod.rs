@@ -4,6 +4,8 @@
 mod address;
 #[cfg(feature = "full")]
 mod assertion;
+#[cfg(feature = "trust")]
+mod chosen;
 #[cfg(feature = "full")]
 mod container;
 mod credential;

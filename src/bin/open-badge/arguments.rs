@@ -19,6 +19,8 @@ INPUT is a file, `-` for standard input, or an https URL.
   --json             verify: print the report for programs
   --recipient TEXT   verify: say whether the badge is about this person: TEXT is an email
                      address, URL, telephone number, DID or other identifier
+  --list LIST        verify: say whether this list, a file or an https URL, has the issuer;
+                     several may be given. No list changes what is found of the badge
   --at TIME          verify: compare dates with TIME, as 2026-05-03T12:00:00Z, not with the clock
   --offline          contact nobody
   --documents MAP    take the URLs that MAP lists from files, not from the network;
@@ -35,7 +37,7 @@ Exit code
    3  not a badge, or of a kind that this version does not read
    4  valid, and not found to be about the person that --recipient names
   64  wrong usage
-  66  the badge's file or MAP cannot be read
+  66  the badge's file, MAP or a list's file cannot be read
   74  the result cannot be written
 ";
 
@@ -65,6 +67,8 @@ pub struct Verify {
     pub at: Option<Timestamp>,
     /// Whom the badge should be about.
     pub recipient: Option<String>,
+    /// The lists that should be asked for the issuer.
+    pub lists: Vec<Input>,
 }
 
 /// What to take out of a picture.
@@ -104,7 +108,7 @@ pub enum Input {
 /// What is wrong with them.
 pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
     let (mut verb, mut input, mut map, mut at, mut recipient) = (None, None, None, None, None);
-    let (mut json, mut offline, mut number) = (false, false, None);
+    let (mut json, mut offline, mut number, mut lists) = (false, false, None, Vec::new());
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
@@ -113,6 +117,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
             Arg::Long("offline") => offline = true,
             Arg::Long("at") => at = Some(instant(parser.value()?)?),
             Arg::Long("recipient") => recipient = Some(identifier(parser.value()?)?),
+            Arg::Long("list") => lists.push(Input::list(parser.value()?)?),
             Arg::Long("number") => number = Some(count(parser.value()?)?),
             Arg::Long("documents") => map = Some(PathBuf::from(parser.value()?)),
             Arg::Value(word) if verb.is_none() => verb = Some(Verb::read(word)?),
@@ -124,18 +129,19 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
     let verb = verb.ok_or(Usage::NoCommand)?;
     let input = input.ok_or(Usage::NoInput)?;
     let sources = Sources { input, offline, map };
-    let of_verify = [("--json", json), ("--at", at.is_some()), ("--recipient", recipient.is_some())];
+    let of_verify =
+        [("--json", json), ("--at", at.is_some()), ("--recipient", recipient.is_some()), ("--list", !lists.is_empty())];
     let of_unbake = [("--number", number.is_some())];
     let others = match verb {
-        Verb::Verify => &of_unbake[..],
-        Verb::Canonical => &[of_verify[0], of_verify[1], of_verify[2], of_unbake[0]],
-        Verb::Unbake => &of_verify,
+        Verb::Verify => [&[][..], &of_unbake],
+        Verb::Canonical => [&of_verify[..], &of_unbake],
+        Verb::Unbake => [&of_verify[..], &[]],
     };
-    if let Some((option, _)) = others.iter().find(|(_, given)| *given) {
+    if let Some((option, _)) = others.into_iter().flatten().find(|(_, given)| *given) {
         return Err(Usage::Elsewhere(option));
     }
     Ok(match verb {
-        Verb::Verify => Command::Verify(Verify { sources, json, at, recipient }),
+        Verb::Verify => Command::Verify(Verify { sources, json, at, recipient, lists }),
         Verb::Canonical => Command::Canonical(sources),
         Verb::Unbake => Command::Unbake(Unbake { sources, number }),
     })
@@ -165,6 +171,14 @@ impl Input {
             // Plain http is looked up over https, or refused later with the reason.
             Some(url) if url.starts_with("https://") || url.starts_with("http://") => Self::Url(url.into()),
             _ => Self::File(word.into()),
+        }
+    }
+
+    /// A list: standard input is the badge's.
+    fn list(word: OsString) -> Result<Self, Usage> {
+        match Self::read(word) {
+            Self::Standard => Err(Usage::NotAList),
+            list => Ok(list),
         }
     }
 }

@@ -39,6 +39,8 @@ pub enum Unread {
     Standard,
     /// The map's file.
     Map(PathBuf),
+    /// A list's file.
+    List(PathBuf),
     /// A file that the map lists.
     Listed {
         /// The URL it stands for.
@@ -74,6 +76,8 @@ pub enum Usage {
     NotATime(OsString),
     /// `--recipient` names nobody: it is empty, or not UTF-8.
     NoRecipient,
+    /// `--list` is neither a file nor a URL.
+    NotAList,
     /// `--number` is no number from 1.
     NotANumber(OsString),
     /// An option that another command has.
@@ -140,6 +144,7 @@ impl fmt::Display for Usage {
                 write!(text, "`{}` is not a time with its zone, as 2026-05-03T12:00:00Z.", word.display())
             }
             Self::NoRecipient => text.write_str("`--recipient` is empty, or no text."),
+            Self::NotAList => text.write_str("`--list` names a file or an https URL."),
             Self::NotANumber(word) => write!(text, "`{}` is not a number from 1.", word.display()),
             Self::Elsewhere(option) => write!(text, "`{option}` is an option of another command."),
             Self::Option(error) => write!(text, "{error}."),
@@ -150,7 +155,7 @@ impl fmt::Display for Usage {
 impl fmt::Display for Unread {
     fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Input(path) | Self::Map(path) => write!(text, "{}", path.display()),
+            Self::Input(path) | Self::Map(path) | Self::List(path) => write!(text, "{}", path.display()),
             Self::Standard => text.write_str("standard input"),
             Self::Listed { url, path } => write!(text, "{}, which the map lists for {url},", path.display()),
         }
@@ -163,6 +168,7 @@ impl Unread {
             Self::Input(_) => "Name the badge's file, `-` for standard input, or an https URL.",
             Self::Standard => "Name the badge's file instead of `-`.",
             Self::Map(_) => "Name the file that says which URLs are which files.",
+            Self::List(_) => "Name the list's file, or its https URL.",
             Self::Listed { .. } => "Correct the map: its file names are relative to its own folder.",
         }
     }

@@ -50,6 +50,24 @@ impl Shelf {
         }
     }
 
+    /// Puts a file on the shelf, and returns the name that it has there; a URL is asked for when it is needed.
+    ///
+    /// # Errors
+    /// [`Failure::Read`]
+    pub fn list(&mut self, list: &Input) -> Result<Box<str>, Failure> {
+        match list {
+            Input::File(path) => {
+                let what = || Unread::List(path.clone());
+                let read = File::open(path).and_then(bounded).map_err(|cause| Failure::Read { what: what(), cause })?;
+                let name = path.display().to_string();
+                self.documents.give(&name, read);
+                Ok(name.into())
+            }
+            Input::Url(url) => Ok(url.as_str().into()),
+            Input::Standard => Ok(Box::default()),
+        }
+    }
+
     /// What stands at a URL.
     ///
     /// # Errors

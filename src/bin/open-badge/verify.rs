@@ -8,6 +8,7 @@ use open_badge::messages::Messages;
 use open_badge::recipient;
 use open_badge::report::publish;
 use open_badge::time::Timestamp;
+use open_badge::trust::Choice;
 use open_badge::{Progress, Settings, Verification, Verifier};
 
 use crate::arguments::Verify;
@@ -23,8 +24,13 @@ pub fn run(options: &Verify) -> Result<u8, Failure> {
     let now = options.at.unwrap_or_else(clock);
     let mut shelf = Shelf::new(&options.sources)?;
     let badge = shelf.bytes(&options.sources.input)?;
-    let mut verification = verify(&badge, &mut shelf, now);
+    let settings = Settings { now, numbers: Numbers::std() };
+    let mut verifier = Verifier::new();
+    let mut verification = verify(&badge, &mut verifier, &mut shelf, &settings);
     verification.report.contacted = shelf.contacted();
+    if !options.lists.is_empty() {
+        consult(options, &mut verification, &mut verifier, &settings)?;
+    }
     if let Some(typed) = &options.recipient {
         recipient::note(&mut verification.report, &verification.contents, typed);
     }
@@ -38,15 +44,36 @@ pub fn run(options: &Verify) -> Result<u8, Failure> {
 }
 
 /// Asks, fetches, asks again.
-fn verify(badge: &[u8], shelf: &mut Shelf, now: Timestamp) -> Verification {
-    let settings = Settings { now, numbers: Numbers::std() };
-    let mut verifier = Verifier::new();
+fn verify(badge: &[u8], verifier: &mut Verifier, shelf: &mut Shelf, settings: &Settings) -> Verification {
     loop {
-        match verifier.verify(badge, &shelf.documents, &settings) {
+        match verifier.verify(badge, &shelf.documents, settings) {
             Progress::Done(verification) => return *verification,
             Progress::Wanted(wanted) => shelf.supply(wanted),
         }
     }
+}
+
+/// Asks the lists that the reader named, from a shelf of their own: no badge can use up its requests.
+fn consult(
+    options: &Verify,
+    verification: &mut Verification,
+    verifier: &mut Verifier,
+    settings: &Settings,
+) -> Result<(), Failure> {
+    let mut shelf = Shelf::new(&options.sources)?;
+    let mut choice = Choice::default();
+    for list in &options.lists {
+        choice.lists.push(shelf.list(list)?);
+    }
+    while let Err(wanted) = verifier.consult(verification, &choice, &shelf.documents, settings) {
+        shelf.supply(wanted);
+    }
+    for host in shelf.contacted() {
+        if !verification.report.contacted.contains(&host) {
+            verification.report.contacted.push(host);
+        }
+    }
+    Ok(())
 }
 
 /// The card as text, every check open.

@@ -909,3 +909,23 @@ action-download = Download badge
 action-again = Check again
 print-note = A printed page proves nothing. Check the badge itself at { $url }.
 print-note-plain = A printed page proves nothing. Check the badge itself.
+
+## Only in the feature `trust`: lists that the reader chose
+
+listings-label = On lists that you chose
+listing-named-since = Listed by { $keeper } as { $name } since { $date }.
+listing-named = Listed by { $keeper } as { $name }.
+listing-since = Listed by { $keeper } since { $date }.
+listing-plain = Listed by { $keeper }.
+listing-ended = No longer listed by { $keeper }: the entry ended on { $date }.
+listing-not-yet = Not listed by { $keeper } yet: the entry begins on { $date }.
+listing-none = Not on the list of { $keeper }. That says nothing about the issuer.
+listing-unknown = Whether { $keeper } lists the issuer was not checked.
+listing-unconfirmed = The badge was not found to be from the issuer that it names.
+listing-form = The document is not a list of a kind that this checker reads.
+listing-out-of-date = The list’s own time is over, or has not begun.
+listing-not-in-order = The list does not match its signature, or its keeper withdrew it.
+listing-ambiguous = The list has several entries for the issuer that say different things.
+listing-signer = The list is signed by { $signer }.
+listing-unsigned = The list is not signed.
+listing-date = It is as of { $date }.
