@@ -27,6 +27,8 @@ pub mod web;
 pub use verify::{Progress, Settings, Verification, Verifier};
 
 pub mod intake;
+#[cfg(feature = "schema")]
+mod schema;
 mod sort;
 mod status;
 mod verify;

@@ -63,6 +63,29 @@ pub const REQUESTS: usize = 16;
 /// full Open Badges 3.0 example has five. Those in an endorsement are not verified, so that none leads on.
 pub const ENDORSEMENTS: usize = 16;
 
+/// Schemas applied to one badge: each may cost a request. Real badges name one or two.
+#[cfg(feature = "schema")]
+pub const SCHEMAS: usize = 4;
+
+/// Bytes of one schema. The official one of Open Badges 3.0 has 65,454.
+#[cfg(feature = "schema")]
+pub const SCHEMA_BYTES: usize = 256 * 1024;
+
+/// References and patterns in one schema: a validator recurses along the one and compiles the other. The
+/// official schema of Open Badges 3.0 has 53.
+#[cfg(feature = "schema")]
+pub const SCHEMA_PARTS: usize = 400;
+
+/// Bytes that a pattern of a schema may take when it is compiled, for validators that can bound them. Ten
+/// characters can ask for gigabytes.
+#[cfg(feature = "schema")]
+pub const PATTERN_BYTES: usize = 256 * 1024;
+
+/// Seconds that applying one schema may take: references can ask for the same check of a part any number of
+/// times. Real ones take some milliseconds.
+#[cfg(feature = "schema")]
+pub const SCHEMA_SECONDS: u64 = 2;
+
 /// Lists of issuers that a reader may choose at a time: each may cost three requests (the list, its
 /// keeper's key, its status).
 #[cfg(feature = "trust")]

@@ -17,6 +17,7 @@ use open_badge::report::{
 use open_badge::time::Timestamp;
 use open_badge::trust::{Answer as Listed, Doubt as Distrust, Entry, Listing};
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 
 const REPORT: &str = include_str!("../docs/report.md");
 const ARCHITECTURE: &str = include_str!("../docs/architecture.md");
@@ -59,6 +60,20 @@ fn row(code: Code, messages: &Messages) -> String {
     let holds = messages.detail(&Check::new(code, Outcome::Pass, Pointer::root()));
     format!("| `{}` | {holds} | {fails} | {unknown} | {needs} | {} |\n", code.name(), code.rule())
         .replace("|  |", "| |")
+}
+
+#[test]
+fn bundled_schemas_are_those_that_were_published() {
+    let readme = fs::read_to_string(root().join("schemas/README.md")).unwrap();
+    let rows: Vec<&str> = readme.lines().filter(|line| line.starts_with("| `")).collect();
+    assert_eq!(rows.len(), fs::read_dir(root().join("schemas")).unwrap().count() - 1);
+    for row in rows {
+        let bytes = fs::read(root().join("schemas").join(cell(row, 1))).unwrap();
+        let digest: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(digest, cell(row, 3), "{row}");
+        let schema: Value = serde_json::from_slice(&bytes).unwrap();
+        assert_eq!(schema["$id"], cell(row, 2), "{row}");
+    }
 }
 
 #[test]
@@ -230,8 +245,20 @@ fn tests_named(text: &str) -> Vec<(String, String)> {
 
 #[test]
 fn files_that_the_documents_name_exist() {
-    let roots =
-        ["src/", "tests/", "docs/", "contexts/", "build/", "benches/", "www/", "xtask/", "examples/", "fuzz/", ".ci/"];
+    let roots = [
+        "src/",
+        "tests/",
+        "docs/",
+        "contexts/",
+        "schemas/",
+        "build/",
+        "benches/",
+        "www/",
+        "xtask/",
+        "examples/",
+        "fuzz/",
+        ".ci/",
+    ];
     for (document, text) in documents() {
         for code in text.split(['`', '(', ')', ' ', '\n']) {
             let path = code.split("::").next().unwrap().trim_end_matches(['.', ',', ':', ';', '#']);
@@ -317,8 +344,12 @@ fn root() -> PathBuf {
 
 /// Every document, by its path.
 fn documents() -> Vec<(String, String)> {
-    let mut documents =
-        vec![PathBuf::from("README.md"), PathBuf::from("CHANGELOG.md"), PathBuf::from("contexts/README.md")];
+    let mut documents = vec![
+        PathBuf::from("README.md"),
+        PathBuf::from("CHANGELOG.md"),
+        PathBuf::from("contexts/README.md"),
+        PathBuf::from("schemas/README.md"),
+    ];
     for entry in fs::read_dir(root().join("docs")).unwrap() {
         documents.push(Path::new("docs").join(entry.unwrap().file_name()));
     }

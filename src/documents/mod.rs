@@ -11,6 +11,8 @@ mod answers;
 
 #[cfg(feature = "full")]
 pub use answers::{Packed, Packing, Unpacked};
+#[cfg(feature = "schema")]
+pub use answers::{SchemaOutcome, SchemaQuestion};
 
 #[cfg(feature = "full")]
 use crate::key::signature::Question;
@@ -48,6 +50,9 @@ pub enum Wanted {
     /// build without the feature `all-contexts` asks.
     #[cfg(feature = "full")]
     Contexts,
+    /// Whether a document conforms to a JSON Schema: [`Documents::conform`].
+    #[cfg(feature = "schema")]
+    Conformity(Box<SchemaQuestion>),
 }
 
 /// The documents at hand, by URL without fragment.

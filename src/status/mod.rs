@@ -88,10 +88,11 @@ fn note_unread(entry: &Value, at: &Pointer, why: Why, checks: &mut Vec<Check>) {
     }
 }
 
-/// Says of what else would tell whether the badge still stands that it was not read: every schema and refresh
-/// service (invariant 1), and without the feature `full` every endorsement.
+/// Says of what else would tell whether the badge still stands that it was not read: every refresh service and,
+/// without the feature `schema`, every schema (invariant 1), and without the feature `full` every endorsement.
 fn note_others(document: &Object, checks: &mut Vec<Check>) {
     let (holder, at) = (Some(document), Pointer::ROOT);
+    #[cfg(not(feature = "schema"))]
     note_each(Code::SchemaConforms, UNSUPPORTED, holder, at, &["credentialSchema"], checks);
     note_each(Code::RefreshCurrent, UNSUPPORTED, holder, at, &["refreshService"], checks);
     #[cfg(not(feature = "full"))]

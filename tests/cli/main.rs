@@ -22,6 +22,7 @@ mod chosen;
 #[path = "../support/lists.rs"]
 mod lists;
 mod recipients;
+mod schemas;
 mod unbake;
 
 use badges::{

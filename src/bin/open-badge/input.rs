@@ -12,6 +12,7 @@ use open_badge::limits;
 use open_badge::report::Why;
 
 use crate::arguments::{Input, Sources};
+use crate::conform::conforms;
 use crate::failure::{Failure, MapFault, Unread};
 use crate::fetch::Fetcher;
 use crate::unpack::unpack;
@@ -95,6 +96,10 @@ impl Shelf {
                 }
                 // The command contains all of both.
                 Wanted::Contexts => self.documents.insert_contexts(b"{}"),
+                Wanted::Conformity(question) => {
+                    let outcome = conforms(&question);
+                    self.documents.conform(*question, outcome);
+                }
                 Wanted::Signature(question) => self.documents.answer(*question, SignatureOutcome::NotHere),
             }
         }
