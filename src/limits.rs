@@ -86,6 +86,15 @@ pub const PATTERN_BYTES: usize = 256 * 1024;
 #[cfg(feature = "schema")]
 pub const SCHEMA_SECONDS: u64 = 2;
 
+/// Refresh services asked for one badge. Real badges name one.
+#[cfg(feature = "trust")]
+pub const REFRESHES: usize = 2;
+
+/// Documents that one endorsement may ask for at a time: so one that names many addresses leaves the others
+/// what they need.
+#[cfg(feature = "trust")]
+pub const ENDORSEMENT_SHARE: usize = 2;
+
 /// Lists of issuers that a reader may choose at a time: each may cost three requests (the list, its
 /// keeper's key, its status).
 #[cfg(feature = "trust")]

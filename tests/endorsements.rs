@@ -492,3 +492,27 @@ fn endorsements_of_a_sample_that_nobody_vouches_for_are_not_looked_at() {
     assert_eq!(hold(&verification), Some(Outcome::Unknown(Why::NotAsked)), "{:?}", troubles(&verification));
     assert_eq!(reports(&verification).len(), 0);
 }
+
+/// Some that name as many lists as they may leave another what it needs, wherever it stands.
+#[cfg(feature = "trust")]
+#[test]
+fn no_endorsement_uses_up_the_requests_of_another() {
+    let listed = |lists: &[&str]| {
+        let entry = |url: &&str| {
+            format!(
+                r#"{{"type": "BitstringStatusListEntry", "statusPurpose": "revocation", "statusListIndex": "1",
+                "statusListCredential": "{url}"}}"#
+            )
+        };
+        let entries: Vec<String> = lists.iter().map(entry).collect();
+        by_endorser(&set(&unsigned_of(&badge_id()), "/credentialStatus", &format!("[{}]", entries.join(","))))
+    };
+    let urls: Vec<String> = (0..16).map(|number| format!("https://greedy.example/{number}")).collect();
+    let urls: Vec<&str> = urls.iter().map(String::as_str).collect();
+    let modest = "https://modest.example/list";
+    let badge = carrying(&[listed(&urls[..8]), listed(&urls[8..]), listed(&[modest])]);
+    let (verification, asked) = verify_bytes(write(&badge).as_bytes(), &Documents::new(), now());
+    assert_eq!(asked.len(), limits::REQUESTS, "{asked:?}");
+    assert!(asked.contains(&modest.to_string()), "{asked:?}");
+    assert_eq!(reports(&verification).len(), 3);
+}

@@ -150,6 +150,13 @@ fn finish(
     setting: &mut Setting<'_>,
 ) -> Verification {
     status::check(document, period, setting, &mut report);
+    // What the badge itself needs comes before what it leads to.
+    #[cfg(feature = "trust")]
+    if !setting.wanted.is_empty() {
+        return Verification { report, contents: Contents::Hidden };
+    }
+    #[cfg(feature = "trust")]
+    super::refresh::check(document, period, setting, &mut report);
     #[cfg_attr(not(feature = "full"), expect(unused_mut, reason = "only the feature `full` verifies endorsements"))]
     let mut badge = Box::new(read(document, claim, period));
     #[cfg(feature = "full")]

@@ -15,6 +15,8 @@ mod endorsement;
 mod jwt;
 #[cfg(feature = "full")]
 mod picture;
+#[cfg(feature = "trust")]
+mod refresh;
 
 use crate::credential::{Claim, Contents, Kind, describe, kind};
 use crate::documents::{Documents, Wanted};
@@ -119,6 +121,10 @@ impl Verifier {
             numbers: settings.numbers,
             lists: Default::default(),
             wanted: Vec::new(),
+            #[cfg(feature = "trust")]
+            led_here: false,
+            #[cfg(feature = "trust")]
+            share: None,
         }
     }
 }
