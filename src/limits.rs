@@ -95,6 +95,10 @@ pub const REFRESHES: usize = 2;
 #[cfg(feature = "trust")]
 pub const ENDORSEMENT_SHARE: usize = 2;
 
+/// Files that a reader may name beside a badge, and endorsements shown from beside it.
+#[cfg(feature = "trust")]
+pub const BESIDE: usize = 16;
+
 /// Lists of issuers that a reader may choose at a time: each may cost three requests (the list, its
 /// keeper's key, its status).
 #[cfg(feature = "trust")]

@@ -11,11 +11,11 @@ use open_badge::json::Pointer;
 use open_badge::messages::Messages;
 use open_badge::recipient::{Answer, Doubt, Found};
 use open_badge::report::{
-    Check, Code, Endorsed, Endorsing, Inner, Issuer, OnFail, OnUnknown, Outcome, Proof, REPORT_VERSION, Report,
-    Requirement, Role, Scope, Verdict, Why, publish,
+    Aside, Beside, Bound, Check, Code, Endorsed, Endorsing, Inner, Issuer, OnFail, OnUnknown, Outcome, Proof,
+    REPORT_VERSION, Report, Requirement, Role, Scope, Verdict, Why, publish,
 };
 use open_badge::time::Timestamp;
-use open_badge::trust::{Answer as Listed, Doubt as Distrust, Entry, Listing};
+use open_badge::trust::{Answer as Listed, CoSigners, Doubt as Distrust, Entry, Listing, Member};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -116,6 +116,13 @@ fn every_member_of_a_published_report_is_documented() {
     let published =
         |report: &Report| -> Value { serde_json::from_str(&publish(report, &Messages::english())).unwrap() };
     let mut members = BTreeSet::new();
+    report.co_signers = Some(CoSigners {
+        community: "did:web:a.example".into(),
+        at_least: 1,
+        members: vec![Member { id: "did:key:z6M".into(), source: "member.json".into() }],
+        others: Vec::new(),
+    });
+    report.aside.push(Aside { source: "aside.json".into(), verdict: Verdict::Valid });
     // No answer has all.
     let day = Some(Timestamp::from_millis(0));
     let entry = Entry { name: Some("A".into()), since: day, until: day };
@@ -143,6 +150,8 @@ fn every_member_of_a_published_report_is_documented() {
         "### Proofs",
         "### Recipient",
         "### Lists",
+        "### Co-signers",
+        "### Beside the badge",
         "### Upgrades",
     ] {
         documented.extend(rows(REPORT, heading));
@@ -184,7 +193,8 @@ fn whole_report() -> Report {
     // One inside another is described like the other.
     let inner = report.clone();
     let about = Pointer::root().member("endorsement");
-    report.endorsements.push(Endorsing { about, of: Endorsed::Badge, report: inner.clone() });
+    let beside = Some(Beside { source: "endorsement.json".into(), bound: Some(Bound::Text) });
+    report.endorsements.push(Endorsing { about, of: Endorsed::Badge, report: inner.clone(), beside });
     report.inner.push(Inner { about: Pointer::root().item(0), report: inner });
     report
 }
@@ -196,7 +206,10 @@ fn collect(prefix: &str, value: &Value, members: &mut BTreeSet<String>) {
         Value::Object(object) => {
             for (name, value) in object {
                 let path = if prefix.is_empty() { name.clone() } else { format!("{prefix}.{name}") };
-                let own = matches!(&*path, "endorsements[].about" | "endorsements[].of");
+                let own = matches!(
+                    &*path,
+                    "endorsements[].about" | "endorsements[].of" | "endorsements[].source" | "endorsements[].bound"
+                );
                 if !own && (path.starts_with("badges[].") || path.starts_with("endorsements[].")) {
                     continue;
                 }

@@ -8,6 +8,8 @@ mod beyond;
 mod checks;
 mod claims;
 pub mod clean;
+#[cfg(feature = "trust")]
+mod company;
 #[cfg(feature = "full")]
 mod endorsements;
 mod html;

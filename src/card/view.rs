@@ -38,6 +38,7 @@ pub(super) fn fill(pen: &mut Pen<'_>, report: &Report, contents: &Contents, opti
     }
     #[cfg(feature = "trust")]
     if !named && options.view != View::Chip {
+        super::company::noted(pen, report);
         super::listings::noted(pen, report);
     }
     if options.view != View::Chip {
@@ -104,7 +105,10 @@ fn shown(draw: &mut Draw<'_, '_>, heading: Tag) {
     }
     draw.facts();
     #[cfg(feature = "trust")]
-    super::listings::noted(draw.pen, draw.model.report);
+    {
+        super::company::noted(draw.pen, draw.model.report);
+        super::listings::noted(draw.pen, draw.model.report);
+    }
     draw.picture();
     draw.description();
     draw.pen.close().open_part(Tag::Details, "details");

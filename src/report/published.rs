@@ -12,8 +12,9 @@ use crate::recipient::Answer;
 #[cfg(feature = "trust")]
 use crate::{
     messages::{Piece, pieces},
+    report::Bound,
     time::Timestamp,
-    trust::{self, Listing},
+    trust::{self, CoSigners, Listing},
 };
 
 /// Grows when a member changes its meaning or goes; new members do not change it.
@@ -80,6 +81,21 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
         publish_answer(answer, messages, json);
     }
     #[cfg(feature = "trust")]
+    if let Some(co_signers) = &report.co_signers {
+        publish_co_signers(co_signers, json);
+    }
+    #[cfg(feature = "trust")]
+    if !report.aside.is_empty() {
+        json.open("aside", '[');
+        for aside in &report.aside {
+            json.begin();
+            json.text("source", &aside.source);
+            json.text("verdict", aside.verdict.name());
+            json.0.push('}');
+        }
+        json.0.push(']');
+    }
+    #[cfg(feature = "trust")]
     if !report.listings.is_empty() {
         json.open("lists", '[');
         for listing in &report.listings {
@@ -94,6 +110,11 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
             json.begin();
             json.text("about", endorsing.about.as_str());
             json.text("of", endorsing.of.name());
+            #[cfg(feature = "trust")]
+            if let Some(beside) = &endorsing.beside {
+                json.text("source", &beside.source);
+                json.optional("bound", beside.bound.map(Bound::name));
+            }
             members(&endorsing.report, messages, json);
         }
         json.0.push(']');
@@ -107,6 +128,27 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
         }
         json.0.push(']');
     }
+    json.0.push('}');
+}
+
+/// Who signed besides the issuer.
+#[cfg(feature = "trust")]
+fn publish_co_signers(co_signers: &CoSigners, json: &mut Json) {
+    json.open("coSigners", '{');
+    json.text("community", &co_signers.community);
+    json.name("atLeast");
+    push_decimal(&mut json.0, co_signers.at_least as u64);
+    json.name("enough");
+    json.0.push_str(if co_signers.enough() { "true" } else { "false" });
+    json.open("members", '[');
+    for member in &co_signers.members {
+        json.begin();
+        json.text("id", &member.id);
+        json.text("source", &member.source);
+        json.0.push('}');
+    }
+    json.0.push(']');
+    json.texts("others", &co_signers.others);
     json.0.push('}');
 }
 

@@ -1,15 +1,22 @@
-//! Whom does the reader listen to? Lists that a reader chose, and what they say of an issuer.
+//! Whom does the reader listen to? Lists that a reader chose, and what they say of an issuer; who else signed,
+//! and who endorses a badge beside it.
 //!
 //! What comes out are facts beside the verdict: no verdict depends on any of them (DSP-05), and a list says
 //! that its keeper knows an issuer, never that the issuer is any good (DID-19).
 
+mod beside;
 mod list;
+mod members;
 
+use crate::Verification;
 use crate::credential::Contents;
 use crate::documents::https_host;
-use crate::report::{Report, Verdict, Why, verdict_alone};
+use crate::limits;
+use crate::report::{Aside, Report, Verdict, Why, verdict, verdict_alone};
 use crate::time::Timestamp;
+use core::cell::Cell;
 pub(crate) use list::{List, is_signed_list};
+pub use members::{CoSigners, Member};
 
 /// What a reader chose to ask beyond the badge itself.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +24,40 @@ pub struct Choice {
     /// Lists of issuers, by address; a list that the reader has at hand is [given](crate::documents::Documents::give)
     /// under any name.
     pub lists: Vec<Box<str>>,
+    /// What came beside the badge, each verified by itself, with documents of its own: so nothing here can use
+    /// up what the badge or another needs. Those beyond [`limits::BESIDE`] are not looked at.
+    pub beside: Vec<CameBeside>,
+    /// The badge's own file, byte for byte, to which endorsements may be bound.
+    pub badge: Vec<u8>,
+    /// Whose members the reader wants to have signed.
+    pub community: Option<Community>,
+}
+
+/// A file with endorsements or memberships beside a badge, verified.
+#[derive(Clone, Debug)]
+pub struct CameBeside {
+    /// The reader's name for it.
+    pub source: Box<str>,
+    /// What came of it.
+    pub verification: Verification,
+}
+
+/// A community, and how many of its members a reader asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Community {
+    /// The identifier by which it issues its membership badges.
+    pub id: Box<str>,
+    /// How many members; the reader's own number.
+    pub at_least: usize,
+}
+
+/// Something verified that came with a badge.
+pub(crate) struct Companion<'a> {
+    source: &'a str,
+    report: &'a Report,
+    contents: &'a Contents,
+    /// Whether it was found to have to do with the badge.
+    used: Cell<bool>,
 }
 
 /// What a list that the reader chose says of an issuer.
@@ -130,17 +171,102 @@ impl Doubt {
     }
 }
 
+impl Companion<'_> {
+    /// Whether it could be about another badge, or about somebody who signed it.
+    fn may_matter(&self) -> bool {
+        matches!(self.contents, Contents::Signed(badge) if badge.endorsement.is_some() || members::is_kind(badge))
+    }
+}
+
 /// A list as it was read, or why not.
 pub(crate) type Read = Result<List, Doubt>;
 
-/// Notes what the lists say of each issuer in a report: that of the badge, those of badges inside, and those
-/// of endorsements.
-pub(crate) fn note(report: &mut Report, contents: &Contents, lists: &[(&str, Read)], now: Timestamp) {
+/// Notes in a report what came beside its badge, who else signed it, and what the lists say of each issuer.
+pub(crate) fn note(verification: &mut Verification, choice: &Choice, lists: &[(&str, Read)], now: Timestamp) {
+    // What a presentation holds came beside each other.
+    let mut within = Vec::new();
+    collect("", &verification.report, &verification.contents, &mut within);
+    let within: Vec<(Report, Contents)> = within
+        .iter()
+        .filter(|companion| companion.may_matter())
+        .map(|companion| (companion.report.clone(), companion.contents.clone()))
+        .collect();
+    let mut companions = Vec::new();
+    for (number, came) in choice.beside.iter().enumerate() {
+        if number < limits::BESIDE {
+            collect(&came.source, &came.verification.report, &came.verification.contents, &mut companions);
+        }
+    }
+    for (report, contents) in &within {
+        companions.push(Companion { source: "", report, contents, used: Cell::new(false) });
+    }
+    let report = &mut verification.report;
+    let alone = report.inner.is_empty() && matches!(report.format.container, Some("JSON"));
+    let asked = Asked { choice, companions: &companions, lists, now, text: alone.then_some(&*choice.badge) };
+    note_each(report, &mut verification.contents, &asked);
+    report.aside.clear();
+    for came in choice.beside.iter().skip(limits::BESIDE) {
+        report.aside.push(Aside { source: came.source.clone(), verdict: verdict(&came.verification.report) });
+    }
+    for companion in companions.iter().filter(|companion| !companion.used.get() && !companion.source.is_empty()) {
+        report.aside.push(Aside { source: companion.source.into(), verdict: verdict(companion.report) });
+    }
+}
+
+/// What a reader asks about each badge.
+struct Asked<'a> {
+    choice: &'a Choice,
+    companions: &'a [Companion<'a>],
+    lists: &'a [(&'a str, Read)],
+    now: Timestamp,
+    text: Option<&'a [u8]>,
+}
+
+/// Each document that a verification is about, with its report.
+fn collect<'a>(source: &'a str, report: &'a Report, contents: &'a Contents, companions: &mut Vec<Companion<'a>>) {
+    match contents {
+        Contents::Several(own, several) => {
+            if !matches!(**own, Contents::Hidden) {
+                companions.push(Companion { source, report, contents: own, used: Cell::new(false) });
+            }
+            for (inner, contents) in report.inner.iter().zip(several) {
+                collect(source, &inner.report, contents, companions);
+            }
+        }
+        alone => companions.push(Companion { source, report, contents: alone, used: Cell::new(false) }),
+    }
+}
+
+/// Notes it for one badge, and for those inside.
+fn note_each(report: &mut Report, contents: &mut Contents, asked: &Asked<'_>) {
+    let confirmed = verdict_alone(report).confirms();
     let own = match contents {
-        Contents::Several(own, _) => own,
+        Contents::Several(own, several) => {
+            for (inner, contents) in report.inner.iter_mut().zip(several) {
+                note_each(&mut inner.report, contents, asked);
+            }
+            own
+        }
         alone => alone,
     };
-    let badge = match own {
+    if let Contents::Signed(badge) | Contents::Published(badge) = own
+        && confirmed
+    {
+        beside::attach(report, badge, asked.companions, asked.text);
+        if let Some(community) = &asked.choice.community
+            // Neither needs co-signers.
+            && badge.endorsement.is_none()
+            && !members::is_kind(badge)
+        {
+            report.co_signers = Some(members::sort(report, community, asked.companions));
+        }
+    }
+    note_lists(report, own, asked.lists, asked.now);
+}
+
+/// Notes what the lists say of each issuer in a report: that of the badge, and those of its endorsements.
+fn note_lists(report: &mut Report, contents: &Contents, lists: &[(&str, Read)], now: Timestamp) {
+    let badge = match contents {
         Contents::Signed(badge) | Contents::Published(badge) => Some(badge),
         _ => None,
     };
@@ -151,14 +277,9 @@ pub(crate) fn note(report: &mut Report, contents: &Contents, lists: &[(&str, Rea
             report.listings.push(listing(name, list, confirmed, now));
         }
     }
-    if let Contents::Several(_, several) = contents {
-        for (inner, contents) in report.inner.iter_mut().zip(several) {
-            note(&mut inner.report, contents, lists, now);
-        }
-    }
     if let Some(badge) = badge {
         for (endorsing, contents) in report.endorsements.iter_mut().zip(&badge.endorsements) {
-            note(&mut endorsing.report, contents, lists, now);
+            note_lists(&mut endorsing.report, contents, lists, now);
         }
     }
 }

@@ -40,7 +40,7 @@ impl Verifier {
         if !setting.wanted.is_empty() {
             return Err(setting.wanted);
         }
-        trust::note(&mut verification.report, &verification.contents, &lists, settings.now);
+        trust::note(verification, choice, &lists, settings.now);
         Ok(())
     }
 }

@@ -49,7 +49,13 @@ pub(super) fn verify_each(
                 setting.leave(false, None);
                 let outcome = outcome(&verification.report);
                 shown.push(verification.contents);
-                report.endorsements.push(Endorsing { about: about.clone(), of, report: verification.report });
+                report.endorsements.push(Endorsing {
+                    about: about.clone(),
+                    of,
+                    report: verification.report,
+                    #[cfg(feature = "trust")]
+                    beside: None,
+                });
                 outcome
             };
             if worst.as_ref().is_none_or(|(worst, _)| rank(outcome) < rank(*worst)) {

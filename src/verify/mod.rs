@@ -129,6 +129,13 @@ impl Verifier {
     }
 }
 
+/// Whether something holds that was verified by itself; it does not as long as it is not known whether it was
+/// withdrawn.
+#[cfg(feature = "trust")]
+pub(crate) fn holds(report: &Report) -> bool {
+    endorsement::outcome(report) == Outcome::Pass
+}
+
 /// Verifies bytes, or what stands at the address that they are.
 fn read(input: &[u8], mut report: Report, setting: &mut Setting<'_>) -> Verification {
     #[cfg(feature = "full")]

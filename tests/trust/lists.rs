@@ -135,7 +135,7 @@ fn no_list_changes_a_verdict() {
     for badge in &badges {
         let before = verify(badge, &badges::documents());
         for list in &lists {
-            let choice = Choice { lists: vec![LIST.into()] };
+            let choice = Choice { lists: vec![LIST.into()], ..Choice::default() };
             let (mut after, _) = consult(badge, &choice, &serving(list));
             after.report.listings.clear();
             let text = |verification: &Verification| publish(&verification.report, &Messages::english());
@@ -158,7 +158,7 @@ fn whoever_forges_a_badge_is_not_listed_as_whom_it_names() {
 
 #[test]
 fn an_issuer_who_is_on_no_list_is_only_that() {
-    let choice = Choice { lists: vec![LIST.into()] };
+    let choice = Choice { lists: vec![LIST.into()], ..Choice::default() };
     let (verification, _) = consult(&key_badge(), &choice, &serving(&by_hand()));
     assert_eq!(verification.report.listings[0].answer, Answer::NotListed);
     assert!(
@@ -175,7 +175,7 @@ fn an_issuer_who_is_on_no_list_is_only_that() {
 /// It names who keeps it, as whom and since when; “trusted” stands nowhere.
 #[test]
 fn the_card_says_who_lists_the_issuer_and_never_that_it_is_trusted() {
-    let choice = Choice { lists: vec![LIST.into()] };
+    let choice = Choice { lists: vec![LIST.into()], ..Choice::default() };
     let (verification, _) = consult(&guild_badge(), &choice, &serving(&signed(&unsigned())));
     let text = card(&verification);
     let said = "Listed by Friends of Open Workshops as Members’ Guild since 2024-03-01. The list is signed by ";
@@ -187,7 +187,7 @@ fn the_card_says_who_lists_the_issuer_and_never_that_it_is_trusted() {
 #[test]
 fn a_keepers_text_stays_in_its_place() {
     let list = set(&by_hand(), "/name", "\"Evil\\u202e ✓ <b>\\u0007\"");
-    let choice = Choice { lists: vec![LIST.into()] };
+    let choice = Choice { lists: vec![LIST.into()], ..Choice::default() };
     let (verification, _) = consult(&guild_badge(), &choice, &serving(&list));
     let text = card(&verification);
     assert!(text.contains("Listed by Evil") && !text.contains(['\u{202e}', '✓', '\u{7}']), "{text}");
@@ -197,7 +197,7 @@ fn a_keepers_text_stays_in_its_place() {
 
 #[test]
 fn a_list_that_cannot_be_had_is_not_checked() {
-    let choice = Choice { lists: vec![LIST.into()] };
+    let choice = Choice { lists: vec![LIST.into()], ..Choice::default() };
     let (verification, asked) = consult(&guild_badge(), &choice, &Documents::new());
     assert_eq!(verification.report.listings[0].answer, unknown(Doubt::Unread(Why::Unreachable)));
     assert_eq!(asked, [LIST]);
@@ -250,7 +250,7 @@ fn an_entry_out_of_its_time_lists_nobody_now() {
         (later, "Not listed by Friends of Open Workshops yet: the entry begins on 2026-09-01."),
         (signed_ended, "No longer listed by Friends of Open Workshops: the entry ended on 2026-01-31."),
     ] {
-        let choice = Choice { lists: vec![LIST.into()] };
+        let choice = Choice { lists: vec![LIST.into()], ..Choice::default() };
         let (verification, _) = consult(&guild_badge(), &choice, &serving(&list));
         assert!(matches!(verification.report.listings[0].answer, Answer::NotNow(_)));
         let text = card(&verification);
@@ -321,7 +321,7 @@ fn a_signed_list_under_a_context_written_into_it_is_not_read() {
 fn a_signed_list_whose_keeper_cannot_be_found_out_is_not_checked() {
     let list = set(&unsigned(), "/issuer/id", &badges::quoted("did:web:keeper.example"));
     let list = sign(&list, &stranger_key(), "did:web:keeper.example#key-1", Suite::EddsaRdfc2022);
-    let choice = Choice { lists: vec![LIST.into()] };
+    let choice = Choice { lists: vec![LIST.into()], ..Choice::default() };
     let (verification, asked) = consult(&guild_badge(), &choice, &serving(&list));
     assert_eq!(verification.report.listings[0].answer, unknown(Doubt::Unread(Why::Unreachable)));
     assert_eq!(asked, ["https://keeper.example/.well-known/did.json"]);
@@ -352,7 +352,7 @@ fn a_list_that_lists_itself_is_read_once() {
     let list = set(&unsigned(), "/issuer/recognizedIn", &itself);
     let list = set(&list, "/credentialSubject/0/recognizedIn", &itself);
     let list = signed(&set(&list, "/credentialSubject/0/id", &badges::quoted(&keeper())));
-    let choice = Choice { lists: vec![LIST.into(), LIST.into()] };
+    let choice = Choice { lists: vec![LIST.into(), LIST.into()], ..Choice::default() };
     let (verification, asked) = consult(&guild_badge(), &choice, &serving(&list));
     assert!(asked.is_empty(), "{asked:?}");
     assert!(verification.report.listings.iter().all(|found| matches!(found.answer, Answer::Listed(_))));
@@ -367,7 +367,7 @@ fn a_list_beyond_bounds_is_not_checked() {
     let many = vec![r#"{"id":"a"}"#; limits::LIST_ENTRIES + 1].join(",");
     let many = format!(r#"{{"issuers": [{many}]}}"#);
     assert_eq!(listing(&guild_badge(), LIST, &web(&many)).answer, unknown(Doubt::Unread(Why::Limit)));
-    let choice = Choice { lists: vec![LIST.into(); limits::LISTS + 1] };
+    let choice = Choice { lists: vec![LIST.into(); limits::LISTS + 1], ..Choice::default() };
     let (verification, _) = consult(&guild_badge(), &choice, &serving(&by_hand()));
     let last = verification.report.listings.last().unwrap();
     assert_eq!(
@@ -384,7 +384,7 @@ fn each_badge_of_several_is_looked_up_and_the_list_asked_for_once() {
     let mut web = badges::documents();
     web.insert(GUILD_URL, Fetched::Found(write(&guild_document()).into_bytes()));
     let mut verification = verify(&both, &web);
-    let choice = Choice { lists: vec![LIST.into()] };
+    let choice = Choice { lists: vec![LIST.into()], ..Choice::default() };
     let asked = consult_on(&mut verification, &choice, &serving(&by_hand()));
     assert!(asked.is_empty());
     assert_eq!(verdict(&verification.report), Verdict::Valid);

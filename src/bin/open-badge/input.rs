@@ -51,6 +51,19 @@ impl Shelf {
         }
     }
 
+    /// Reads what came beside the badge, as [`Self::bytes`] does.
+    ///
+    /// # Errors
+    /// [`Failure::Read`]
+    pub fn further(&self, input: &Input) -> Result<Vec<u8>, Failure> {
+        match input {
+            Input::File(path) => File::open(path)
+                .and_then(bounded)
+                .map_err(|cause| Failure::Read { what: Unread::Further(path.clone()), cause }),
+            other => self.bytes(other),
+        }
+    }
+
     /// Puts a file on the shelf, and returns the name that it has there; a URL is asked for when it is needed.
     ///
     /// # Errors
@@ -58,7 +71,7 @@ impl Shelf {
     pub fn list(&mut self, list: &Input) -> Result<Box<str>, Failure> {
         match list {
             Input::File(path) => {
-                let what = || Unread::List(path.clone());
+                let what = || Unread::Further(path.clone());
                 let read = File::open(path).and_then(bounded).map_err(|cause| Failure::Read { what: what(), cause })?;
                 let name = path.display().to_string();
                 self.documents.give(&name, read);

@@ -8,7 +8,7 @@ use open_badge::messages::Messages;
 use open_badge::recipient;
 use open_badge::report::publish;
 use open_badge::time::Timestamp;
-use open_badge::trust::Choice;
+use open_badge::trust::{CameBeside, Choice};
 use open_badge::{Progress, Settings, Verification, Verifier};
 
 use crate::arguments::Verify;
@@ -28,9 +28,7 @@ pub fn run(options: &Verify) -> Result<u8, Failure> {
     let mut verifier = Verifier::new();
     let mut verification = verify(&badge, &mut verifier, &mut shelf, &settings);
     verification.report.contacted = shelf.contacted();
-    if !options.lists.is_empty() {
-        consult(options, &mut verification, &mut verifier, &settings)?;
-    }
+    consult(options, badge, &mut verification, &mut verifier, &settings)?;
     if let Some(typed) = &options.recipient {
         recipient::note(&mut verification.report, &verification.contents, typed);
     }
@@ -40,7 +38,7 @@ pub fn run(options: &Verify) -> Result<u8, Failure> {
     } else {
         for_people(&verification, &messages)
     })?;
-    Ok(exit::of_report(&verification.report))
+    Ok(exit::of_report(&verification.report, options.community.is_some()))
 }
 
 /// Asks, fetches, asks again.
@@ -53,22 +51,33 @@ fn verify(badge: &[u8], verifier: &mut Verifier, shelf: &mut Shelf, settings: &S
     }
 }
 
-/// Asks the lists that the reader named, from a shelf of their own: no badge can use up its requests.
+/// Asks what the reader named besides the badge, each from a shelf of its own: none can use up the requests of
+/// another.
 fn consult(
     options: &Verify,
+    badge: Vec<u8>,
     verification: &mut Verification,
     verifier: &mut Verifier,
     settings: &Settings,
 ) -> Result<(), Failure> {
+    let mut contacted = Vec::new();
+    let mut choice = Choice { badge, community: options.community.clone(), ..Choice::default() };
+    for input in &options.beside {
+        let mut shelf = Shelf::new(&options.sources)?;
+        let bytes = shelf.further(input)?;
+        let source = input.to_string().into();
+        choice.beside.push(CameBeside { source, verification: verify(&bytes, verifier, &mut shelf, settings) });
+        contacted.extend(shelf.contacted());
+    }
     let mut shelf = Shelf::new(&options.sources)?;
-    let mut choice = Choice::default();
     for list in &options.lists {
         choice.lists.push(shelf.list(list)?);
     }
     while let Err(wanted) = verifier.consult(verification, &choice, &shelf.documents, settings) {
         shelf.supply(wanted);
     }
-    for host in shelf.contacted() {
+    contacted.extend(shelf.contacted());
+    for host in contacted {
         if !verification.report.contacted.contains(&host) {
             verification.report.contacted.push(host);
         }

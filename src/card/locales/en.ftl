@@ -929,3 +929,20 @@ listing-ambiguous = The list has several entries for the issuer that say differe
 listing-signer = The list is signed by { $signer }.
 listing-unsigned = The list is not signed.
 listing-date = It is as of { $date }.
+
+## Only in the feature `trust`: who signed besides the issuer, and what came beside the badge
+
+co-signers-label = Who else signed
+co-signers-count = Members of { $community } today who signed: { $count }. You asked for: { $required }.
+co-signer-member = A member: { $controller }
+co-signer-other = Somebody of whom no membership was found: { $controller }
+endorsed-parent = The organisation that the issuer says to be part of is endorsed by
+endorsed-assessor = Who assessed this is endorsed by
+beside-source = It came beside the badge, in { $source }.
+beside-within = It came beside the badge, in the same document.
+bound-text = It is bound to exactly this text of the badge.
+bound-other-text = It is bound to another text: it endorses a badge with this identifier, not confirmed to be this one.
+bound-not-compared = It is bound to a text that could not be compared with this badge.
+bound-identifier = It endorses a badge with this identifier; it is not confirmed that this text was meant.
+aside-label = Beside the badge, and not found to have to do with it
+aside-item = { $source }
