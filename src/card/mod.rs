@@ -12,6 +12,8 @@ pub mod clean;
 mod company;
 #[cfg(feature = "full")]
 mod endorsements;
+#[cfg(feature = "trust")]
+mod facets;
 mod html;
 mod json;
 #[cfg(feature = "trust")]

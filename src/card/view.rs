@@ -118,6 +118,8 @@ fn shown(draw: &mut Draw<'_, '_>, heading: Tag) {
     draw.pen.open_part(Tag::Summary, "summary").say(Key::SummaryDetails).close();
     draw.details();
     draw.pen.close();
+    #[cfg(feature = "trust")]
+    draw.facets();
 }
 
 /// What stands in a badge that nobody vouches for; closed in every view.

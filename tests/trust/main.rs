@@ -17,5 +17,6 @@ mod tokens;
 
 mod beside;
 mod consult;
+mod facets;
 mod lists;
 mod members;
