@@ -95,6 +95,14 @@ pub const REFRESHES: usize = 2;
 #[cfg(feature = "trust")]
 pub const ENDORSEMENT_SHARE: usize = 2;
 
+/// Issuers whose sites are asked, and sites of each: each costs a request. Real issuers name one.
+#[cfg(feature = "trust")]
+pub const SITES: usize = 3;
+
+/// Statements that one site publishes: each may cost a signature check and a request.
+#[cfg(feature = "trust")]
+pub const LINKED_DIDS: usize = 50;
+
 /// Files that a reader may name beside a badge, and endorsements shown from beside it.
 #[cfg(feature = "trust")]
 pub const BESIDE: usize = 16;

@@ -10,7 +10,7 @@ use crate::report::{Check, Code, Outcome, Why};
 #[cfg(feature = "trust")]
 use crate::time::Timestamp;
 #[cfg(feature = "trust")]
-use crate::trust::{Answer as Listed, Doubt as Distrust, Listing};
+use crate::trust::{Answer as Listed, Doubt as Distrust, Listing, SiteAnswer};
 use std::sync::OnceLock;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
@@ -169,6 +169,24 @@ impl Messages {
             });
         }
         patterns
+    }
+
+    /// The sentences that say whether a site that an issuer names names the issuer: a pattern with the value
+    /// `host`, and, where it was not checked, why not.
+    #[cfg(feature = "trust")]
+    #[must_use]
+    pub fn site(&self, answer: SiteAnswer) -> Vec<&str> {
+        match answer {
+            SiteAnswer::Linked => vec![self.text(Key::SiteLinked)],
+            SiteAnswer::NotLinked => vec![self.text(Key::SiteNotLinked)],
+            SiteAnswer::NotChecked(Distrust::Unread(why)) => {
+                vec![self.text(Key::SiteUnknown), self.why(why, &|_| false)]
+            }
+            SiteAnswer::NotChecked(Distrust::OutOfDate) => {
+                vec![self.text(Key::SiteUnknown), self.text(Key::SiteOutOfDate)]
+            }
+            SiteAnswer::NotChecked(_) => vec![self.text(Key::SiteUnknown), self.text(Key::SiteNotInOrder)],
+        }
     }
 
     /// The sentences that say what came of a check, as patterns; the check has every value that they

@@ -15,7 +15,7 @@ use open_badge::report::{
     REPORT_VERSION, Report, Requirement, Role, Scope, Verdict, Why, publish,
 };
 use open_badge::time::Timestamp;
-use open_badge::trust::{Answer as Listed, CoSigners, Doubt as Distrust, Entry, Listing, Member};
+use open_badge::trust::{Answer as Listed, CoSigners, Doubt as Distrust, Entry, Listing, Member, Site, SiteAnswer};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -116,6 +116,7 @@ fn every_member_of_a_published_report_is_documented() {
     let published =
         |report: &Report| -> Value { serde_json::from_str(&publish(report, &Messages::english())).unwrap() };
     let mut members = BTreeSet::new();
+    report.sites.push(Site { origin: "https://a.example".into(), answer: SiteAnswer::NotChecked(Distrust::Form) });
     report.co_signers = Some(CoSigners {
         community: "did:web:a.example".into(),
         at_least: 1,
@@ -150,6 +151,7 @@ fn every_member_of_a_published_report_is_documented() {
         "### Proofs",
         "### Recipient",
         "### Lists",
+        "### Sites",
         "### Co-signers",
         "### Beside the badge",
         "### Upgrades",

@@ -4,13 +4,25 @@
 use super::clean;
 use super::pen::{Pen, Value};
 use super::tree::Tag;
+use crate::documents::https_host;
 use crate::limits::CARD_ITEMS;
 use crate::messages::Key;
 use crate::report::{Beside, Bound, Report};
 use crate::trust::CoSigners;
 
-/// Who else signed, and what came beside the badge without having to do with it.
+/// What sites that the issuer names say, who else signed, and what came beside the badge without having to do with it.
 pub(super) fn noted(pen: &mut Pen<'_>, report: &Report) {
+    if !report.sites.is_empty() {
+        section(pen, Key::SitesLabel, &mut |pen| {
+            for site in &report.sites {
+                pen.open(Tag::Li);
+                for pattern in pen.messages.site(site.answer) {
+                    pen.space().fill(pattern, &mut |pen, _| pen.host(https_host(&site.origin).unwrap_or_default()));
+                }
+                pen.close();
+            }
+        });
+    }
     if let Some(co_signers) = &report.co_signers {
         section(pen, Key::CoSignersLabel, &mut |pen| sorted(pen, co_signers));
     }

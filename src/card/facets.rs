@@ -7,6 +7,7 @@ use super::model::View;
 use super::pen::{Pen, Value};
 use super::tree::Tag;
 use crate::credential::{Badge, Contents, Profile};
+use crate::documents::https_host;
 use crate::limits::CARD_ITEMS;
 use crate::messages::Key;
 use crate::recipient;
@@ -144,6 +145,10 @@ fn voice(facet: &mut Facet<'_, '_>) {
 fn known_by(facet: &mut Facet<'_, '_>) {
     if let Some(host) = facet.host {
         facet.answer(Standing::Confirmed, Key::FacetKnownHost, Some(Value::Id(&clean::ascii_host(host))));
+    }
+    for site in facet.report.sites.iter().filter(|site| site.answer == trust::SiteAnswer::Linked) {
+        let host = clean::ascii_host(https_host(&site.origin).unwrap_or_default());
+        facet.answer(Standing::Confirmed, Key::FacetKnownSite, Some(Value::Id(&host)));
     }
     for listing in &facet.report.listings {
         if matches!(listing.answer, trust::Answer::Listed(_)) {

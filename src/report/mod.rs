@@ -50,6 +50,9 @@ pub struct Report {
     /// [asked](crate::Verifier::consult); no verdict depends on it.
     #[cfg(feature = "trust")]
     pub listings: Vec<crate::trust::Listing>,
+    /// What sites that its issuer names say of it, where a reader wanted to know; no verdict depends on it.
+    #[cfg(feature = "trust")]
+    pub sites: Vec<crate::trust::Site>,
     /// Who signed it beside its issuer, where a reader named a community; no verdict depends on it.
     #[cfg(feature = "trust")]
     pub co_signers: Option<crate::trust::CoSigners>,
@@ -188,6 +191,8 @@ impl Report {
             recipient: None,
             #[cfg(feature = "trust")]
             listings: Vec::new(),
+            #[cfg(feature = "trust")]
+            sites: Vec::new(),
             #[cfg(feature = "trust")]
             co_signers: None,
             #[cfg(feature = "trust")]

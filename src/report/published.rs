@@ -81,6 +81,20 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
         publish_answer(answer, messages, json);
     }
     #[cfg(feature = "trust")]
+    if !report.sites.is_empty() {
+        json.open("sites", '[');
+        for site in &report.sites {
+            json.begin();
+            json.text("origin", &site.origin);
+            json.text("answer", site.answer.name());
+            if let trust::SiteAnswer::NotChecked(doubt) = site.answer {
+                json.text("why", doubt.name());
+            }
+            json.0.push('}');
+        }
+        json.0.push(']');
+    }
+    #[cfg(feature = "trust")]
     if let Some(co_signers) = &report.co_signers {
         publish_co_signers(co_signers, json);
     }

@@ -7,6 +7,7 @@
 mod beside;
 mod list;
 mod members;
+pub(crate) mod site;
 
 use crate::Verification;
 use crate::credential::Contents;
@@ -17,6 +18,7 @@ use crate::time::Timestamp;
 use core::cell::Cell;
 pub(crate) use list::{List, is_signed_list};
 pub use members::{CoSigners, Member};
+pub use site::{Site, SiteAnswer};
 
 /// What a reader chose to ask beyond the badge itself.
 #[derive(Clone, Debug, Default)]
@@ -31,6 +33,8 @@ pub struct Choice {
     pub badge: Vec<u8>,
     /// Whose members the reader wants to have signed.
     pub community: Option<Community>,
+    /// Whether the sites that issuers name are asked whether they name them.
+    pub sites: bool,
 }
 
 /// A file with endorsements or memberships beside a badge, verified.
@@ -182,7 +186,13 @@ impl Companion<'_> {
 pub(crate) type Read = Result<List, Doubt>;
 
 /// Notes in a report what came beside its badge, who else signed it, and what the lists say of each issuer.
-pub(crate) fn note(verification: &mut Verification, choice: &Choice, lists: &[(&str, Read)], now: Timestamp) {
+pub(crate) fn note(
+    verification: &mut Verification,
+    choice: &Choice,
+    lists: &[(&str, Read)],
+    sites: &[(Box<str>, Vec<Site>)],
+    now: Timestamp,
+) {
     // What a presentation holds came beside each other.
     let mut within = Vec::new();
     collect("", &verification.report, &verification.contents, &mut within);
@@ -202,7 +212,7 @@ pub(crate) fn note(verification: &mut Verification, choice: &Choice, lists: &[(&
     }
     let report = &mut verification.report;
     let alone = report.inner.is_empty() && matches!(report.format.container, Some("JSON"));
-    let asked = Asked { choice, companions: &companions, lists, now, text: alone.then_some(&*choice.badge) };
+    let asked = Asked { choice, companions: &companions, lists, sites, now, text: alone.then_some(&*choice.badge) };
     note_each(report, &mut verification.contents, &asked);
     report.aside.clear();
     for came in choice.beside.iter().skip(limits::BESIDE) {
@@ -218,6 +228,7 @@ struct Asked<'a> {
     choice: &'a Choice,
     companions: &'a [Companion<'a>],
     lists: &'a [(&'a str, Read)],
+    sites: &'a [(Box<str>, Vec<Site>)],
     now: Timestamp,
     text: Option<&'a [u8]>,
 }
@@ -252,6 +263,8 @@ fn note_each(report: &mut Report, contents: &mut Contents, asked: &Asked<'_>) {
     if let Contents::Signed(badge) | Contents::Published(badge) = own
         && confirmed
     {
+        let sites = asked.sites.iter().find(|(issuer, _)| *issuer == badge.issuer.id);
+        report.sites = sites.map(|(_, sites)| sites.clone()).unwrap_or_default();
         beside::attach(report, badge, asked.companions, asked.text);
         if let Some(community) = &asked.choice.community
             // Neither needs co-signers.

@@ -1,7 +1,7 @@
 //! What a reader asks beyond the badge: the lists that the reader chose. A list is verified like a badge,
 //! once for all badges of a file, and never followed any further.
 
-use super::{Verification, Verifier, endorsement};
+use super::{Verification, Verifier, endorsement, sites};
 use crate::Settings;
 use crate::credential::{self, Claims, DataModel, Period};
 use crate::documents::{Documents, Lookup, Wanted, before};
@@ -17,7 +17,7 @@ use crate::trust::{self, Choice, Doubt, List, Read};
 
 impl Verifier {
     /// Asks what the reader chose to ask about a finished verification, and notes the answers in its report.
-    /// Nothing that the badge names is asked for, and nothing in the verdict changes.
+    /// Nothing that the badge names is asked for but the sites, if these were chosen; nothing in the verdict changes.
     ///
     /// `documents` may be others than those of the verification: then no badge can use up what a reader's
     /// lists need.
@@ -37,10 +37,14 @@ impl Verifier {
             let within = number < limits::LISTS;
             lists.push((name, if within { list(name, &mut setting) } else { Err(Doubt::Unread(Why::Limit)) }));
         }
+        let sites = match choice.sites {
+            true => sites::of_each(&verification.report, &verification.contents, &mut setting),
+            false => Vec::new(),
+        };
         if !setting.wanted.is_empty() {
             return Err(setting.wanted);
         }
-        trust::note(verification, choice, &lists, settings.now);
+        trust::note(verification, choice, &lists, &sites, settings.now);
         Ok(())
     }
 }
@@ -72,7 +76,7 @@ fn list(name: &str, setting: &mut Setting<'_>) -> Read {
     List::plain(&document, undated, setting.now)
 }
 
-fn object(parsed: Result<Value, ParseError>) -> Result<Object, Doubt> {
+pub(super) fn object(parsed: Result<Value, ParseError>) -> Result<Object, Doubt> {
     match parsed {
         Ok(Value::Object(object)) => Ok(object),
         Err(error) if error.kind == ParseErrorKind::Limit => Err(Doubt::Unread(Why::Limit)),
@@ -115,7 +119,7 @@ fn in_token(bytes: &[u8], undated: Option<Timestamp>, setting: &mut Setting<'_>)
 }
 
 /// The validity period, and what is wrong with it.
-fn dates(document: &Object, report: &mut Report) -> Period {
+pub(super) fn dates(document: &Object, report: &mut Report) -> Period {
     let mut checks = Vec::new();
     let period = credential::check_data_model(document, DataModel::of(document), &mut checks);
     let of_dates = |check: &Check| matches!(check.code, Code::CredentialDates | Code::CredentialPeriod);
@@ -144,15 +148,25 @@ fn in_order(
     document: &Object,
     period: Period,
     undated: Option<Timestamp>,
-    mut report: Report,
+    report: Report,
     setting: &mut Setting<'_>,
 ) -> Read {
-    // No domain has to vouch for who keeps a list: a reader chose it.
+    settled(document, period, report, setting)?;
+    List::signed(document, credential::issuer_id(document).unwrap_or_default(), period.from.or(undated))
+}
+
+/// Whether the signature in the report, the dates and the status of a document let it speak.
+pub(super) fn settled(
+    document: &Object,
+    period: Period,
+    mut report: Report,
+    setting: &mut Setting<'_>,
+) -> Result<(), Doubt> {
+    // No domain has to vouch for whoever a reader chose, or who speaks of a domain.
     Check::note(&mut report.checks, Code::IssuerDomain, Outcome::NotApplicable, Pointer::ROOT, &[]);
     status::check(document, period, setting, &mut report);
-    let signer = credential::issuer_id(document).unwrap_or_default();
     match (endorsement::outcome(&report), verdict_alone(&report)) {
-        (Outcome::Pass, _) => List::signed(document, signer, period.from.or(undated)),
+        (Outcome::Pass, _) => Ok(()),
         (Outcome::Unknown(why), _) => Err(Doubt::Unread(why)),
         (_, Verdict::Expired | Verdict::NotYetValid) => Err(Doubt::OutOfDate),
         _ => Err(Doubt::NotInOrder),

@@ -17,6 +17,8 @@ mod jwt;
 mod picture;
 #[cfg(feature = "trust")]
 mod refresh;
+#[cfg(feature = "trust")]
+mod sites;
 
 use crate::credential::{Claim, Contents, Kind, describe, kind};
 use crate::documents::{Documents, Wanted};

@@ -93,6 +93,16 @@ fn members_who_signed_are_counted_for_scripts() {
 }
 
 #[test]
+fn the_issuers_sites_are_asked_only_if_the_reader_wants() {
+    let badge = file("badge.json", write(&key_badge()));
+    let map = file("map.json", r#"{"https://guild.example/.well-known/did-configuration.json": 404}"#);
+    let words = ["verify", "--json", "--at", NOW, "--documents", &map];
+    let report = json(&[&words[..], &["--sites", &badge]].concat(), 0);
+    assert_eq!(report["sites"][0]["answer"], "not-linked", "{report:#}");
+    assert!(json(&[&words[..], &[&badge]].concat(), 0)["sites"].is_null());
+}
+
+#[test]
 fn a_list_that_is_not_there_is_wrong_usage() {
     assert!(failure(&["verify", "--list", "/no/such/list.json", "-"], 66).contains("/no/such/list.json"));
     assert!(failure(&["verify", "--list", "-", "-"], 64).contains("`--list` names a file or an https URL"));

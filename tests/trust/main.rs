@@ -20,3 +20,4 @@ mod consult;
 mod facets;
 mod lists;
 mod members;
+mod sites;

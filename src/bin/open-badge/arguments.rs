@@ -24,6 +24,7 @@ INPUT is a file, `-` for standard input, or an https URL.
                      address, URL, telephone number, DID or other identifier
   --list LIST        verify: say whether this list, a file or an https URL, has the issuer;
                      several may be given. No list changes what is found of the badge
+  --sites            verify: ask the sites that the issuer names whether they name the issuer
   --beside FILE      verify: what came beside the badge, a file or an https URL: endorsements of
                      it, and memberships of people who signed it; several may be given
   --community ID     verify: say who signed besides the issuer, members of the community with
@@ -82,6 +83,8 @@ pub struct Verify {
     pub beside: Vec<Input>,
     /// Whose members should have signed, and how many.
     pub community: Option<Community>,
+    /// Whether the issuer's sites are asked.
+    pub sites: bool,
 }
 
 /// What to take out of a picture.
@@ -121,7 +124,7 @@ pub enum Input {
 /// What is wrong with them.
 pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
     let (mut verb, mut input, mut map, mut at, mut recipient) = (None, None, None, None, None);
-    let (mut json, mut offline, mut number) = (false, false, None);
+    let (mut json, mut offline, mut sites, mut number) = (false, false, false, None);
     let (mut lists, mut beside, mut community, mut at_least) = (Vec::new(), Vec::new(), None, None);
     while let Some(argument) = parser.next()? {
         match argument {
@@ -129,6 +132,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
             Arg::Short('V') | Arg::Long("version") => return Ok(Command::Version),
             Arg::Long("json") => json = true,
             Arg::Long("offline") => offline = true,
+            Arg::Long("sites") => sites = true,
             Arg::Long("at") => at = Some(instant(parser.value()?)?),
             Arg::Long("recipient") => recipient = Some(identifier("--recipient", parser.value()?)?),
             Arg::Long("list") => lists.push(Input::further("--list", parser.value()?)?),
@@ -154,6 +158,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
         ("--beside", !beside.is_empty()),
         ("--community", community.is_some()),
         ("--at-least", at_least.is_some()),
+        ("--sites", sites),
     ];
     let of_unbake = [("--number", number.is_some())];
     let others = match verb {
@@ -172,7 +177,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
         (id, at_least) => id.map(|id| Community { id: id.into(), at_least: at_least.unwrap_or(1) }),
     };
     Ok(match verb {
-        Verb::Verify => Command::Verify(Verify { sources, json, at, recipient, lists, beside, community }),
+        Verb::Verify => Command::Verify(Verify { sources, json, at, recipient, lists, beside, community, sites }),
         Verb::Canonical => Command::Canonical(sources),
         Verb::Unbake => Command::Unbake(Unbake { sources, number }),
     })

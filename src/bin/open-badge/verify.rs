@@ -61,7 +61,7 @@ fn consult(
     settings: &Settings,
 ) -> Result<(), Failure> {
     let mut contacted = Vec::new();
-    let mut choice = Choice { badge, community: options.community.clone(), ..Choice::default() };
+    let mut choice = Choice { badge, community: options.community.clone(), sites: options.sites, ..Choice::default() };
     for input in &options.beside {
         let mut shelf = Shelf::new(&options.sources)?;
         let bytes = shelf.further(input)?;

@@ -932,6 +932,12 @@ listing-date = It is as of { $date }.
 
 ## Only in the feature `trust`: who signed besides the issuer, and what came beside the badge
 
+sites-label = Sites that the issuer names
+site-linked = { $host } and the issuer name each other.
+site-not-linked = { $host } does not name the issuer. That they belong together is the issuer’s word alone.
+site-unknown = Whether { $host } names the issuer was not checked.
+site-out-of-date = What it publishes about the issuer is out of date.
+site-not-in-order = What it publishes about the issuer does not match the issuer’s key, or cannot be read.
 co-signers-label = Who else signed
 co-signers-count = Members of { $community } today who signed: { $count }. You asked for: { $required }.
 co-signer-member = A member: { $controller }
@@ -960,6 +966,7 @@ facet-voice-key = Whoever holds the issuer’s key.
 facet-voice-kind = Whether that is a person, a group or an organisation.
 facet-known-by = How do we know that voice?
 facet-known-host = { $host } vouches for it.
+facet-known-site = { $host } and the issuer name each other.
 facet-known-list = { $keeper } lists it, by a list that you chose.
 facet-known-endorser = { $name }, as they call themself, endorses the issuer.
 facet-known-not = Nothing but its own key speaks for it here.
