@@ -79,20 +79,24 @@ pub(crate) fn read_claim(document: &Object, claim: Claim, badge: &mut Badge) {
     let subject = document.get("credentialSubject").map_or(&Value::Null, single);
     match claim {
         Claim::Achievement => {}
-        Claim::Endorsement => badge.endorsement = Some(read_endorsement(document, subject)),
+        #[cfg(not(feature = "trust"))]
+        Claim::Endorsement => badge.endorsement = Some(read_endorsement(subject)),
+        #[cfg(feature = "trust")]
+        Claim::Endorsement => {
+            badge.endorsement =
+                Some(Endorsement { digests: super::digest::read(document), ..read_endorsement(subject) });
+        }
         Claim::Record => badge.record = Some(read_record(subject)),
     }
 }
 
 #[cfg(feature = "full")]
-fn read_endorsement(document: &Object, subject: &Value) -> Endorsement {
-    #[cfg(not(feature = "trust"))]
-    let _ = document;
+fn read_endorsement(subject: &Value) -> Endorsement {
     Endorsement {
         subject: stated(subject, "id"),
         comment: member(subject, "endorsementComment"),
         #[cfg(feature = "trust")]
-        digests: super::digest::read(document),
+        digests: Vec::new(),
     }
 }
 

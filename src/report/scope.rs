@@ -93,6 +93,11 @@ impl Scope {
     /// An assertion of Open Badges before 3.0 that its issuer's site publishes.
     pub const HOSTED: Self = Self::of(&[Part::Intake, Part::Assertion, Part::Hosted, Part::Standing]);
 
+    /// An endorsement of Open Badges 2.0 that whoever endorses publishes.
+    #[cfg(feature = "trust")]
+    pub(crate) const HOSTED_ENDORSEMENT: Self =
+        Self::of(&[Part::Intake, Part::Endorsement, Part::Hosted, Part::Standing]);
+
     /// An assertion of Open Badges before 3.0 with a JSON Web Signature around.
     pub const SIGNED_ASSERTION: Self =
         Self::of(&[Part::Intake, Part::Assertion, Part::Jws, Part::Key, Part::Issuer, Part::Standing]);

@@ -138,6 +138,12 @@ pub(crate) fn holds(report: &Report) -> bool {
     endorsement::outcome(report) == Outcome::Pass
 }
 
+/// What came of something that was verified by itself: it holds, it does not, or that is not known.
+#[cfg(feature = "trust")]
+fn outcome_of(report: &Report) -> Outcome {
+    endorsement::outcome(report)
+}
+
 /// Verifies bytes, or what stands at the address that they are.
 fn read(input: &[u8], mut report: Report, setting: &mut Setting<'_>) -> Verification {
     #[cfg(feature = "full")]

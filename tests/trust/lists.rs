@@ -306,6 +306,45 @@ fn a_signed_list_that_does_not_hold_tells_nothing() {
     assert_eq!(listing(&guild_badge(), LIST, &web(&cut)).answer, unknown(Doubt::NotInOrder));
 }
 
+/// Invariant 1: whatever is changed on the way, nobody gets onto a signed list, and nobody out of its time back
+/// into it.
+#[test]
+fn no_change_on_the_way_puts_anybody_on_a_signed_list() {
+    let over = set(&unsigned(), "/credentialSubject/1/recognizedTo/validUntil", r#""2026-01-31T00:00:00Z""#);
+    let without = set(&over, "/credentialSubject/0/id", &badges::quoted(GUILD));
+    let list = signed(&set(
+        &without,
+        "/credentialSubject/0/recognizedTo",
+        r#"{"type": "RecognizedAction", "action": "verify"}"#,
+    ));
+    assert!(matches!(answer(&list), Answer::NotNow(_)));
+    let mut changes = 0;
+    for place in places(&list, "") {
+        for text in [&*badges::quoted(GUILD), "null", "[]", "{}", r#""issue""#, r#""2040-01-01T00:00:00Z""#] {
+            assert!(!matches!(answer(&set(&list, &place, text)), Answer::Listed(_)), "{place}: {text}");
+            changes += 1;
+        }
+        assert!(!matches!(answer(&remove(&list, &place)), Answer::Listed(_)), "{place} removed");
+    }
+    assert!(changes > 150, "{changes}");
+}
+
+/// The places of all members and items.
+fn places(value: &Value, at: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    let mut visit = |name: &str, value: &Value| {
+        let place = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
+        all.extend(places(value, &place));
+        all.push(place);
+    };
+    match value {
+        Value::Object(object) => object.iter().for_each(|(name, value)| visit(name, value)),
+        Value::Array(items) => items.iter().enumerate().for_each(|(number, value)| visit(&number.to_string(), value)),
+        _ => {}
+    }
+    all
+}
+
 /// Its signature covers statements: a context of a stranger's could lend them other names.
 #[test]
 fn a_signed_list_under_a_context_written_into_it_is_not_read() {
