@@ -206,7 +206,7 @@ pub struct Endorsement {
 }
 
 /// The digest that a document gives for another (VCDM 2.0 §5.3).
-#[cfg(feature = "trust")]
+#[cfg(any(feature = "schema", feature = "trust"))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Digest {
     /// The other's identifier.

@@ -6,8 +6,8 @@ mod claims;
 #[cfg(feature = "full")]
 pub(crate) mod clr;
 mod data_model;
-#[cfg(feature = "trust")]
-mod digest;
+#[cfg(any(feature = "schema", feature = "trust"))]
+pub(crate) mod digest;
 mod endorsed;
 #[cfg(feature = "full")]
 mod endorsement;
@@ -24,7 +24,7 @@ mod recognise;
 mod results;
 pub(crate) mod rules;
 
-#[cfg(feature = "trust")]
+#[cfg(any(feature = "schema", feature = "trust"))]
 pub use badge::Digest;
 pub use badge::{
     Achievement, Alignment, Association, Badge, Contents, Criteria, Endorsement, Evidence, Identity, Image, Localized,

@@ -84,7 +84,7 @@ pub(crate) fn read_claim(document: &Object, claim: Claim, badge: &mut Badge) {
         #[cfg(feature = "trust")]
         Claim::Endorsement => {
             badge.endorsement =
-                Some(Endorsement { digests: super::digest::read(document), ..read_endorsement(subject) });
+                Some(Endorsement { digests: super::digest::related(document), ..read_endorsement(subject) });
         }
         Claim::Record => badge.record = Some(read_record(subject)),
     }

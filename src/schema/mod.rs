@@ -5,6 +5,7 @@
 
 mod bundled;
 
+use crate::credential::digest;
 use crate::credential::rules::{each, text};
 use crate::documents::{Lookup, SchemaOutcome, SchemaQuestion, Wanted, before};
 use crate::json::{self, Object, Pointer, Value};
@@ -70,6 +71,10 @@ fn conforms(
         },
     };
     bounded(schema)?;
+    // Whoever signed the badge meant another text than the one that stands there now.
+    if digest::of(entry).iter().any(|digest| digest::is_of(digest, schema) == Some(false)) {
+        return Err(Why::Unreliable.into());
+    }
     let question =
         SchemaQuestion { schema: schema.to_vec(), document: json::write_pretty(&Value::Object(document.clone())) };
     match setting.documents.conformity(&question) {

@@ -3,11 +3,11 @@
 //! bound to exactly this text.
 
 use super::Companion;
+use crate::credential::digest::is_of;
 use crate::credential::{Badge, Contents, Digest};
 use crate::json::Pointer;
 use crate::limits;
 use crate::report::{Beside, Bound, Endorsed, Endorsing, Report};
-use sha2::{Digest as _, Sha256, Sha384, Sha512};
 
 /// Adds to a badge's endorsements those beside it. `text` is the badge's own file, where that is known.
 pub(super) fn attach(report: &mut Report, badge: &mut Badge, companions: &[Companion<'_>], text: Option<&[u8]>) {
@@ -50,18 +50,12 @@ fn endorsed(subject: &str, badge: &Badge) -> Option<Endorsed> {
 fn bound(subject: &str, digests: &[Digest], text: Option<&[u8]>) -> Bound {
     let mut found = Bound::Identifier;
     for digest in digests.iter().filter(|digest| *digest.of == *subject) {
-        let ours = text.and_then(|text| match digest.algorithm {
-            "sha-256" => Some(Sha256::digest(text).to_vec()),
-            "sha-384" => Some(Sha384::digest(text).to_vec()),
-            "sha-512" => Some(Sha512::digest(text).to_vec()),
-            _ => None,
-        });
-        match ours {
+        match text.and_then(|text| is_of(digest, text)) {
             None if found == Bound::Text => {}
             None => found = Bound::NotCompared,
-            Some(ours) if ours == digest.value => found = Bound::Text,
+            Some(true) => found = Bound::Text,
             // Whatever else is given, one of the digests is another text's.
-            Some(_) => return Bound::OtherText,
+            Some(false) => return Bound::OtherText,
         }
     }
     found

@@ -4,9 +4,11 @@ use std::time::{Duration, Instant};
 
 use crate::badges::{NOW, key_badge, quoted, set, sign_as_issuer, unsigned_key_badge, write};
 use crate::lists::EXTENSIONS;
+use crate::tokens::url_safe;
 use crate::{file, json, text};
 use open_badge::limits;
 use serde_json::Value as Json;
+use sha2::{Digest, Sha256};
 
 const SCHEMA: &str = "https://guild.example/schemas/badge.json";
 const OFFICIAL: &str =
@@ -115,6 +117,21 @@ fn a_schema_that_cannot_be_had_or_applied_is_not_checked() {
     }
     let (_, checks) = checks_of(&badge(&[(SCHEMA, "JsonSchemaCredential")]), "{}", 0);
     assert_eq!(checks[0]["why"], "unsupported");
+}
+
+/// VC JSON Schema: whoever signs a badge can fix which text of a schema is meant.
+#[test]
+fn a_schema_that_was_changed_since_is_not_applied() {
+    let schema = r#"{"required": ["name"]}"#;
+    let digest =
+        |text: &str| ["u", &url_safe(&[&[0x12, 0x20], &Sha256::digest(text.as_bytes())[..]].concat())].concat();
+    for (meant, outcome, why) in [(schema, "pass", None), (r#"{"required": ["ECTS"]}"#, "unknown", Some("unreliable"))]
+    {
+        let entry =
+            format!(r#"[{{"id": "{SCHEMA}", "type": "JsonSchema", "digestMultibase": {}}}]"#, quoted(&digest(meant)));
+        let (_, checks) = checks_of(&write(&sign_as_issuer(&set(&base(), "/credentialSchema", &entry))), schema, 0);
+        assert_eq!((checks[0]["outcome"].as_str(), checks[0]["why"].as_str()), (Some(outcome), why), "{meant}");
+    }
 }
 
 /// SEC-05: what nobody signed makes nobody ask anybody.
