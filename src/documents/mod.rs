@@ -84,6 +84,13 @@ impl Documents {
         Self::default()
     }
 
+    /// What the reader had at hand, without what was asked for since: for something that has requests of its own.
+    #[cfg(feature = "trust")]
+    #[must_use]
+    pub fn afresh(&self) -> Self {
+        Self { given: self.given.clone(), offline: self.offline, ..Self::default() }
+    }
+
     /// Adds a document that the reader had at hand. Nobody is contacted for it, so it takes the place
     /// of the network: also when offline, and for URLs that must not be requested.
     pub fn give(&mut self, url: &str, document: Vec<u8>) {

@@ -12,6 +12,7 @@ pub(crate) mod site;
 use crate::Verification;
 use crate::credential::Contents;
 use crate::documents::https_host;
+use crate::intake::is_compact_jws;
 use crate::limits;
 use crate::report::{Aside, Report, Verdict, Why, verdict, verdict_alone};
 use crate::time::Timestamp;
@@ -29,7 +30,7 @@ pub struct Choice {
     /// What came beside the badge, each verified by itself, with documents of its own: so nothing here can use
     /// up what the badge or another needs. Those beyond [`limits::BESIDE`] are not looked at.
     pub beside: Vec<CameBeside>,
-    /// The badge's own file, byte for byte, to which endorsements may be bound.
+    /// The badge's own file, JSON or a token, byte for byte, to which endorsements may be bound; empty where it is not at hand.
     pub badge: Vec<u8>,
     /// Whose members the reader wants to have signed.
     pub community: Option<Community>,
@@ -211,7 +212,9 @@ pub(crate) fn note(
         companions.push(Companion { source: "", report, contents, used: Cell::new(false) });
     }
     let report = &mut verification.report;
-    let alone = report.inner.is_empty() && matches!(report.format.container, Some("JSON"));
+    // Of a picture or an address these bytes are not what was signed.
+    let is_badge = choice.badge.trim_ascii_start().first() == Some(&b'{') || is_compact_jws(&choice.badge);
+    let alone = report.inner.is_empty() && is_badge;
     let asked = Asked { choice, companions: &companions, lists, sites, now, text: alone.then_some(&*choice.badge) };
     note_each(report, &mut verification.contents, &asked);
     report.aside.clear();

@@ -67,6 +67,10 @@ fn what_came_beside_a_badge_is_bound_to_its_file_byte_for_byte() {
     );
     let card = text_of(&[&words[..], &[&badge]].concat(), 0);
     assert!(card.contains("It is bound to exactly this text of the badge."), "{card}");
+    // At an address it is what stands there.
+    let map = file("map.json", format!(r#"{{"https://guild.example/b.json": "{badge}"}}"#));
+    let report = json(&[&words[..], &["--json", "--documents", &map, "https://guild.example/b.json"]].concat(), 0);
+    assert_eq!(report["endorsements"][0]["bound"], "text");
     // One space more, and it is another file.
     let other_badge = file("badge-2.json", [&text, "\n"].concat());
     let report = json(&[&words[..], &["--json", &other_badge]].concat(), 0);

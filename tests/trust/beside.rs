@@ -155,6 +155,20 @@ fn another_spelling_of_the_same_badge_is_another_text() {
     }
 }
 
+/// What was made of the file may be another text than the file: nothing is said then.
+#[test]
+fn where_the_badges_own_file_is_not_at_hand_nothing_is_compared() {
+    let digest = multibase(0x12, &Sha256::digest(b"https://guild.example/badge.json"));
+    for bytes in [&b""[..], b"https://guild.example/badge.json", b"\x89PNG"] {
+        let mut verification = badges::verify(&key_badge(), &badges::documents());
+        let beside = vec![came("endorsement.json", &bound_by(&digest))];
+        let choice = Choice { beside, badge: bytes.to_vec(), ..Choice::default() };
+        crate::consult::consult_on(&mut verification, &choice, &Documents::new());
+        let found = verification.report.endorsements[0].beside.as_ref().unwrap().bound;
+        assert_eq!(found, Some(Bound::NotCompared));
+    }
+}
+
 // Presentations ----------------------------------------------------------------------------------
 
 #[test]

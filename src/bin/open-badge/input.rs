@@ -38,6 +38,11 @@ impl Shelf {
         Ok(Self { documents, fetcher: Fetcher::new() })
     }
 
+    /// Another shelf with the same files, and requests of its own.
+    pub fn afresh(&self) -> Self {
+        Self { documents: self.documents.afresh(), fetcher: Fetcher::new() }
+    }
+
     /// Reads the input. Of a URL that is itself: where a badge stands may be all that says which it is.
     ///
     /// # Errors

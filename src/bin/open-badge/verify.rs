@@ -11,7 +11,7 @@ use open_badge::time::Timestamp;
 use open_badge::trust::{CameBeside, Choice};
 use open_badge::{Progress, Settings, Verification, Verifier};
 
-use crate::arguments::Verify;
+use crate::arguments::{Input, Verify};
 use crate::failure::Failure;
 use crate::input::Shelf;
 use crate::{exit, output};
@@ -28,7 +28,12 @@ pub fn run(options: &Verify) -> Result<u8, Failure> {
     let mut verifier = Verifier::new();
     let mut verification = verify(&badge, &mut verifier, &mut shelf, &settings);
     verification.report.contacted = shelf.contacted();
-    consult(options, badge, &mut verification, &mut verifier, &settings)?;
+    // Of a URL that is what stood there.
+    let text = match &options.sources.input {
+        Input::Url(url) => shelf.at(url).unwrap_or_default(),
+        Input::File(_) | Input::Standard => badge,
+    };
+    consult(options, text, &shelf, &mut verification, &mut verifier, &settings)?;
     if let Some(typed) = &options.recipient {
         recipient::note(&mut verification.report, &verification.contents, typed);
     }
@@ -56,6 +61,7 @@ fn verify(badge: &[u8], verifier: &mut Verifier, shelf: &mut Shelf, settings: &S
 fn consult(
     options: &Verify,
     badge: Vec<u8>,
+    files: &Shelf,
     verification: &mut Verification,
     verifier: &mut Verifier,
     settings: &Settings,
@@ -63,13 +69,13 @@ fn consult(
     let mut contacted = Vec::new();
     let mut choice = Choice { badge, community: options.community.clone(), sites: options.sites, ..Choice::default() };
     for input in &options.beside {
-        let mut shelf = Shelf::new(&options.sources)?;
+        let mut shelf = files.afresh();
         let bytes = shelf.further(input)?;
         let source = input.to_string().into();
         choice.beside.push(CameBeside { source, verification: verify(&bytes, verifier, &mut shelf, settings) });
         contacted.extend(shelf.contacted());
     }
-    let mut shelf = Shelf::new(&options.sources)?;
+    let mut shelf = files.afresh();
     for list in &options.lists {
         choice.lists.push(shelf.list(list)?);
     }
