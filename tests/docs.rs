@@ -116,6 +116,7 @@ fn every_member_of_a_published_report_is_documented() {
     let published =
         |report: &Report| -> Value { serde_json::from_str(&publish(report, &Messages::english())).unwrap() };
     let mut members = BTreeSet::new();
+    report.presented_by_recipient = true;
     report.sites.push(Site { origin: "https://a.example".into(), answer: SiteAnswer::NotChecked(Distrust::Form) });
     report.co_signers = Some(CoSigners {
         community: "did:web:a.example".into(),

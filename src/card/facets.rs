@@ -274,5 +274,8 @@ fn consent(facet: &mut Facet<'_, '_>) {
     } else if accepted {
         facet.confirmed(Key::FacetConsentGiven);
     }
+    if facet.report.presented_by_recipient && !own {
+        facet.confirmed(Key::FacetConsentPresented);
+    }
     facet.else_unknown(Key::FacetConsentNot);
 }

@@ -50,6 +50,9 @@ pub struct Report {
     /// [asked](crate::Verifier::consult); no verdict depends on it.
     #[cfg(feature = "trust")]
     pub listings: Vec<crate::trust::Listing>,
+    /// Whether its recipient put it into a presentation with their own key.
+    #[cfg(feature = "trust")]
+    pub presented_by_recipient: bool,
     /// What sites that its issuer names say of it, where a reader wanted to know; no verdict depends on it.
     #[cfg(feature = "trust")]
     pub sites: Vec<crate::trust::Site>,
@@ -191,6 +194,8 @@ impl Report {
             recipient: None,
             #[cfg(feature = "trust")]
             listings: Vec::new(),
+            #[cfg(feature = "trust")]
+            presented_by_recipient: false,
             #[cfg(feature = "trust")]
             sites: Vec::new(),
             #[cfg(feature = "trust")]

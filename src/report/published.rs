@@ -81,6 +81,11 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
         publish_answer(answer, messages, json);
     }
     #[cfg(feature = "trust")]
+    if report.presented_by_recipient {
+        json.name("presentedByRecipient");
+        json.0.push_str("true");
+    }
+    #[cfg(feature = "trust")]
     if !report.sites.is_empty() {
         json.open("sites", '[');
         for site in &report.sites {

@@ -104,13 +104,13 @@ fn consortium(document: &Object, registry: &Object, undated: Undated) -> Result<
     }
     let updated = document.get("meta").and_then(|meta| meta.get("updated"));
     // It has no name of its own.
-    Ok(List { keeper: None, signer: None, date: day(updated)?.or(undated), entries })
+    Ok(List { keeper: None, signer: None, date: begin(updated)?.or(undated), entries })
 }
 
 /// A list as somebody writes it by hand.
 fn by_hand(document: &Object, issuers: &[Value], undated: Undated, now: Timestamp) -> Result<List, Doubt> {
     bounded(issuers.len())?;
-    let (from, until) = (day(document.get("updated"))?, day(document.get("validUntil"))?);
+    let (from, until) = (begin(document.get("updated"))?, end(document.get("validUntil"))?);
     if !holds(from, until, now) {
         return Err(Doubt::OutOfDate);
     }
@@ -129,20 +129,30 @@ fn bounded(entries: usize) -> Result<(), Doubt> {
 
 fn entry(name: Option<&str>, since: Option<&Value>, until: Option<&Value>) -> Result<Entry, Doubt> {
     let name = name.filter(|name| !name.trim().is_empty());
-    Ok(Entry { name: name.map(Into::into), since: day(since)?, until: day(until)? })
+    Ok(Entry { name: name.map(Into::into), since: begin(since)?, until: end(until)? })
 }
 
 fn holds(from: Option<Timestamp>, until: Option<Timestamp>, now: Timestamp) -> bool {
     from.is_none_or(|from| from <= now) && until.is_none_or(|until| now <= until)
 }
 
-/// A day or an instant. A list with a date that cannot be read may be out of date.
-fn day(value: Option<&Value>) -> Result<Option<Timestamp>, Doubt> {
+/// When something begins: an instant, or a day from its first second.
+fn begin(value: Option<&Value>) -> Result<Option<Timestamp>, Doubt> {
+    date(value, "T00:00:00Z")
+}
+
+/// When something ends: an instant, or a day with its last second.
+fn end(value: Option<&Value>) -> Result<Option<Timestamp>, Doubt> {
+    date(value, "T23:59:59Z")
+}
+
+/// A day, at a time of it, or an instant. A list with a date that cannot be read may be out of date.
+fn date(value: Option<&Value>, time_of_day: &str) -> Result<Option<Timestamp>, Doubt> {
     let Some(value) = value else { return Ok(None) };
     let text = value.as_str().ok_or(Doubt::Form)?;
     let mut whole = String::from(text);
     if !text.contains('T') {
-        whole.push_str("T00:00:00Z");
+        whole.push_str(time_of_day);
     } else if let Some(place) = text.len().checked_sub(5)
         && matches!(text.as_bytes().get(place), Some(b'+' | b'-'))
     {

@@ -14,7 +14,7 @@ use crate::credential::Contents;
 use crate::documents::https_host;
 use crate::intake::is_compact_jws;
 use crate::limits;
-use crate::report::{Aside, Report, Verdict, Why, verdict, verdict_alone};
+use crate::report::{Aside, Part, Report, Verdict, Why, verdict, verdict_alone};
 use crate::time::Timestamp;
 use core::cell::Cell;
 pub(crate) use list::{List, is_signed_list};
@@ -215,7 +215,25 @@ pub(crate) fn note(
     // Of a picture or an address these bytes are not what was signed.
     let is_badge = choice.badge.trim_ascii_start().first() == Some(&b'{') || is_compact_jws(&choice.badge);
     let alone = report.inner.is_empty() && is_badge;
-    let asked = Asked { choice, companions: &companions, lists, sites, now, text: alone.then_some(&*choice.badge) };
+    // By keys whose signature around a presentation holds.
+    let presenters: Vec<Box<str>> = match report.scope.has(Part::Holder) && verdict_alone(report) == Verdict::Valid {
+        true => report
+            .proofs
+            .iter()
+            .filter(|proof| proof.verdict() == Verdict::Valid)
+            .filter_map(|proof| proof.controller.clone())
+            .collect(),
+        false => Vec::new(),
+    };
+    let asked = Asked {
+        presenters: &presenters,
+        choice,
+        companions: &companions,
+        lists,
+        sites,
+        now,
+        text: alone.then_some(&*choice.badge),
+    };
     note_each(report, &mut verification.contents, &asked);
     report.aside.clear();
     for came in choice.beside.iter().skip(limits::BESIDE) {
@@ -228,6 +246,7 @@ pub(crate) fn note(
 
 /// What a reader asks about each badge.
 struct Asked<'a> {
+    presenters: &'a [Box<str>],
     choice: &'a Choice,
     companions: &'a [Companion<'a>],
     lists: &'a [(&'a str, Read)],
@@ -268,6 +287,8 @@ fn note_each(report: &mut Report, contents: &mut Contents, asked: &Asked<'_>) {
     {
         let sites = asked.sites.iter().find(|(issuer, _)| *issuer == badge.issuer.id);
         report.sites = sites.map(|(_, sites)| sites.clone()).unwrap_or_default();
+        report.presented_by_recipient =
+            badge.recipient.as_ref().is_some_and(|recipient| asked.presenters.contains(recipient));
         beside::attach(report, badge, asked.companions, asked.text);
         if let Some(community) = &asked.choice.community
             // Neither needs co-signers.

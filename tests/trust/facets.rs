@@ -1,7 +1,8 @@
 //! Plain questions about a badge, and how each answer stands (RECOGNITION.md §5).
 
 use crate::badges::{
-    self, guild_badge, key_badge, quoted, remove, set, sign_as_issuer, stranger_key, unsigned_key_badge, write,
+    self, SUITES, guild_badge, key_badge, parse, quoted, remove, set, sign, sign_as_issuer, stranger_key,
+    unsigned_key_badge, write,
 };
 use crate::consult::{came, card, consult};
 use crate::endorsements::{by_endorser, carrying, id_at, unsigned_endorsement, unsigned_of};
@@ -9,6 +10,7 @@ use crate::status_lists::{LIST, revocation_entry, revocation_list, serving, with
 use open_badge::Verification;
 use open_badge::card::{Options, View};
 use open_badge::documents::Documents;
+use open_badge::issue::SigningKey;
 use open_badge::json::Value;
 use open_badge::messages::Messages;
 use open_badge::trust::Choice;
@@ -17,12 +19,14 @@ use open_badge::trust::Choice;
 fn answers(verification: &Verification, question: &str) -> Vec<String> {
     let text = card(verification);
     let (_, facets) = text.split_once("Questions to ask").unwrap_or_else(|| panic!("no questions: {text}"));
-    let (_, rest) = facets.split_once(&format!("\n{question}")).unwrap_or_else(|| panic!("no {question}: {facets}"));
-    let (first, rest) = rest.split_once('\n').unwrap();
-    if !first.trim().is_empty() {
-        return vec![first.trim().into()];
+    let depth = |line: &str| line.len() - line.trim_start().len();
+    let mut lines = facets.lines().skip_while(|line| !line.trim_start().starts_with(question));
+    let asked = lines.next().unwrap_or_else(|| panic!("no {question}: {facets}"));
+    let first = asked.trim_start().strip_prefix(question).unwrap().trim();
+    if !first.is_empty() {
+        return vec![first.into()];
     }
-    rest.lines().take_while(|line| line.starts_with("  ")).map(|line| line.trim().into()).collect()
+    lines.take_while(|line| depth(line) > depth(asked)).map(|line| line.trim().into()).collect()
 }
 
 fn of(badge: &Value, question: &str) -> Vec<String> {
@@ -83,6 +87,32 @@ fn the_recipient_accepts_with_their_own_key() {
     let badge = set(&unsigned_key_badge(), "/credentialSubject/id", &quoted(&stranger_key().did()));
     let endorsed = set(&badge, "/endorsement", &write(&Value::Array(vec![by_endorser(&unsigned_of(&id_at("")))])));
     assert_eq!(of(&sign_as_issuer(&endorsed), question), ["Confirmed: The recipient endorsed it with their own key."]);
+}
+
+/// Whoever holds a badge can present it; only the recipient's own key says that the recipient did.
+#[test]
+fn the_recipient_may_present_it_with_their_own_key() {
+    let question = "Did the person accept it?";
+    let badge = sign_as_issuer(&set(&unsigned_key_badge(), "/credentialSubject/id", &quoted(&stranger_key().did())));
+    let presented = |key: &SigningKey| {
+        let text = format!(
+            r#"{{"@context": ["https://www.w3.org/ns/credentials/v2"], "type": "VerifiablePresentation",
+            "holder": "{}", "verifiableCredential": [{}]}}"#,
+            key.did(),
+            write(&badge)
+        );
+        let signed = sign(&parse(&text), key, &key.method(), SUITES[0]);
+        consult(&signed, &Choice::default(), &Documents::new()).0
+    };
+    let given = "Confirmed: The recipient put it into a presentation with their own key.";
+    let by_recipient = presented(&stranger_key());
+    assert!(by_recipient.report.inner[0].report.presented_by_recipient, "{:?}", by_recipient.report.checks);
+    assert_eq!(answers(&by_recipient, question), [given]);
+    let by_another = presented(&SigningKey::from_seed(&[11; 32]));
+    assert!(!by_another.report.inner[0].report.presented_by_recipient);
+    let mut changed = presented(&stranger_key());
+    changed.report.inner[0].report.presented_by_recipient = false;
+    assert_eq!(answers(&changed, question), ["Not known: Nothing here shows that the recipient accepted it."]);
 }
 
 #[test]

@@ -258,6 +258,20 @@ fn an_entry_out_of_its_time_lists_nobody_now() {
     }
 }
 
+/// Whoever writes a day means all of it.
+#[test]
+fn a_day_counts_whole() {
+    for (place, day) in [
+        ("/issuers/0/until", "2026-06-01"),
+        ("/issuers/0/since", "2026-06-01"),
+        ("/validUntil", "2026-06-01"),
+        ("/updated", "2026-06-01"),
+    ] {
+        let list = set(&by_hand(), place, &badges::quoted(day));
+        assert!(matches!(answer(&list), Answer::Listed(_)), "{place} at {NOW}");
+    }
+}
+
 #[test]
 fn two_entries_that_differ_leave_it_open() {
     let twice = set(&by_hand(), "/issuers/-", &format!(r#"{{"id": "{GUILD}", "name": "Another name"}}"#));

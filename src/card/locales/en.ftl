@@ -1010,4 +1010,5 @@ facet-company-not = Nobody else is known to stand beside it. Most recognition is
 facet-consent = Did the person accept it?
 facet-consent-self = They issued it themself.
 facet-consent-given = The recipient endorsed it with their own key.
+facet-consent-presented = The recipient put it into a presentation with their own key.
 facet-consent-not = Nothing here shows that the recipient accepted it.
