@@ -107,6 +107,10 @@ pub const LINKED_DIDS: usize = 50;
 #[cfg(feature = "trust")]
 pub const BESIDE: usize = 16;
 
+/// Schemas that may take that long, before no other is tried: a badge and its endorsements can name dozens.
+#[cfg(feature = "schema")]
+pub const SCHEMAS_GIVEN_UP: usize = 2;
+
 /// Lists of issuers that a reader may choose at a time: each may cost three requests (the list, its
 /// keeper's key, its status).
 #[cfg(feature = "trust")]

@@ -144,18 +144,43 @@ fn the_schema_of_a_badge_that_is_not_its_issuers_is_not_asked_for() {
     }
 }
 
-#[test]
-fn a_schema_that_takes_for_ever_is_given_up() {
-    let start = Instant::now();
-    // Each definition asks for the next one twice.
+/// A schema in which each definition asks for the next one twice.
+fn endless(title: &str) -> String {
     let mut definitions = String::from(r#""a40": {"required": ["name"]}"#);
     for number in 0..40 {
         let next = number + 1;
         definitions +=
             &format!(r##", "a{number}": {{"allOf": [{{"$ref": "#/$defs/a{next}"}}, {{"$ref": "#/$defs/a{next}"}}]}}"##);
     }
-    unknown(&format!(r##"{{"$ref": "#/$defs/a0", "$defs": {{{definitions}}}}}"##), "limit");
+    format!(r##"{{"title": "{title}", "$ref": "#/$defs/a0", "$defs": {{{definitions}}}}}"##)
+}
+
+#[test]
+fn a_schema_that_takes_for_ever_is_given_up() {
+    let start = Instant::now();
+    unknown(&endless(""), "limit");
     assert!(start.elapsed() < Duration::from_secs(3 * limits::SCHEMA_SECONDS), "{:?}", start.elapsed());
+}
+
+/// However many there are, the time for them ends.
+#[test]
+fn after_some_that_take_for_ever_no_other_schema_is_tried() {
+    let start = Instant::now();
+    let urls: Vec<String> =
+        (0..limits::SCHEMAS).map(|number| format!("https://guild.example/schemas/{number}")).collect();
+    let entries: Vec<(&str, &str)> = urls.iter().map(|url| (&**url, TYPE)).collect();
+    let file_name = file("badge.json", badge(&entries));
+    let files: Vec<String> = urls
+        .iter()
+        .enumerate()
+        .map(|(number, url)| format!("{}: {}", quoted(url), quoted(&file(&format!("{number}.json"), endless(url)))))
+        .collect();
+    let map = file("map.json", format!("{{{}}}", files.join(",")));
+    let report = json(&["verify", "--json", "--offline", "--at", NOW, "--documents", &map, &file_name], 0);
+    let checks = report["checks"].as_array().unwrap().iter().filter(|check| check["code"] == "schema.conforms");
+    assert_eq!(checks.filter(|check| check["why"] == "limit").count(), limits::SCHEMAS);
+    let bound = Duration::from_secs((limits::SCHEMAS_GIVEN_UP as u64 + 1) * limits::SCHEMA_SECONDS);
+    assert!(start.elapsed() < bound, "{:?}", start.elapsed());
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Whether a document conforms to a JSON Schema, by a kept crate, in bounded time.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
@@ -15,6 +16,10 @@ const STACK_BYTES: usize = 512 * 1024 * 1024;
 /// Answers, or gives up: a schema may ask for the same of each part of a document any number of times. What it
 /// is still busy with then ends with the command.
 pub fn conforms(question: &SchemaQuestion) -> SchemaOutcome {
+    static GIVEN_UP: AtomicUsize = AtomicUsize::new(0);
+    if GIVEN_UP.load(Ordering::Relaxed) >= limits::SCHEMAS_GIVEN_UP {
+        return SchemaOutcome::TooMuch;
+    }
     let (sender, receiver) = mpsc::channel();
     let question = question.clone();
     let work = move || {
@@ -22,7 +27,10 @@ pub fn conforms(question: &SchemaQuestion) -> SchemaOutcome {
         let _ = sender.send(judge(&question));
     };
     match thread::Builder::new().stack_size(STACK_BYTES).spawn(work) {
-        Ok(_) => receiver.recv_timeout(Duration::from_secs(limits::SCHEMA_SECONDS)).unwrap_or(SchemaOutcome::TooMuch),
+        Ok(_) => receiver.recv_timeout(Duration::from_secs(limits::SCHEMA_SECONDS)).unwrap_or_else(|_| {
+            GIVEN_UP.fetch_add(1, Ordering::Relaxed);
+            SchemaOutcome::TooMuch
+        }),
         Err(_) => SchemaOutcome::NotHere,
     }
 }
