@@ -107,7 +107,7 @@ pub struct Entry {
 /// Why it was not checked whether a list has an issuer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doubt {
-    /// The badge was not found to be from the issuer that it names.
+    /// The badge itself was not found to hold: not its issuer's, or against the rules of its standard.
     Unconfirmed,
     /// The list could not be had, or what must be known of it could not be found out.
     Unread(Why),
