@@ -56,6 +56,9 @@ const OF_KIND: [(&str, &[&str]); 2] = [
 /// What begins the comment on a group of texts that only a build with a feature says, before its name.
 const ONLY_WITH: &str = "Only with the feature `";
 
+/// The same where no other build even knows of them, so that they have no lines in its table.
+const ONLY_IN: &str = "Only in the feature `";
+
 /// Writes `messages.txt` and `messages.rs` into the build's output folder.
 pub fn compile() {
     println!("cargo::rerun-if-changed={SOURCE}");
@@ -77,6 +80,9 @@ pub fn compile() {
     for (name, parts) in texts.messages.iter().filter(|(name, _)| !is_check(name)) {
         assert!(parts.len() == 1, "{name}: only checks have attributes");
         let text = &parts[""];
+        if texts.only_in.get(name).is_some_and(|feature| !has(&feature.to_uppercase())) {
+            continue;
+        }
         if !placeholders(text).is_empty() && texts.messages.contains_key(&format!("{name}-plain")) {
             assert!(
                 placeholders(&texts.messages[&format!("{name}-plain")][""]).is_empty(),
@@ -152,6 +158,8 @@ struct Texts {
     messages: BTreeMap<String, BTreeMap<String, String>>,
     /// The features of those that not every build says.
     only_with: BTreeMap<String, String>,
+    /// The features of those that not every build knows.
+    only_in: BTreeMap<String, String>,
 }
 
 impl Texts {
@@ -169,21 +177,28 @@ impl Texts {
         }
         let mut messages = BTreeMap::new();
         let mut only_with = BTreeMap::new();
-        let mut feature: Option<&str> = None;
+        let mut only_in = BTreeMap::new();
+        let (mut feature, mut known_to): (Option<&str>, Option<&str>) = (None, None);
         for entry in &resource.body {
             if let Entry::GroupComment(comment) = entry {
-                let only = comment.content.first().and_then(|line| line.strip_prefix(ONLY_WITH));
-                feature = only.and_then(|rest| rest.split('`').next());
+                let named = |start: &str| {
+                    let only = comment.content.first().and_then(|line| line.strip_prefix(start));
+                    only.and_then(|rest| rest.split('`').next())
+                };
+                (feature, known_to) = (named(ONLY_WITH), named(ONLY_IN));
             }
             if let Entry::Message(message) = entry {
                 let name = message.id.name.to_owned();
                 if let Some(feature) = feature {
                     only_with.insert(name.clone(), feature.to_owned());
                 }
+                if let Some(feature) = known_to {
+                    only_in.insert(name.clone(), feature.to_owned());
+                }
                 assert!(messages.insert(name, parts(message, &terms)).is_none(), "{} stands twice", message.id.name);
             }
         }
-        Self { messages, only_with }
+        Self { messages, only_with, only_in }
     }
 }
 

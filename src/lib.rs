@@ -19,12 +19,16 @@ pub mod rdf;
 pub mod recipient;
 pub mod report;
 pub mod time;
+#[cfg(feature = "trust")]
+pub mod trust;
 #[cfg(all(feature = "web", target_family = "wasm"))]
 pub mod web;
 
 pub use verify::{Progress, Settings, Verification, Verifier};
 
 pub mod intake;
+#[cfg(feature = "schema")]
+mod schema;
 mod sort;
 mod status;
 mod verify;

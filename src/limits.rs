@@ -63,6 +63,63 @@ pub const REQUESTS: usize = 16;
 /// full Open Badges 3.0 example has five. Those in an endorsement are not verified, so that none leads on.
 pub const ENDORSEMENTS: usize = 16;
 
+/// Schemas applied to one badge: each may cost a request. Real badges name one or two.
+#[cfg(feature = "schema")]
+pub const SCHEMAS: usize = 4;
+
+/// Bytes of one schema. The official one of Open Badges 3.0 has 65,454.
+#[cfg(feature = "schema")]
+pub const SCHEMA_BYTES: usize = 256 * 1024;
+
+/// References and patterns in one schema: a validator recurses along the one and compiles the other. The
+/// official schema of Open Badges 3.0 has 53.
+#[cfg(feature = "schema")]
+pub const SCHEMA_PARTS: usize = 400;
+
+/// Bytes that a pattern of a schema may take when it is compiled, for validators that can bound them. Ten
+/// characters can ask for gigabytes.
+#[cfg(feature = "schema")]
+pub const PATTERN_BYTES: usize = 256 * 1024;
+
+/// Seconds that applying one schema may take: references can ask for the same check of a part any number of
+/// times. Real ones take some milliseconds.
+#[cfg(feature = "schema")]
+pub const SCHEMA_SECONDS: u64 = 2;
+
+/// Refresh services asked for one badge. Real badges name one.
+#[cfg(feature = "trust")]
+pub const REFRESHES: usize = 2;
+
+/// Documents that one endorsement may ask for at a time: so one that names many addresses leaves the others
+/// what they need.
+#[cfg(feature = "trust")]
+pub const ENDORSEMENT_SHARE: usize = 2;
+
+/// Issuers whose sites are asked, and sites of each: each costs a request. Real issuers name one.
+#[cfg(feature = "trust")]
+pub const SITES: usize = 3;
+
+/// Statements that one site publishes: each may cost a signature check and a request.
+#[cfg(feature = "trust")]
+pub const LINKED_DIDS: usize = 50;
+
+/// Files that a reader may name beside a badge, and endorsements shown from beside it.
+#[cfg(feature = "trust")]
+pub const BESIDE: usize = 16;
+
+/// Schemas that may take that long, before no other is tried: a badge and its endorsements can name dozens.
+#[cfg(feature = "schema")]
+pub const SCHEMAS_GIVEN_UP: usize = 2;
+
+/// Lists of issuers that a reader may choose at a time: each may cost three requests (the list, its
+/// keeper's key, its status).
+#[cfg(feature = "trust")]
+pub const LISTS: usize = 5;
+
+/// Issuers on one list. The longest of the Digital Credentials Consortium has some 60.
+#[cfg(feature = "trust")]
+pub const LIST_ENTRIES: usize = 50_000;
+
 /// Status entries read in one badge: each may cost a request. Real badges have one or two.
 pub const STATUS_ENTRIES: usize = 8;
 

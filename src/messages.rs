@@ -7,6 +7,10 @@ use crate::documents::https_host;
 #[cfg(feature = "recipient")]
 use crate::recipient::{Answer, Doubt};
 use crate::report::{Check, Code, Outcome, Why};
+#[cfg(feature = "trust")]
+use crate::time::Timestamp;
+#[cfg(feature = "trust")]
+use crate::trust::{Answer as Listed, Doubt as Distrust, Listing, SiteAnswer};
 use std::sync::OnceLock;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
@@ -132,6 +136,57 @@ impl Messages {
                 Doubt::Limit => Key::PersonLimit,
             },
         })
+    }
+
+    /// The sentences that say what a list that the reader chose says of an issuer: a pattern with the values
+    /// `keeper`, `name` and `date`, and, where it was not checked, why not.
+    #[cfg(feature = "trust")]
+    #[must_use]
+    pub fn listing(&self, listing: &Listing, now: Timestamp) -> Vec<&str> {
+        let named = listing.answer.entry().is_some_and(|entry| entry.name.is_some());
+        let day = listing.day(now);
+        let first = match &listing.answer {
+            Listed::Listed(_) => match (named, day) {
+                (true, Some(_)) => Key::ListingNamedSince,
+                (true, None) => Key::ListingNamed,
+                (false, Some(_)) => Key::ListingSince,
+                (false, None) => Key::ListingPlain,
+            },
+            Listed::NotNow(_) if day.is_some_and(|day| day > now) => Key::ListingNotYet,
+            Listed::NotNow(_) => Key::ListingEnded,
+            Listed::NotListed => Key::ListingNone,
+            Listed::NotChecked(_) => Key::ListingUnknown,
+        };
+        let mut patterns = vec![self.text(first)];
+        if let Listed::NotChecked(doubt) = listing.answer {
+            patterns.push(match doubt {
+                Distrust::Unconfirmed => self.text(Key::ListingUnconfirmed),
+                Distrust::Unread(why) => self.why(why, &|_| false),
+                Distrust::Form => self.text(Key::ListingForm),
+                Distrust::OutOfDate => self.text(Key::ListingOutOfDate),
+                Distrust::NotInOrder => self.text(Key::ListingNotInOrder),
+                Distrust::Ambiguous => self.text(Key::ListingAmbiguous),
+            });
+        }
+        patterns
+    }
+
+    /// The sentences that say whether a site that an issuer names names the issuer: a pattern with the value
+    /// `host`, and, where it was not checked, why not.
+    #[cfg(feature = "trust")]
+    #[must_use]
+    pub fn site(&self, answer: SiteAnswer) -> Vec<&str> {
+        match answer {
+            SiteAnswer::Linked => vec![self.text(Key::SiteLinked)],
+            SiteAnswer::NotLinked => vec![self.text(Key::SiteNotLinked)],
+            SiteAnswer::NotChecked(Distrust::Unread(why)) => {
+                vec![self.text(Key::SiteUnknown), self.why(why, &|_| false)]
+            }
+            SiteAnswer::NotChecked(Distrust::OutOfDate) => {
+                vec![self.text(Key::SiteUnknown), self.text(Key::SiteOutOfDate)]
+            }
+            SiteAnswer::NotChecked(_) => vec![self.text(Key::SiteUnknown), self.text(Key::SiteNotInOrder)],
+        }
     }
 
     /// The sentences that say what came of a check, as patterns; the check has every value that they

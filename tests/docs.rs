@@ -11,11 +11,13 @@ use open_badge::json::Pointer;
 use open_badge::messages::Messages;
 use open_badge::recipient::{Answer, Doubt, Found};
 use open_badge::report::{
-    Check, Code, Endorsed, Endorsing, Inner, Issuer, OnFail, OnUnknown, Outcome, Proof, REPORT_VERSION, Report,
-    Requirement, Role, Scope, Verdict, Why, publish,
+    Aside, Beside, Bound, Check, Code, Endorsed, Endorsing, Inner, Issuer, OnFail, OnUnknown, Outcome, Proof,
+    REPORT_VERSION, Report, Requirement, Role, Scope, Verdict, Why, publish,
 };
 use open_badge::time::Timestamp;
+use open_badge::trust::{Answer as Listed, CoSigners, Doubt as Distrust, Entry, Listing, Member, Site, SiteAnswer};
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 
 const REPORT: &str = include_str!("../docs/report.md");
 const ARCHITECTURE: &str = include_str!("../docs/architecture.md");
@@ -61,6 +63,20 @@ fn row(code: Code, messages: &Messages) -> String {
 }
 
 #[test]
+fn bundled_schemas_are_those_that_were_published() {
+    let readme = fs::read_to_string(root().join("schemas/README.md")).unwrap();
+    let rows: Vec<&str> = readme.lines().filter(|line| line.starts_with("| `")).collect();
+    assert_eq!(rows.len(), fs::read_dir(root().join("schemas")).unwrap().count() - 1);
+    for row in rows {
+        let bytes = fs::read(root().join("schemas").join(cell(row, 1))).unwrap();
+        let digest: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(digest, cell(row, 3), "{row}");
+        let schema: Value = serde_json::from_slice(&bytes).unwrap();
+        assert_eq!(schema["$id"], cell(row, 2), "{row}");
+    }
+}
+
+#[test]
 fn every_verdict_is_documented_worst_first() {
     assert_eq!(rows(REPORT, "## Verdicts"), Verdict::ALL.map(Verdict::name));
 }
@@ -100,7 +116,27 @@ fn every_member_of_a_published_report_is_documented() {
     let published =
         |report: &Report| -> Value { serde_json::from_str(&publish(report, &Messages::english())).unwrap() };
     let mut members = BTreeSet::new();
+    report.presented_by_recipient = true;
+    report.sites.push(Site { origin: "https://a.example".into(), answer: SiteAnswer::NotChecked(Distrust::Form) });
+    report.co_signers = Some(CoSigners {
+        community: "did:web:a.example".into(),
+        at_least: 1,
+        members: vec![Member { id: "did:key:z6M".into(), source: "member.json".into() }],
+        others: Vec::new(),
+    });
+    report.aside.push(Aside { source: "aside.json".into(), verdict: Verdict::Valid });
     // No answer has all.
+    let day = Some(Timestamp::from_millis(0));
+    let entry = Entry { name: Some("A".into()), since: day, until: day };
+    for answer in [Listed::Listed(entry), Listed::NotChecked(Distrust::Form)] {
+        report.listings.push(Listing {
+            list: "https://a.example/list".into(),
+            keeper: Some("A".into()),
+            signer: Some("did:web:a.example".into()),
+            date: day,
+            answer,
+        });
+    }
     let found = Found { kind: "emailAddress".into(), form: "sha256", spelling: "as-typed" };
     for answer in [Answer::Match(found), Answer::CannotTell(Doubt::Spelling)] {
         report.recipient = Some(answer);
@@ -108,9 +144,19 @@ fn every_member_of_a_published_report_is_documented() {
     }
     let published = published(&report);
     let mut documented = BTreeSet::new();
-    for heading in
-        ["## Members", "### Issuer", "### Checks", "### Endorsements", "### Proofs", "### Recipient", "### Upgrades"]
-    {
+    for heading in [
+        "## Members",
+        "### Issuer",
+        "### Checks",
+        "### Endorsements",
+        "### Proofs",
+        "### Recipient",
+        "### Lists",
+        "### Sites",
+        "### Co-signers",
+        "### Beside the badge",
+        "### Upgrades",
+    ] {
         documented.extend(rows(REPORT, heading));
     }
     assert_eq!(members, documented);
@@ -150,7 +196,8 @@ fn whole_report() -> Report {
     // One inside another is described like the other.
     let inner = report.clone();
     let about = Pointer::root().member("endorsement");
-    report.endorsements.push(Endorsing { about, of: Endorsed::Badge, report: inner.clone() });
+    let beside = Some(Beside { source: "endorsement.json".into(), bound: Some(Bound::Text) });
+    report.endorsements.push(Endorsing { about, of: Endorsed::Badge, report: inner.clone(), beside });
     report.inner.push(Inner { about: Pointer::root().item(0), report: inner });
     report
 }
@@ -162,7 +209,10 @@ fn collect(prefix: &str, value: &Value, members: &mut BTreeSet<String>) {
         Value::Object(object) => {
             for (name, value) in object {
                 let path = if prefix.is_empty() { name.clone() } else { format!("{prefix}.{name}") };
-                let own = matches!(&*path, "endorsements[].about" | "endorsements[].of");
+                let own = matches!(
+                    &*path,
+                    "endorsements[].about" | "endorsements[].of" | "endorsements[].source" | "endorsements[].bound"
+                );
                 if !own && (path.starts_with("badges[].") || path.starts_with("endorsements[].")) {
                     continue;
                 }
@@ -211,8 +261,20 @@ fn tests_named(text: &str) -> Vec<(String, String)> {
 
 #[test]
 fn files_that_the_documents_name_exist() {
-    let roots =
-        ["src/", "tests/", "docs/", "contexts/", "build/", "benches/", "www/", "xtask/", "examples/", "fuzz/", ".ci/"];
+    let roots = [
+        "src/",
+        "tests/",
+        "docs/",
+        "contexts/",
+        "schemas/",
+        "build/",
+        "benches/",
+        "www/",
+        "xtask/",
+        "examples/",
+        "fuzz/",
+        ".ci/",
+    ];
     for (document, text) in documents() {
         for code in text.split(['`', '(', ')', ' ', '\n']) {
             let path = code.split("::").next().unwrap().trim_end_matches(['.', ',', ':', ';', '#']);
@@ -298,8 +360,12 @@ fn root() -> PathBuf {
 
 /// Every document, by its path.
 fn documents() -> Vec<(String, String)> {
-    let mut documents =
-        vec![PathBuf::from("README.md"), PathBuf::from("CHANGELOG.md"), PathBuf::from("contexts/README.md")];
+    let mut documents = vec![
+        PathBuf::from("README.md"),
+        PathBuf::from("CHANGELOG.md"),
+        PathBuf::from("contexts/README.md"),
+        PathBuf::from("schemas/README.md"),
+    ];
     for entry in fs::read_dir(root().join("docs")).unwrap() {
         documents.push(Path::new("docs").join(entry.unwrap().file_name()));
     }

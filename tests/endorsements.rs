@@ -23,10 +23,16 @@ use endorsements::{
     unsigned_endorsement, unsigned_of,
 };
 use open_badge::card::{self, Options, View};
+#[cfg(feature = "trust")]
+use open_badge::documents::Wanted;
 use open_badge::documents::{Documents, Fetched};
+#[cfg(feature = "trust")]
+use open_badge::json::Numbers;
 use open_badge::json::Value;
 use open_badge::messages::Messages;
 use open_badge::report::{Code, Endorsed, Outcome, Report, Verdict, Why, publish, verdict};
+#[cfg(feature = "trust")]
+use open_badge::{Progress, Settings, Verifier};
 use open_badge::{Verification, limits};
 use tokens::token_by;
 
@@ -491,4 +497,65 @@ fn endorsements_of_a_sample_that_nobody_vouches_for_are_not_looked_at() {
     let (verification, _) = verify_bytes(&bytes, &Documents::new(), now());
     assert_eq!(hold(&verification), Some(Outcome::Unknown(Why::NotAsked)), "{:?}", troubles(&verification));
     assert_eq!(reports(&verification).len(), 0);
+}
+
+/// Some that name as many lists as they may leave another what it needs, wherever it stands.
+#[cfg(feature = "trust")]
+#[test]
+fn no_endorsement_uses_up_the_requests_of_another() {
+    let listed = |lists: &[&str]| {
+        let entry = |url: &&str| {
+            format!(
+                r#"{{"type": "BitstringStatusListEntry", "statusPurpose": "revocation", "statusListIndex": "1",
+                "statusListCredential": "{url}"}}"#
+            )
+        };
+        let entries: Vec<String> = lists.iter().map(entry).collect();
+        by_endorser(&set(&unsigned_of(&badge_id()), "/credentialStatus", &format!("[{}]", entries.join(","))))
+    };
+    let urls: Vec<String> = (0..16).map(|number| format!("https://greedy.example/{number}")).collect();
+    let urls: Vec<&str> = urls.iter().map(String::as_str).collect();
+    let modest = "https://modest.example/list";
+    let badge = carrying(&[listed(&urls[..8]), listed(&urls[8..]), listed(&[modest])]);
+    let (verification, asked) = verify_bytes(write(&badge).as_bytes(), &Documents::new(), now());
+    assert_eq!(asked.len(), limits::REQUESTS, "{asked:?}");
+    assert!(asked.contains(&modest.to_string()), "{asked:?}");
+    assert_eq!(reports(&verification).len(), 3);
+}
+
+/// Whether the badge itself was withdrawn is found out first, with all that this takes.
+#[cfg(feature = "trust")]
+#[test]
+fn no_endorsement_uses_up_the_requests_of_the_badge() {
+    let key = stranger_key();
+    let by = |did: &str, document: &Value| sign(document, &key, &format!("{did}#key-1"), SUITES[0]);
+    let endorsements: Vec<Value> = (0..limits::ENDORSEMENTS)
+        .map(|number| {
+            let did = format!("did:web:endorser-{number}.example");
+            by(&did, &unsigned_endorsement(&did, &badge_id()))
+        })
+        .collect();
+    let entry = write(&lists::entry("revocation", "1"));
+    let badge = sign_as_issuer(&set(&unsigned_carrying(&endorsements), "/credentialStatus", &entry));
+    let keeper = "did:web:keeper.example";
+    let list = lists::unsigned_list(r#""revocation""#, &lists::bits(lists::ENTRIES, &[]));
+    let list = by(keeper, &set(&list, "/issuer", &quoted(keeper)));
+    let (mut verifier, mut web, mut asked) = (Verifier::new(), Documents::new(), Vec::new());
+    let settings = Settings { now: now(), numbers: Numbers::std() };
+    while let Progress::Wanted(wanted) = verifier.verify(write(&badge).as_bytes(), &web, &settings) {
+        for wanted in wanted {
+            match wanted {
+                Wanted::Document(url) if *url == *lists::LIST => {
+                    web.insert(&url, Fetched::Found(write(&list).into_bytes()));
+                }
+                Wanted::Document(url) => {
+                    web.insert(&url, Fetched::Failed { why: Why::Unreachable, status: None });
+                    asked.push(url);
+                }
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+    assert_eq!(&*asked[0], "https://keeper.example/.well-known/did.json", "{asked:?}");
+    assert_eq!(asked.len(), limits::REQUESTS - 1, "and the list");
 }

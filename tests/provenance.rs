@@ -106,7 +106,12 @@ fn marked() -> Badge {
             .map(|name| Particular { name, value: Plain::Text(mark(&name.to_lowercase())) })
             .to_vec(),
         image: Some(Image { url: link("image-url"), caption: Some(mark("image-caption")), covered: false }),
-        endorsement: Some(Endorsement { subject: mark("endorsed"), comment: Some(mark("comment")) }),
+        endorsement: Some(Endorsement {
+            subject: mark("endorsed"),
+            comment: Some(mark("comment")),
+            #[cfg(feature = "trust")]
+            digests: Vec::new(),
+        }),
         endorsements: vec![Contents::Signed(Box::new(Badge {
             name: text(&mark("endorsement-name")),
             issuer: Profile { name: text(&mark("endorser-name")), ..Profile::default() },

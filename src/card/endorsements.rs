@@ -18,6 +18,10 @@ impl Draw<'_, '_> {
                 let contents = draw.badge.endorsements.get(index);
                 if let (Some(endorsing), Some(contents)) = (report.endorsements.get(index), contents) {
                     draw.endorsement(endorsing.of, &Model::new(&endorsing.report, contents));
+                    #[cfg(feature = "trust")]
+                    if let Some(beside) = &endorsing.beside {
+                        super::company::came(draw.pen, beside);
+                    }
                 }
             });
             if !draw.pen.is_empty() {
@@ -44,6 +48,10 @@ impl Draw<'_, '_> {
             Endorsed::Achievement => Key::EndorsedAchievement,
             Endorsed::Creator => Key::EndorsedCreator,
             Endorsed::Issuer => Key::EndorsedIssuer,
+            #[cfg(feature = "trust")]
+            Endorsed::Parent => Key::EndorsedParent,
+            #[cfg(feature = "trust")]
+            Endorsed::Assessor => Key::EndorsedAssessor,
         };
         let mut inside = Draw { pen: self.pen, model, options: self.options, badge };
         inside.pen.open_part(Tag::Dl, "facts");
@@ -55,6 +63,8 @@ impl Draw<'_, '_> {
                 }
             }
         });
+        #[cfg(feature = "trust")]
+        super::listings::noted(inside.pen, model.report);
         inside.comment();
         inside.row(Key::LabelIssued, &mut |draw| {
             if let Some(date) = draw.badge.period.from {

@@ -8,10 +8,16 @@ mod beyond;
 mod checks;
 mod claims;
 pub mod clean;
+#[cfg(feature = "trust")]
+mod company;
 #[cfg(feature = "full")]
 mod endorsements;
+#[cfg(feature = "trust")]
+mod facets;
 mod html;
 mod json;
+#[cfg(feature = "trust")]
+mod listings;
 mod markdown;
 mod model;
 mod pen;

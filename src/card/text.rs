@@ -44,7 +44,7 @@ impl Writer {
             Tag::Dt => {
                 self.line();
                 self.children(element);
-                self.words(": ");
+                self.words(if self.text.ends_with('?') { " " } else { ": " });
             }
             Tag::Dd => {
                 self.indent += 2;

@@ -36,6 +36,11 @@ pub(super) fn fill(pen: &mut Pen<'_>, report: &Report, contents: &Contents, opti
     if let Claims::Shown(badge) = model.claims {
         shown(&mut Draw { pen, model: &model, options, badge }, below);
     }
+    #[cfg(feature = "trust")]
+    if !named && options.view != View::Chip {
+        super::company::noted(pen, report);
+        super::listings::noted(pen, report);
+    }
     if options.view != View::Chip {
         checks::reasons(pen, &model);
         #[cfg(feature = "full")]
@@ -99,6 +104,11 @@ fn shown(draw: &mut Draw<'_, '_>, heading: Tag) {
         return;
     }
     draw.facts();
+    #[cfg(feature = "trust")]
+    {
+        super::company::noted(draw.pen, draw.model.report);
+        super::listings::noted(draw.pen, draw.model.report);
+    }
     draw.picture();
     draw.description();
     draw.pen.close().open_part(Tag::Details, "details");
@@ -108,6 +118,8 @@ fn shown(draw: &mut Draw<'_, '_>, heading: Tag) {
     draw.pen.open_part(Tag::Summary, "summary").say(Key::SummaryDetails).close();
     draw.details();
     draw.pen.close();
+    #[cfg(feature = "trust")]
+    draw.facets();
 }
 
 /// What stands in a badge that nobody vouches for; closed in every view.

@@ -200,6 +200,21 @@ pub struct Endorsement {
     pub subject: Box<str>,
     /// Markdown.
     pub comment: Option<Box<str>>,
+    /// The digests that it gives for what it refers to.
+    #[cfg(feature = "trust")]
+    pub digests: Vec<Digest>,
+}
+
+/// The digest that a document gives for another (VCDM 2.0 §5.3).
+#[cfg(any(feature = "schema", feature = "trust"))]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Digest {
+    /// The other's identifier.
+    pub of: Box<str>,
+    /// `sha-256`, `sha-384` or `sha-512`; empty for others.
+    pub algorithm: &'static str,
+    /// The digest.
+    pub value: Vec<u8>,
 }
 
 /// What a Comprehensive Learner Record says beside the credentials that it holds.

@@ -156,6 +156,19 @@ impl<'a> Claims<'a> {
         }
     }
 
+    /// Checks the claims of a token in which an issuer says what site it belongs to: it has them all, and they
+    /// are the issuer's (<https://identity.foundation/.well-known/resources/did-configuration/>, JWT claims).
+    #[cfg(feature = "trust")]
+    pub(crate) fn check_linkage(&self, issuer: &str, now: Timestamp, checks: &mut Vec<Check>) {
+        let own = |claim: &str| self.payload.get(claim).and_then(Value::as_str) == Some(issuer);
+        let root = Pointer::ROOT;
+        Check::note(checks, Code::JwtProfile, Outcome::of(self.inner.is_some()), root, &[]);
+        Check::note(checks, Code::JwtClaims, Outcome::of(own("iss") && own("sub")), root, &[]);
+        let begun = matches!(self.date("nbf"), Some(Ok(date)) if date <= now);
+        let lasts = matches!(self.date("exp"), Some(Ok(date)) if now <= date);
+        Check::note(checks, Code::JwtExpires, Outcome::of(begun && lasts), root, &[]);
+    }
+
     /// When the token says that it was signed.
     pub(crate) fn signed(&self) -> Option<Timestamp> {
         self.date("iat")?.ok()

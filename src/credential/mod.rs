@@ -6,6 +6,8 @@ mod claims;
 #[cfg(feature = "full")]
 pub(crate) mod clr;
 mod data_model;
+#[cfg(any(feature = "schema", feature = "trust"))]
+pub(crate) mod digest;
 mod endorsed;
 #[cfg(feature = "full")]
 mod endorsement;
@@ -22,6 +24,8 @@ mod recognise;
 mod results;
 pub(crate) mod rules;
 
+#[cfg(any(feature = "schema", feature = "trust"))]
+pub use badge::Digest;
 pub use badge::{
     Achievement, Alignment, Association, Badge, Contents, Criteria, Endorsement, Evidence, Identity, Image, Localized,
     PARTICULARS, Particular, Period, Plain, Profile, Reached, Record, Related, Source, Text,

@@ -79,14 +79,25 @@ pub(crate) fn read_claim(document: &Object, claim: Claim, badge: &mut Badge) {
     let subject = document.get("credentialSubject").map_or(&Value::Null, single);
     match claim {
         Claim::Achievement => {}
+        #[cfg(not(feature = "trust"))]
         Claim::Endorsement => badge.endorsement = Some(read_endorsement(subject)),
+        #[cfg(feature = "trust")]
+        Claim::Endorsement => {
+            badge.endorsement =
+                Some(Endorsement { digests: super::digest::related(document), ..read_endorsement(subject) });
+        }
         Claim::Record => badge.record = Some(read_record(subject)),
     }
 }
 
 #[cfg(feature = "full")]
 fn read_endorsement(subject: &Value) -> Endorsement {
-    Endorsement { subject: stated(subject, "id"), comment: member(subject, "endorsementComment") }
+    Endorsement {
+        subject: stated(subject, "id"),
+        comment: member(subject, "endorsementComment"),
+        #[cfg(feature = "trust")]
+        digests: Vec::new(),
+    }
 }
 
 #[cfg(feature = "full")]

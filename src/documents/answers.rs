@@ -35,12 +35,46 @@ pub enum Unpacked {
     Broken,
 }
 
+/// A JSON document, and a JSON Schema that it should conform to. The schema stays within
+/// [`limits`](crate::limits), and may still take any time.
+#[cfg(feature = "schema")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SchemaQuestion {
+    /// The schema, a JSON text. Without `$schema` it is of the draft 2019-09.
+    pub schema: Vec<u8>,
+    /// The document, a JSON text.
+    pub document: String,
+}
+
+/// What came of comparing a document with a schema.
+#[cfg(feature = "schema")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SchemaOutcome {
+    /// The document conforms.
+    Conforms,
+    /// It does not.
+    Differs {
+        /// A JSON pointer to the place in the document.
+        about: Box<str>,
+        /// The keyword of the schema that it is against: `required`, `type` …
+        keyword: Box<str>,
+    },
+    /// The schema is none that can be applied, or refers to another.
+    NoSchema,
+    /// It took too long.
+    TooMuch,
+    /// Nobody here can tell.
+    NotHere,
+}
+
 /// What was answered.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Answers {
     unpacked: Vec<(Packed, Unpacked)>,
     contexts: Option<Value>,
     signatures: Vec<(Question, SignatureOutcome)>,
+    #[cfg(feature = "schema")]
+    schemas: Vec<(SchemaQuestion, SchemaOutcome)>,
 }
 
 impl Documents {
@@ -64,6 +98,19 @@ impl Documents {
     #[must_use]
     pub fn answered(&self, question: &Question) -> Option<SignatureOutcome> {
         self.answers.signatures.iter().find(|(known, _)| known == question).map(|(_, outcome)| *outcome)
+    }
+
+    /// Adds whether a document conforms to a schema.
+    #[cfg(feature = "schema")]
+    pub fn conform(&mut self, question: SchemaQuestion, outcome: SchemaOutcome) {
+        self.answers.schemas.push((question, outcome));
+    }
+
+    /// Whether a document conforms to a schema; `None` when nobody said yet.
+    #[cfg(feature = "schema")]
+    #[must_use]
+    pub fn conformity(&self, question: &SchemaQuestion) -> Option<&SchemaOutcome> {
+        self.answers.schemas.iter().find(|(known, _)| known == question).map(|(_, outcome)| outcome)
     }
 
     /// Adds the rare contexts, the text of a JSON object: URL → published document. Whoever adds them

@@ -11,6 +11,8 @@ mod answers;
 
 #[cfg(feature = "full")]
 pub use answers::{Packed, Packing, Unpacked};
+#[cfg(feature = "schema")]
+pub use answers::{SchemaOutcome, SchemaQuestion};
 
 #[cfg(feature = "full")]
 use crate::key::signature::Question;
@@ -48,6 +50,9 @@ pub enum Wanted {
     /// build without the feature `all-contexts` asks.
     #[cfg(feature = "full")]
     Contexts,
+    /// Whether a document conforms to a JSON Schema: [`Documents::conform`].
+    #[cfg(feature = "schema")]
+    Conformity(Box<SchemaQuestion>),
 }
 
 /// The documents at hand, by URL without fragment.
@@ -77,6 +82,13 @@ impl Documents {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// What the reader had at hand, without what was asked for since: for something that has requests of its own.
+    #[cfg(feature = "trust")]
+    #[must_use]
+    pub fn afresh(&self) -> Self {
+        Self { given: self.given.clone(), offline: self.offline, ..Self::default() }
     }
 
     /// Adds a document that the reader had at hand. Nobody is contacted for it, so it takes the place

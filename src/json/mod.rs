@@ -6,16 +6,18 @@ mod jcs;
 mod number;
 mod parse;
 mod pointer;
-#[cfg(any(feature = "issue", feature = "command"))]
+#[cfg(any(feature = "issue", feature = "command", feature = "schema"))]
 mod write;
 
 pub use jcs::{JcsError, canonicalize};
 pub(crate) use jcs::{escape, write_string};
 pub use number::Numbers;
+#[cfg(feature = "trust")]
+pub(crate) use parse::parse_gathering;
 pub use parse::{ParseError, ParseErrorKind, parse, strip_bom};
 pub use pointer::Pointer;
 pub(crate) use pointer::push_decimal;
-#[cfg(any(feature = "issue", feature = "command"))]
+#[cfg(any(feature = "issue", feature = "command", feature = "schema"))]
 pub use write::write_pretty;
 
 /// One JSON value.

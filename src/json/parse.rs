@@ -45,6 +45,25 @@ pub fn strip_bom(bytes: &[u8]) -> (&[u8], bool) {
 /// # Errors
 /// [`ParseError`] with the offset of the first offence.
 pub fn parse(bytes: &[u8]) -> Result<Value, ParseError> {
+    parse_with(
+        bytes,
+        #[cfg(feature = "trust")]
+        false,
+    )
+}
+
+/// Parses one JSON text of which no signature depends, where a name may stand twice in an object: its values
+/// are gathered in an array, so that none of them is lost.
+///
+/// # Errors
+/// [`ParseError`] with the offset of the first offence.
+#[cfg(feature = "trust")]
+pub(crate) fn parse_gathering(bytes: &[u8]) -> Result<Value, ParseError> {
+    parse_with(bytes, true)
+}
+
+#[cfg_attr(not(feature = "trust"), inline(always))]
+fn parse_with(bytes: &[u8], #[cfg(feature = "trust")] gather: bool) -> Result<Value, ParseError> {
     if bytes.len() > limits::DOCUMENT_BYTES {
         return Err(ParseError { kind: ParseErrorKind::Limit, offset: limits::DOCUMENT_BYTES, name: None });
     }
@@ -53,8 +72,40 @@ pub fn parse(bytes: &[u8]) -> Result<Value, ParseError> {
         offset: error.valid_up_to(),
         name: None,
     })?;
-    let mut parser = Parser { text, bytes: text.as_bytes(), at: 0, values: 0, name: None };
+    let mut parser = Parser {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+        values: 0,
+        name: None,
+        #[cfg(feature = "trust")]
+        gather,
+    };
     parser.document().map_err(|kind| ParseError { kind, offset: parser.at, name: parser.name })
+}
+
+/// The members, each name once, with all its values.
+#[cfg(feature = "trust")]
+fn gathered(members: Vec<(Box<str>, Value)>) -> Vec<(Box<str>, Value)> {
+    let mut places: std::collections::BTreeMap<Box<str>, usize> = std::collections::BTreeMap::new();
+    let mut gathered: Vec<(Box<str>, Vec<Value>)> = Vec::new();
+    for (name, value) in members {
+        match places.get(&name).and_then(|place| gathered.get_mut(*place)) {
+            Some((_, values)) => values.push(value),
+            None => {
+                places.insert(name.clone(), gathered.len());
+                gathered.push((name, vec![value]));
+            }
+        }
+    }
+    let one = |(name, mut values): (Box<str>, Vec<Value>)| match (values.pop(), values.is_empty()) {
+        (Some(value), true) => (name, value),
+        (last, _) => {
+            values.extend(last);
+            (name, Value::Array(values))
+        }
+    };
+    gathered.into_iter().map(one).collect()
 }
 
 struct Parser<'a> {
@@ -65,6 +116,9 @@ struct Parser<'a> {
     values: usize,
     /// The member name that stands twice.
     name: Option<Box<str>>,
+    /// Whether it may.
+    #[cfg(feature = "trust")]
+    gather: bool,
 }
 
 impl Parser<'_> {
@@ -112,6 +166,10 @@ impl Parser<'_> {
             members.push((name, value));
             self.space();
             if self.take(b'}') {
+                #[cfg(feature = "trust")]
+                if self.gather {
+                    members = gathered(members);
+                }
                 return match Object::from_members(members) {
                     Ok(object) => Ok(Value::Object(object)),
                     Err(name) => {

@@ -54,6 +54,12 @@ pub(crate) struct Setting<'a> {
     pub(crate) lists: Lists,
     /// What must be supplied first. What was found out without it counts for nothing.
     pub(crate) wanted: Vec<Wanted>,
+    /// Whether this is about something that a badge led to, from which nothing leads any further.
+    #[cfg(feature = "trust")]
+    pub(crate) led_here: bool,
+    /// How many more documents may be asked for at once, where others need some, too.
+    #[cfg(feature = "trust")]
+    pub(crate) share: Option<usize>,
 }
 
 impl Setting<'_> {
@@ -67,9 +73,25 @@ impl Setting<'_> {
             }
             left -= usize::from(left > 0 && matches!(known, Wanted::Document(_)));
         }
+        #[cfg(feature = "trust")]
+        if let (Some(share), Wanted::Document(_)) = (&mut self.share, &wanted) {
+            if *share == 0 {
+                return;
+            }
+            *share -= 1;
+        }
         if left > 0 || !matches!(wanted, Wanted::Document(_)) {
             self.wanted.push(wanted);
         }
+    }
+}
+
+#[cfg(feature = "trust")]
+impl Setting<'_> {
+    /// Goes to something that a badge led to, or back, and says how many documents it may ask for at once.
+    pub(crate) const fn leave(&mut self, led_here: bool, share: Option<usize>) {
+        self.led_here = led_here;
+        self.share = share;
     }
 }
 

@@ -46,6 +46,22 @@ pub struct Report {
     /// depends on it.
     #[cfg(feature = "recipient")]
     pub recipient: Option<crate::recipient::Answer>,
+    /// What lists that a reader chose say of its issuer, where they were
+    /// [asked](crate::Verifier::consult); no verdict depends on it.
+    #[cfg(feature = "trust")]
+    pub listings: Vec<crate::trust::Listing>,
+    /// Whether its recipient put it into a presentation with their own key.
+    #[cfg(feature = "trust")]
+    pub presented_by_recipient: bool,
+    /// What sites that its issuer names say of it, where a reader wanted to know; no verdict depends on it.
+    #[cfg(feature = "trust")]
+    pub sites: Vec<crate::trust::Site>,
+    /// Who signed it beside its issuer, where a reader named a community; no verdict depends on it.
+    #[cfg(feature = "trust")]
+    pub co_signers: Option<crate::trust::CoSigners>,
+    /// What came beside it and has nothing to do with it.
+    #[cfg(feature = "trust")]
+    pub aside: Vec<Aside>,
 }
 
 /// A document inside another.
@@ -67,6 +83,57 @@ pub struct Endorsing {
     pub of: Endorsed,
     /// What was found out about it. Places in it are counted from its own root.
     pub report: Report,
+    /// Where it came from, if it is not inside the badge but came beside it.
+    #[cfg(feature = "trust")]
+    pub beside: Option<Beside>,
+}
+
+/// How an endorsement came beside a badge.
+#[cfg(feature = "trust")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beside {
+    /// The reader's name for the file that it was in; empty where it stands in the same document.
+    pub source: Box<str>,
+    /// How it is bound to the badge's text, if it endorses the badge itself.
+    pub bound: Option<Bound>,
+}
+
+/// What binds an endorsement to a badge (VCDM 2.0 §5.3).
+#[cfg(feature = "trust")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bound {
+    /// The digest of exactly this text.
+    Text,
+    /// The digest of another text.
+    OtherText,
+    /// A digest that could not be compared: of another algorithm, or the badge's own file is not at hand.
+    NotCompared,
+    /// The identifier alone.
+    Identifier,
+}
+
+#[cfg(feature = "trust")]
+impl Bound {
+    /// The stable name in published reports.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::OtherText => "other-text",
+            Self::NotCompared => "not-compared",
+            Self::Identifier => "identifier",
+        }
+    }
+}
+
+/// Something that came beside a badge and was found to have nothing to do with it.
+#[cfg(feature = "trust")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// The reader's name for the file that it was in.
+    pub source: Box<str>,
+    /// What it comes to by itself.
+    pub verdict: Verdict,
 }
 
 /// What endorsements are attached to in a credential.
@@ -80,6 +147,12 @@ pub enum Endorsed {
     Creator,
     /// Who issued it.
     Issuer,
+    /// The organisation that the issuer says to be part of.
+    #[cfg(feature = "trust")]
+    Parent,
+    /// Who assessed it.
+    #[cfg(feature = "trust")]
+    Assessor,
 }
 
 impl Endorsed {
@@ -91,6 +164,10 @@ impl Endorsed {
             Self::Achievement => "achievement",
             Self::Creator => "creator",
             Self::Issuer => "issuer",
+            #[cfg(feature = "trust")]
+            Self::Parent => "parent",
+            #[cfg(feature = "trust")]
+            Self::Assessor => "assessor",
         }
     }
 }
@@ -115,6 +192,16 @@ impl Report {
             changes: Vec::new(),
             #[cfg(feature = "recipient")]
             recipient: None,
+            #[cfg(feature = "trust")]
+            listings: Vec::new(),
+            #[cfg(feature = "trust")]
+            presented_by_recipient: false,
+            #[cfg(feature = "trust")]
+            sites: Vec::new(),
+            #[cfg(feature = "trust")]
+            co_signers: None,
+            #[cfg(feature = "trust")]
+            aside: Vec::new(),
         }
     }
 

@@ -9,6 +9,13 @@ use crate::json::{escape, push_decimal, write_string};
 use crate::messages::Messages;
 #[cfg(feature = "recipient")]
 use crate::recipient::Answer;
+#[cfg(feature = "trust")]
+use crate::{
+    messages::{Piece, pieces},
+    report::Bound,
+    time::Timestamp,
+    trust::{self, CoSigners, Listing},
+};
 
 /// Grows when a member changes its meaning or goes; new members do not change it.
 pub const REPORT_VERSION: u32 = 1;
@@ -73,6 +80,48 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
     if let Some(answer) = &report.recipient {
         publish_answer(answer, messages, json);
     }
+    #[cfg(feature = "trust")]
+    if report.presented_by_recipient {
+        json.name("presentedByRecipient");
+        json.0.push_str("true");
+    }
+    #[cfg(feature = "trust")]
+    if !report.sites.is_empty() {
+        json.open("sites", '[');
+        for site in &report.sites {
+            json.begin();
+            json.text("origin", &site.origin);
+            json.text("answer", site.answer.name());
+            if let trust::SiteAnswer::NotChecked(doubt) = site.answer {
+                json.text("why", doubt.name());
+            }
+            json.0.push('}');
+        }
+        json.0.push(']');
+    }
+    #[cfg(feature = "trust")]
+    if let Some(co_signers) = &report.co_signers {
+        publish_co_signers(co_signers, json);
+    }
+    #[cfg(feature = "trust")]
+    if !report.aside.is_empty() {
+        json.open("aside", '[');
+        for aside in &report.aside {
+            json.begin();
+            json.text("source", &aside.source);
+            json.text("verdict", aside.verdict.name());
+            json.0.push('}');
+        }
+        json.0.push(']');
+    }
+    #[cfg(feature = "trust")]
+    if !report.listings.is_empty() {
+        json.open("lists", '[');
+        for listing in &report.listings {
+            publish_listing(listing, report.checked_at, messages, json);
+        }
+        json.0.push(']');
+    }
     #[cfg(feature = "full")]
     if !report.endorsements.is_empty() {
         json.open("endorsements", '[');
@@ -80,6 +129,11 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
             json.begin();
             json.text("about", endorsing.about.as_str());
             json.text("of", endorsing.of.name());
+            #[cfg(feature = "trust")]
+            if let Some(beside) = &endorsing.beside {
+                json.text("source", &beside.source);
+                json.optional("bound", beside.bound.map(Bound::name));
+            }
             members(&endorsing.report, messages, json);
         }
         json.0.push(']');
@@ -93,6 +147,64 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
         }
         json.0.push(']');
     }
+    json.0.push('}');
+}
+
+/// Who signed besides the issuer.
+#[cfg(feature = "trust")]
+fn publish_co_signers(co_signers: &CoSigners, json: &mut Json) {
+    json.open("coSigners", '{');
+    json.text("community", &co_signers.community);
+    json.name("atLeast");
+    push_decimal(&mut json.0, co_signers.at_least as u64);
+    json.name("enough");
+    json.0.push_str(if co_signers.enough() { "true" } else { "false" });
+    json.open("members", '[');
+    for member in &co_signers.members {
+        json.begin();
+        json.text("id", &member.id);
+        json.text("source", &member.source);
+        json.0.push('}');
+    }
+    json.0.push(']');
+    json.texts("others", &co_signers.others);
+    json.0.push('}');
+}
+
+/// What a list that the reader chose says of the issuer.
+#[cfg(feature = "trust")]
+fn publish_listing(listing: &Listing, now: Timestamp, messages: &Messages, json: &mut Json) {
+    json.begin();
+    json.text("list", &listing.list);
+    json.optional("keeper", listing.keeper.as_deref());
+    json.optional("signer", listing.signer.as_deref());
+    json.optional("date", listing.date.map(Timestamp::to_rfc3339).as_deref());
+    json.text("answer", listing.answer.name());
+    if let Some(entry) = listing.answer.entry() {
+        json.optional("name", entry.name.as_deref());
+        json.optional("since", entry.since.map(Timestamp::to_rfc3339).as_deref());
+        json.optional("until", entry.until.map(Timestamp::to_rfc3339).as_deref());
+    }
+    if let trust::Answer::NotChecked(doubt) = listing.answer {
+        json.text("why", doubt.name());
+    }
+    let mut detail = String::new();
+    for pattern in messages.listing(listing, now) {
+        if !detail.is_empty() {
+            detail.push(' ');
+        }
+        for piece in pieces(pattern) {
+            match piece {
+                Piece::Text(text) => detail.push_str(text),
+                Piece::Value("keeper") => detail.push_str(listing.keeper()),
+                Piece::Value("date") => detail.push_str(&listing.day(now).map(Timestamp::date).unwrap_or_default()),
+                Piece::Value(_) => {
+                    detail.push_str(listing.answer.entry().and_then(|entry| entry.name.as_deref()).unwrap_or_default())
+                }
+            }
+        }
+    }
+    json.text("detail", &detail);
     json.0.push('}');
 }
 

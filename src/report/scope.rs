@@ -93,6 +93,11 @@ impl Scope {
     /// An assertion of Open Badges before 3.0 that its issuer's site publishes.
     pub const HOSTED: Self = Self::of(&[Part::Intake, Part::Assertion, Part::Hosted, Part::Standing]);
 
+    /// An endorsement of Open Badges 2.0 that whoever endorses publishes.
+    #[cfg(feature = "trust")]
+    pub(crate) const HOSTED_ENDORSEMENT: Self =
+        Self::of(&[Part::Intake, Part::Endorsement, Part::Hosted, Part::Standing]);
+
     /// An assertion of Open Badges before 3.0 with a JSON Web Signature around.
     pub const SIGNED_ASSERTION: Self =
         Self::of(&[Part::Intake, Part::Assertion, Part::Jws, Part::Key, Part::Issuer, Part::Standing]);
@@ -117,6 +122,10 @@ impl Scope {
     /// A status list with a signature around.
     #[cfg(feature = "full")]
     pub(crate) const SIGNED_STATUS_LIST: Self = Self::JWS.and(Part::Jwt);
+
+    /// A list of issuers with the proofs inside.
+    #[cfg(feature = "trust")]
+    pub(crate) const LIST: Self = Self::STATUS_LIST.and(Part::Standing);
 
     /// One proof of an issuer, alone.
     pub const PROOF: Self = Self::of(&[Part::Proof, Part::Key, Part::Issuer]);

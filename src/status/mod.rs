@@ -44,6 +44,7 @@ pub(crate) fn check(document: &Object, period: Period, setting: &mut Setting<'_>
     let signed = is_issuers(report);
     dates::check(period, setting.now, &mut report.checks);
     check_entries(document, signed, setting, &mut report.checks);
+    #[cfg(not(all(feature = "trust", feature = "schema")))]
     note_others(document, &mut report.checks);
 }
 
@@ -88,11 +89,14 @@ fn note_unread(entry: &Value, at: &Pointer, why: Why, checks: &mut Vec<Check>) {
     }
 }
 
-/// Says of what else would tell whether the badge still stands that it was not read: every schema and refresh
-/// service (invariant 1), and without the feature `full` every endorsement.
+/// Says of what else would tell whether the badge still stands that it was not read: without the features `trust` and
+/// `schema` every refresh service and schema (invariant 1), and without the feature `full` every endorsement.
+#[cfg(not(all(feature = "trust", feature = "schema")))]
 fn note_others(document: &Object, checks: &mut Vec<Check>) {
     let (holder, at) = (Some(document), Pointer::ROOT);
+    #[cfg(not(feature = "schema"))]
     note_each(Code::SchemaConforms, UNSUPPORTED, holder, at, &["credentialSchema"], checks);
+    #[cfg(not(feature = "trust"))]
     note_each(Code::RefreshCurrent, UNSUPPORTED, holder, at, &["refreshService"], checks);
     #[cfg(not(feature = "full"))]
     for (_, holder, at) in &endorsed(document) {
@@ -101,6 +105,7 @@ fn note_others(document: &Object, checks: &mut Vec<Check>) {
 }
 
 /// Says of each entry in these members that it was not read.
+#[cfg(not(all(feature = "trust", feature = "schema")))]
 #[inline(never)]
 fn note_each(
     code: Code,

@@ -20,6 +20,8 @@ pub(super) fn verify(document: &Object, claim: Claim, mut report: Report, settin
         check_understood(verified, claim, setting, &mut report.checks);
     }
     note_domain(&mut report);
+    #[cfg(feature = "schema")]
+    crate::schema::check(document, setting, &mut report);
     let shown = verified.unwrap_or_else(|| document.without("proof"));
     finish(report, &shown, claim, period, setting)
 }
@@ -37,6 +39,8 @@ pub(super) fn enveloped(
     note_meaning(document, claim, setting, &mut report.checks);
     Check::note(&mut report.checks, Code::ProofPresent, Outcome::Pass, Pointer::ROOT, &[]);
     note_domain(&mut report);
+    #[cfg(feature = "schema")]
+    crate::schema::check(document, setting, &mut report);
     finish(report, document, claim, period, setting)
 }
 
@@ -79,6 +83,8 @@ pub(super) fn recorded(
         Some(domain) => report.checks.push(domain.clone()),
         None => note_domain(&mut report),
     }
+    #[cfg(feature = "schema")]
+    crate::schema::check(document, setting, &mut report);
     finish(report, document, Claim::Achievement, period, setting)
 }
 
@@ -144,6 +150,13 @@ fn finish(
     setting: &mut Setting<'_>,
 ) -> Verification {
     status::check(document, period, setting, &mut report);
+    // What the badge itself needs comes before what it leads to.
+    #[cfg(feature = "trust")]
+    if !setting.wanted.is_empty() {
+        return Verification { report, contents: Contents::Hidden };
+    }
+    #[cfg(feature = "trust")]
+    super::refresh::check(document, period, setting, &mut report);
     #[cfg_attr(not(feature = "full"), expect(unused_mut, reason = "only the feature `full` verifies endorsements"))]
     let mut badge = Box::new(read(document, claim, period));
     #[cfg(feature = "full")]

@@ -23,6 +23,10 @@ pub(super) fn verify_each(
     report: &mut Report,
 ) -> Vec<Contents> {
     let signed = status::is_issuers(report);
+    #[cfg(feature = "trust")]
+    let led_here = setting.led_here;
+    #[cfg(not(feature = "trust"))]
+    let led_here = false;
     let mut shown = Vec::new();
     let mut worst: Option<(Outcome, Pointer)> = None;
     for (of, holder, at) in endorsed(document) {
@@ -34,13 +38,24 @@ pub(super) fn verify_each(
             }
             let outcome = if !signed {
                 Outcome::Unknown(Why::NotAsked)
-            } else if claim == Claim::Endorsement || shown.len() == limits::ENDORSEMENTS {
+            } else if claim == Claim::Endorsement || led_here || shown.len() == limits::ENDORSEMENTS {
                 Outcome::Unknown(Why::Limit)
             } else {
+                // One leads no further, and leaves the others what they need.
+                #[cfg(feature = "trust")]
+                setting.leave(true, Some(limits::ENDORSEMENT_SHARE));
                 let verification = verify(entry, id, report, setting);
+                #[cfg(feature = "trust")]
+                setting.leave(false, None);
                 let outcome = outcome(&verification.report);
                 shown.push(verification.contents);
-                report.endorsements.push(Endorsing { about: about.clone(), of, report: verification.report });
+                report.endorsements.push(Endorsing {
+                    about: about.clone(),
+                    of,
+                    report: verification.report,
+                    #[cfg(feature = "trust")]
+                    beside: None,
+                });
                 outcome
             };
             if worst.as_ref().is_none_or(|(worst, _)| rank(outcome) < rank(*worst)) {
@@ -88,7 +103,7 @@ fn verify(entry: &Value, id: Option<&str>, badge: &Report, setting: &mut Setting
 }
 
 /// Whether an endorsement holds. It does not as long as it is not known whether it was withdrawn.
-fn outcome(report: &Report) -> Outcome {
+pub(super) fn outcome(report: &Report) -> Outcome {
     let counts = |code: Code| {
         code.on_unknown() == OnUnknown::Decides || matches!(code, Code::StatusRevocation | Code::StatusSuspension)
     };

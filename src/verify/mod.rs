@@ -4,6 +4,8 @@
 mod address;
 #[cfg(feature = "full")]
 mod assertion;
+#[cfg(feature = "trust")]
+mod chosen;
 #[cfg(feature = "full")]
 mod container;
 mod credential;
@@ -13,6 +15,10 @@ mod endorsement;
 mod jwt;
 #[cfg(feature = "full")]
 mod picture;
+#[cfg(feature = "trust")]
+mod refresh;
+#[cfg(feature = "trust")]
+mod sites;
 
 use crate::credential::{Claim, Contents, Kind, describe, kind};
 use crate::documents::{Documents, Wanted};
@@ -117,8 +123,25 @@ impl Verifier {
             numbers: settings.numbers,
             lists: Default::default(),
             wanted: Vec::new(),
+            #[cfg(feature = "trust")]
+            led_here: false,
+            #[cfg(feature = "trust")]
+            share: None,
         }
     }
+}
+
+/// Whether something holds that was verified by itself; it does not as long as it is not known whether it was
+/// withdrawn.
+#[cfg(feature = "trust")]
+pub(crate) fn holds(report: &Report) -> bool {
+    endorsement::outcome(report) == Outcome::Pass
+}
+
+/// What came of something that was verified by itself: it holds, it does not, or that is not known.
+#[cfg(feature = "trust")]
+fn outcome_of(report: &Report) -> Outcome {
+    endorsement::outcome(report)
 }
 
 /// Verifies bytes, or what stands at the address that they are.

@@ -222,7 +222,13 @@ pub fn all_with(badge: &Badge) -> Vec<Case> {
     for case in &mut cases {
         for _ in &badge.endorsements {
             let about = Pointer::root().member("endorsement");
-            case.report.endorsements.push(Endorsing { about, of: Endorsed::Badge, report: valid() });
+            case.report.endorsements.push(Endorsing {
+                about,
+                of: Endorsed::Badge,
+                report: valid(),
+                #[cfg(feature = "trust")]
+                beside: None,
+            });
         }
     }
     cases

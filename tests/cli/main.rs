@@ -18,9 +18,15 @@ use sha2::{Digest, Sha256};
 mod badges;
 #[path = "../support/bake.rs"]
 mod bake;
+mod chosen;
+#[path = "../support/endorsements.rs"]
+mod endorsements;
 #[path = "../support/lists.rs"]
 mod lists;
 mod recipients;
+mod schemas;
+#[path = "../support/tokens.rs"]
+mod tokens;
 mod unbake;
 
 use badges::{

@@ -124,6 +124,50 @@ fn lists_of_the_consortium_that_do_not_hold_say_nothing() {
     }
 }
 
+/// DID-19: the consortium's registries, asked for the issuer of each badge of theirs that holds.
+#[cfg(feature = "trust")]
+#[test]
+fn registries_of_the_consortium_list_whom_they_have() {
+    use open_badge::Verifier;
+    use open_badge::documents::Documents;
+    use open_badge::trust::{Answer, Choice, Doubt};
+    const TWICE: &str = "did:key:z6MkpMKDNykeb9hSQkz8RWCRrqHoo3y56gQb3Lj78xWgkNZh";
+    let Some(folder) = support::conformance(".") else { return };
+    let web = Web::read(&folder);
+    let (mut shelf, mut choice, mut registries) = (Documents::new(), Choice::default(), Vec::new());
+    for name in ["community-registry", "dcc-registry", "issuer-registry", "sandbox-registry"] {
+        let file = folder.join("06-dcc/registries").join(name).join("registry.json");
+        shelf.give(name, std::fs::read(&file).unwrap());
+        choice.lists.push(name.into());
+        registries.push(support::read_json(file)["registry"].clone());
+    }
+    let (mut listed, mut others) = (0, 0);
+    for case in support::read_json(folder.join("06-dcc/expected.json"))["cases"].as_array().unwrap() {
+        let name = case["file"].as_str().unwrap();
+        let mut verification = verify(&std::fs::read(folder.join(name)).unwrap(), &web, NOW);
+        let before = verdict(&verification.report);
+        Verifier::new().consult(&mut verification, &choice, &shelf, &crate::at(NOW)).unwrap();
+        assert_eq!(verdict(&verification.report), before, "{name}");
+        if !before.confirms() {
+            let unchecked = |answer: &Answer| matches!(answer, Answer::NotChecked(_));
+            assert!(verification.report.listings.iter().all(|listing| unchecked(&listing.answer)), "{name}");
+            continue;
+        }
+        let issuer = verification.report.issuer.as_ref().unwrap().id.clone();
+        for (listing, registry) in verification.report.listings.iter().zip(&registries) {
+            let name_there = registry[&*issuer]["name"].as_str();
+            match &listing.answer {
+                // One registry has one issuer twice, under two names.
+                Answer::NotChecked(doubt) => assert_eq!((*doubt, &*issuer), (Doubt::Ambiguous, TWICE), "{name}"),
+                Answer::Listed(entry) => assert_eq!(entry.name.as_deref(), name_there, "{name}"),
+                other => assert_eq!((other, name_there), (&Answer::NotListed, None), "{name}"),
+            }
+            *(if name_there.is_some() { &mut listed } else { &mut others }) += 1;
+        }
+    }
+    assert!(listed > 10 && others > 20, "{listed} listed, {others} not");
+}
+
 /// Each signature by itself.
 fn compare(ours: &[Proof], case: &Value) -> Result<(), String> {
     for (proof, expected) in ours.iter().zip(case["proofs"].as_array().unwrap()) {

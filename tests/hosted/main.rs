@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod changes;
+#[cfg(feature = "trust")]
+mod endorsed;
 mod origins;
 mod published;
 mod recipients;

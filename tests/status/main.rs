@@ -14,6 +14,8 @@ mod earlier;
 mod entries;
 mod mutations;
 mod plain;
+#[cfg(feature = "trust")]
+mod refresh;
 mod requests;
 mod shown;
 mod trusted;

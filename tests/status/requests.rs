@@ -1,9 +1,7 @@
 //! Who is asked, how often, and who never is (SEC-05, SEC-14, PRV-01).
 
 use crate::badges::{self, documents, quoted, set, verdict_of, write};
-use crate::lists::{
-    LIST, Reading, edtech_badge, entry, plain_entry, revocation_entry, revocation_list, serving, with_status,
-};
+use crate::lists::{LIST, Reading, edtech_badge, entry, revocation_entry, revocation_list, serving, with_status};
 use open_badge::documents::{Documents, Fetched, Wanted};
 use open_badge::json::{Numbers, Value};
 use open_badge::report::{Code, Outcome, Verdict, Why, verdict};
@@ -96,16 +94,4 @@ fn one_list_serves_all_badges_of_a_file() {
     let reading = Reading::of(&several, &serving(&revocation_list(&[1])));
     let verdicts: Vec<Verdict> = reading.verification.report.inner.iter().map(|inner| verdict(&inner.report)).collect();
     assert_eq!(verdicts, [Verdict::Revoked, Verdict::Valid]);
-}
-
-/// A refresh service is not asked yet, and this is said.
-#[test]
-fn ob3_10_a_refresh_service_is_not_asked() {
-    let refresh = r#"{"id": "https://guild.example/refresh/1", "type": "1EdTechCredentialRefresh"}"#;
-    let badge = set(&edtech_badge(), "/refreshService", refresh);
-    let badge = badges::sign_as_issuer(&badges::remove(&badge, "/proof"));
-    let reading = Reading::of(&badge, &serving(&crate::lists::plain_list(r#""revokedCredential": []"#)));
-    assert_eq!(reading.outcomes(Code::RefreshCurrent), [Outcome::Unknown(Why::Unsupported)]);
-    assert!(reading.asked.is_empty());
-    assert_eq!(write(&plain_entry()).matches(LIST).count(), 1);
 }

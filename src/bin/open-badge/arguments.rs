@@ -1,10 +1,13 @@
 //! What the command was asked to do.
 
 use std::ffi::OsString;
+use std::fmt;
 use std::path::PathBuf;
 
 use lexopt::Arg;
+use open_badge::limits;
 use open_badge::time::{self, Timestamp, Zone};
+use open_badge::trust::Community;
 
 use crate::failure::Usage;
 
@@ -19,6 +22,14 @@ INPUT is a file, `-` for standard input, or an https URL.
   --json             verify: print the report for programs
   --recipient TEXT   verify: say whether the badge is about this person: TEXT is an email
                      address, URL, telephone number, DID or other identifier
+  --list LIST        verify: say whether this list, a file or an https URL, has the issuer;
+                     several may be given. No list changes what is found of the badge
+  --sites            verify: ask the sites that the issuer names whether they name the issuer
+  --beside FILE      verify: what came beside the badge, a file or an https URL: endorsements of
+                     it, and memberships of people who signed it; several may be given
+  --community ID     verify: say who signed besides the issuer, members of the community with
+                     this identifier first; their membership badges are among those beside it
+  --at-least N       verify: how many members --community asks for; 1 where it is not given
   --at TIME          verify: compare dates with TIME, as 2026-05-03T12:00:00Z, not with the clock
   --offline          contact nobody
   --documents MAP    take the URLs that MAP lists from files, not from the network;
@@ -33,9 +44,10 @@ Exit code
    1  refuted: tampered, wrong-signer, malformed, unsigned, revoked, suspended, expired, not-yet-valid
    2  could not be checked
    3  not a badge, or of a kind that this version does not read
-   4  valid, and not found to be about the person that --recipient names
+   4  valid, and not found to be about the person that --recipient names, or signed by as many
+      members as --at-least asks for
   64  wrong usage
-  66  the badge's file or MAP cannot be read
+  66  a file or MAP cannot be read
   74  the result cannot be written
 ";
 
@@ -65,6 +77,14 @@ pub struct Verify {
     pub at: Option<Timestamp>,
     /// Whom the badge should be about.
     pub recipient: Option<String>,
+    /// The lists that should be asked for the issuer.
+    pub lists: Vec<Input>,
+    /// What came beside the badge.
+    pub beside: Vec<Input>,
+    /// Whose members should have signed, and how many.
+    pub community: Option<Community>,
+    /// Whether the issuer's sites are asked.
+    pub sites: bool,
 }
 
 /// What to take out of a picture.
@@ -104,15 +124,21 @@ pub enum Input {
 /// What is wrong with them.
 pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
     let (mut verb, mut input, mut map, mut at, mut recipient) = (None, None, None, None, None);
-    let (mut json, mut offline, mut number) = (false, false, None);
+    let (mut json, mut offline, mut sites, mut number) = (false, false, false, None);
+    let (mut lists, mut beside, mut community, mut at_least) = (Vec::new(), Vec::new(), None, None);
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
             Arg::Short('V') | Arg::Long("version") => return Ok(Command::Version),
             Arg::Long("json") => json = true,
             Arg::Long("offline") => offline = true,
+            Arg::Long("sites") => sites = true,
             Arg::Long("at") => at = Some(instant(parser.value()?)?),
-            Arg::Long("recipient") => recipient = Some(identifier(parser.value()?)?),
+            Arg::Long("recipient") => recipient = Some(identifier("--recipient", parser.value()?)?),
+            Arg::Long("list") => lists.push(Input::further("--list", parser.value()?)?),
+            Arg::Long("beside") => beside.push(Input::further("--beside", parser.value()?)?),
+            Arg::Long("community") => community = Some(identifier("--community", parser.value()?)?),
+            Arg::Long("at-least") => at_least = Some(count(parser.value()?)?),
             Arg::Long("number") => number = Some(count(parser.value()?)?),
             Arg::Long("documents") => map = Some(PathBuf::from(parser.value()?)),
             Arg::Value(word) if verb.is_none() => verb = Some(Verb::read(word)?),
@@ -124,18 +150,34 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
     let verb = verb.ok_or(Usage::NoCommand)?;
     let input = input.ok_or(Usage::NoInput)?;
     let sources = Sources { input, offline, map };
-    let of_verify = [("--json", json), ("--at", at.is_some()), ("--recipient", recipient.is_some())];
+    let of_verify = [
+        ("--json", json),
+        ("--at", at.is_some()),
+        ("--recipient", recipient.is_some()),
+        ("--list", !lists.is_empty()),
+        ("--beside", !beside.is_empty()),
+        ("--community", community.is_some()),
+        ("--at-least", at_least.is_some()),
+        ("--sites", sites),
+    ];
     let of_unbake = [("--number", number.is_some())];
     let others = match verb {
-        Verb::Verify => &of_unbake[..],
-        Verb::Canonical => &[of_verify[0], of_verify[1], of_verify[2], of_unbake[0]],
-        Verb::Unbake => &of_verify,
+        Verb::Verify => [&[][..], &of_unbake],
+        Verb::Canonical => [&of_verify[..], &of_unbake],
+        Verb::Unbake => [&of_verify[..], &[]],
     };
-    if let Some((option, _)) = others.iter().find(|(_, given)| *given) {
+    if let Some((option, _)) = others.into_iter().flatten().find(|(_, given)| *given) {
         return Err(Usage::Elsewhere(option));
     }
+    if beside.len() > limits::BESIDE {
+        return Err(Usage::TooMany("--beside", limits::BESIDE));
+    }
+    let community = match (community, at_least) {
+        (None, Some(_)) => return Err(Usage::NoCommunity),
+        (id, at_least) => id.map(|id| Community { id: id.into(), at_least: at_least.unwrap_or(1) }),
+    };
     Ok(match verb {
-        Verb::Verify => Command::Verify(Verify { sources, json, at, recipient }),
+        Verb::Verify => Command::Verify(Verify { sources, json, at, recipient, lists, beside, community, sites }),
         Verb::Canonical => Command::Canonical(sources),
         Verb::Unbake => Command::Unbake(Unbake { sources, number }),
     })
@@ -158,6 +200,17 @@ impl Verb {
     }
 }
 
+impl fmt::Display for Input {
+    /// As the reader named it.
+    fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Standard => text.write_str("-"),
+            Self::File(path) => write!(text, "{}", path.display()),
+            Self::Url(url) => text.write_str(url),
+        }
+    }
+}
+
 impl Input {
     fn read(word: OsString) -> Self {
         match word.to_str() {
@@ -167,11 +220,19 @@ impl Input {
             _ => Self::File(word.into()),
         }
     }
+
+    /// Something besides the badge: standard input is the badge's.
+    fn further(option: &'static str, word: OsString) -> Result<Self, Usage> {
+        match Self::read(word) {
+            Self::Standard => Err(Usage::NotAFile(option)),
+            input => Ok(input),
+        }
+    }
 }
 
 /// An identifier. Its absence is more likely a mistake in a script than a question.
-fn identifier(word: OsString) -> Result<String, Usage> {
-    word.into_string().ok().filter(|text| !text.trim().is_empty()).ok_or(Usage::NoRecipient)
+fn identifier(option: &'static str, word: OsString) -> Result<String, Usage> {
+    word.into_string().ok().filter(|text| !text.trim().is_empty()).ok_or(Usage::Nobody(option))
 }
 
 /// An instant; without a time zone it would be none.

@@ -39,6 +39,8 @@ pub enum Unread {
     Standard,
     /// The map's file.
     Map(PathBuf),
+    /// The file of a list, or of what came beside the badge.
+    Further(PathBuf),
     /// A file that the map lists.
     Listed {
         /// The URL it stands for.
@@ -72,8 +74,14 @@ pub enum Usage {
     TwoInputs(OsString),
     /// `--at` is no RFC 3339 instant.
     NotATime(OsString),
-    /// `--recipient` names nobody: it is empty, or not UTF-8.
-    NoRecipient,
+    /// The value of this option names nobody: it is empty, or not UTF-8.
+    Nobody(&'static str),
+    /// The value of this option is neither a file nor a URL.
+    NotAFile(&'static str),
+    /// This option is there more often than it may be.
+    TooMany(&'static str, usize),
+    /// `--at-least` without `--community`.
+    NoCommunity,
     /// `--number` is no number from 1.
     NotANumber(OsString),
     /// An option that another command has.
@@ -139,7 +147,10 @@ impl fmt::Display for Usage {
             Self::NotATime(word) => {
                 write!(text, "`{}` is not a time with its zone, as 2026-05-03T12:00:00Z.", word.display())
             }
-            Self::NoRecipient => text.write_str("`--recipient` is empty, or no text."),
+            Self::Nobody(option) => write!(text, "`{option}` is empty, or no text."),
+            Self::NotAFile(option) => write!(text, "`{option}` names a file or an https URL."),
+            Self::TooMany(option, most) => write!(text, "`{option}` can be given {most} times at the most."),
+            Self::NoCommunity => text.write_str("`--at-least` counts members: name their `--community`."),
             Self::NotANumber(word) => write!(text, "`{}` is not a number from 1.", word.display()),
             Self::Elsewhere(option) => write!(text, "`{option}` is an option of another command."),
             Self::Option(error) => write!(text, "{error}."),
@@ -150,7 +161,7 @@ impl fmt::Display for Usage {
 impl fmt::Display for Unread {
     fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Input(path) | Self::Map(path) => write!(text, "{}", path.display()),
+            Self::Input(path) | Self::Map(path) | Self::Further(path) => write!(text, "{}", path.display()),
             Self::Standard => text.write_str("standard input"),
             Self::Listed { url, path } => write!(text, "{}, which the map lists for {url},", path.display()),
         }
@@ -163,6 +174,7 @@ impl Unread {
             Self::Input(_) => "Name the badge's file, `-` for standard input, or an https URL.",
             Self::Standard => "Name the badge's file instead of `-`.",
             Self::Map(_) => "Name the file that says which URLs are which files.",
+            Self::Further(_) => "Name a file, or an https URL.",
             Self::Listed { .. } => "Correct the map: its file names are relative to its own folder.",
         }
     }

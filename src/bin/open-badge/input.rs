@@ -12,6 +12,7 @@ use open_badge::limits;
 use open_badge::report::Why;
 
 use crate::arguments::{Input, Sources};
+use crate::conform::conforms;
 use crate::failure::{Failure, MapFault, Unread};
 use crate::fetch::Fetcher;
 use crate::unpack::unpack;
@@ -37,6 +38,11 @@ impl Shelf {
         Ok(Self { documents, fetcher: Fetcher::new() })
     }
 
+    /// Another shelf with the same files, and requests of its own.
+    pub fn afresh(&self) -> Self {
+        Self { documents: self.documents.afresh(), fetcher: Fetcher::new() }
+    }
+
     /// Reads the input. Of a URL that is itself: where a badge stands may be all that says which it is.
     ///
     /// # Errors
@@ -47,6 +53,37 @@ impl Shelf {
             Input::Standard => bounded(io::stdin().lock()).map_err(failed(Unread::Standard)),
             Input::File(path) => File::open(path).and_then(bounded).map_err(failed(Unread::Input(path.clone()))),
             Input::Url(url) => Ok(url.clone().into_bytes()),
+        }
+    }
+
+    /// Reads what came beside the badge, as [`Self::bytes`] does.
+    ///
+    /// # Errors
+    /// [`Failure::Read`]
+    pub fn further(&self, input: &Input) -> Result<Vec<u8>, Failure> {
+        match input {
+            Input::File(path) => File::open(path)
+                .and_then(bounded)
+                .map_err(|cause| Failure::Read { what: Unread::Further(path.clone()), cause }),
+            other => self.bytes(other),
+        }
+    }
+
+    /// Puts a file on the shelf, and returns the name that it has there; a URL is asked for when it is needed.
+    ///
+    /// # Errors
+    /// [`Failure::Read`]
+    pub fn list(&mut self, list: &Input) -> Result<Box<str>, Failure> {
+        match list {
+            Input::File(path) => {
+                let what = || Unread::Further(path.clone());
+                let read = File::open(path).and_then(bounded).map_err(|cause| Failure::Read { what: what(), cause })?;
+                let name = path.display().to_string();
+                self.documents.give(&name, read);
+                Ok(name.into())
+            }
+            Input::Url(url) => Ok(url.as_str().into()),
+            Input::Standard => Ok(Box::default()),
         }
     }
 
@@ -77,6 +114,10 @@ impl Shelf {
                 }
                 // The command contains all of both.
                 Wanted::Contexts => self.documents.insert_contexts(b"{}"),
+                Wanted::Conformity(question) => {
+                    let outcome = conforms(&question);
+                    self.documents.conform(*question, outcome);
+                }
                 Wanted::Signature(question) => self.documents.answer(*question, SignatureOutcome::NotHere),
             }
         }

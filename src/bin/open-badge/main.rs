@@ -4,6 +4,7 @@
 mod addresses;
 mod arguments;
 mod canonical;
+mod conform;
 mod exit;
 mod failure;
 mod fetch;

@@ -8,7 +8,7 @@ pub(crate) use read::{Parts, read};
 use super::Period;
 use super::iso;
 use super::recognise::{Version, names_vocabulary};
-use super::rules::{Rule, Test, each, is_there, is_url, text, text_member, url_member};
+use super::rules::{Rule, Test, is_there, is_url, text, text_member, url_member};
 use crate::json::{Object, Pointer, Value};
 use crate::report::{Check, Code, Outcome, Why};
 use crate::time::Timestamp;
@@ -145,11 +145,31 @@ pub(crate) fn check_issuer(issuer: &Value, version: Version, whole: bool, at: &P
     rule.finish();
 }
 
-/// Says of extensions and endorsements that they were not read (OB2-23, OB2-24, invariant 1).
+/// OB2-23: checks an endorsement, adding to `checks`, and returns its validity period.
+#[cfg(feature = "trust")]
+pub(crate) fn check_hosted_endorsement(endorsement: &Value, checks: &mut Vec<Check>) -> Period {
+    const ENDORSEMENT: &[Test] = &[
+        Test::of("@context", |endorsement, _| is_of_vocabulary(endorsement)),
+        Test::of("id", url_member),
+        Test::of("type", |endorsement, _| is_a(endorsement, "Endorsement")),
+        Test::of("claim", refers),
+        Test::of("issuer", refers),
+        Test::of("verification", |endorsement, _| Verification::of(endorsement) == Verification::Hosted),
+    ];
+    let mut rule = Rule::new(Code::EndorsementSubject, checks);
+    rule.test(endorsement, Pointer::ROOT, ENDORSEMENT);
+    rule.test(endorsement, Pointer::ROOT, SPELLED_ONCE);
+    rule.finish();
+    dates(endorsement, checks)
+}
+
+/// Says of extensions, and without the feature `trust` of endorsements, that they were not read (OB2-23, OB2-24,
+/// invariant 1).
 pub(crate) fn note_unread(document: &Value, at: &Pointer, checks: &mut Vec<Check>) {
     const UNREAD: Outcome = Outcome::Unknown(Why::Unsupported);
     let Some(object) = document.as_object() else { return };
-    for (_, at) in &each(Some(object), "endorsement", at) {
+    #[cfg(not(feature = "trust"))]
+    for (_, at) in &super::rules::each(Some(object), "endorsement", at) {
         Check::note(checks, Code::EndorsementsHold, UNREAD, at, &[]);
     }
     for (name, value) in object.iter() {

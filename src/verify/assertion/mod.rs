@@ -5,6 +5,8 @@
 //! issuer, is asked for in the same way, here and for assertions that are signed.
 
 mod copy;
+#[cfg(feature = "trust")]
+mod endorsed;
 mod linked;
 mod origin;
 mod revocation;
@@ -134,6 +136,9 @@ fn published(
         report.checks.truncate(checked);
         return withdrawn(copy, report);
     }
+    #[cfg(feature = "trust")]
+    return endorsed_and_shown(assertion, &linked, period, Contents::Published, report, setting);
+    #[cfg(not(feature = "trust"))]
     show(assertion, &linked, period, Contents::Published, report)
 }
 
@@ -278,6 +283,32 @@ fn show(
         }
     };
     Verification { report, contents }
+}
+
+/// The same with its endorsements.
+#[cfg(feature = "trust")]
+fn endorsed_and_shown(
+    assertion: &Document,
+    linked: &Linked,
+    period: Period,
+    shown: fn(Box<Badge>) -> Contents,
+    mut report: Report,
+    setting: &mut Setting<'_>,
+) -> Verification {
+    let endorsements = endorsed::verify_each(assertion, linked, setting, &mut report);
+    let mut verification = show(assertion, linked, period, shown, report);
+    if let Contents::Published(badge) | Contents::Signed(badge) = &mut verification.contents {
+        badge.endorsements = endorsements;
+    }
+    verification
+}
+
+/// What is the same for every endorsement: dates, whether it was withdrawn, and who vouches for its issuer.
+#[cfg(feature = "trust")]
+fn finish_endorsement(endorsement: &Document, period: Period, setting: &Setting<'_>, report: &mut Report) {
+    note_revocation(endorsement, is_revoked(endorsement), &mut report.checks);
+    note_domain(report);
+    status::check_dates(period, setting.now, &mut report.checks);
 }
 
 /// Nothing but the copy in hand is known: nobody vouches for it.

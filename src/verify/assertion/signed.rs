@@ -3,7 +3,7 @@
 
 use super::linked::{Answer, Document, Linked, ask, issuer_place, reference};
 use super::revocation::{Listed, look_up};
-use super::{Verification, finish, recognised, show};
+use super::{Verification, finish, recognised};
 use crate::address::Address;
 use crate::credential::ob1::What;
 use crate::credential::rules::{each, list, text};
@@ -45,7 +45,10 @@ pub(in crate::verify) fn signed(
     report.proofs.push(around);
     check_revocation(&assertion, &linked, setting, &mut report);
     finish(&assertion, &linked, period, setting, &mut report);
-    show(&assertion, &linked, period, Contents::Signed, report)
+    #[cfg(feature = "trust")]
+    return super::endorsed_and_shown(&assertion, &linked, period, Contents::Signed, report, setting);
+    #[cfg(not(feature = "trust"))]
+    super::show(&assertion, &linked, period, Contents::Signed, report)
 }
 
 /// The row of the signature.
