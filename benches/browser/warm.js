@@ -7,7 +7,7 @@ import { verify as theirs } from "./theirs.js";
 
 const WARM_UP = 40;
 /** Until the browser has compiled both as well as it can. */
-const ROUNDS = 30;
+const ROUNDS = 60;
 const BATCH = 20;
 
 finish(async () => {
