@@ -18,6 +18,7 @@ use sha2::{Digest, Sha256};
 mod badges;
 #[path = "../support/bake.rs"]
 mod bake;
+mod giving;
 #[path = "../support/lists.rs"]
 mod lists;
 mod recipients;

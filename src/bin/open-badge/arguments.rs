@@ -7,12 +7,17 @@ use lexopt::Arg;
 use open_badge::time::{self, Timestamp, Zone};
 
 use crate::failure::Usage;
+use crate::give::{self, arguments::Give};
 
 /// What `--help` prints.
 pub const HELP: &str = "\
 open-badge verify [OPTION...] INPUT     check a badge and say what was found
 open-badge canonical [OPTION...] INPUT  print its canonical N-Quads, then their hashes
 open-badge unbake [OPTION...] INPUT     print the badge that is in a picture, byte for byte
+open-badge key new|show FILE            make a key to sign with, or say whose it is
+open-badge issue [OPTION...]            sign a badge, or one for each row of a table
+
+`open-badge key --help` and `open-badge issue --help` say more of these.
 
 INPUT is a file, `-` for standard input, or an https URL.
 
@@ -52,6 +57,10 @@ pub enum Command {
     Canonical(Sources),
     /// Print what is baked into a picture.
     Unbake(Unbake),
+    /// Print how to give.
+    HelpGiving(&'static str),
+    /// Make keys and badges.
+    Give(Give),
 }
 
 /// How to verify.
@@ -105,6 +114,7 @@ pub enum Input {
 pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
     let (mut verb, mut input, mut map, mut at, mut recipient) = (None, None, None, None, None);
     let (mut json, mut offline, mut number) = (false, false, None);
+    let mut first = true;
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
@@ -115,11 +125,19 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
             Arg::Long("recipient") => recipient = Some(identifier(parser.value()?)?),
             Arg::Long("number") => number = Some(count(parser.value()?)?),
             Arg::Long("documents") => map = Some(PathBuf::from(parser.value()?)),
-            Arg::Value(word) if verb.is_none() => verb = Some(Verb::read(word)?),
+            Arg::Value(word) if verb.is_none() => match word.to_str() {
+                Some(verb @ ("key" | "issue")) if first => {
+                    let verb = verb.to_owned();
+                    let give = give::arguments::parse(&verb, &mut parser)?;
+                    return Ok(give.map_or(Command::HelpGiving(give::arguments::help(&verb)), Command::Give));
+                }
+                _ => verb = Some(Verb::read(word)?),
+            },
             Arg::Value(word) if input.is_none() => input = Some(Input::read(word)),
             Arg::Value(word) => return Err(Usage::TwoInputs(word)),
             other => return Err(other.unexpected().into()),
         }
+        first = false;
     }
     let verb = verb.ok_or(Usage::NoCommand)?;
     let input = input.ok_or(Usage::NoInput)?;
@@ -175,7 +193,7 @@ fn identifier(word: OsString) -> Result<String, Usage> {
 }
 
 /// An instant; without a time zone it would be none.
-fn instant(word: OsString) -> Result<Timestamp, Usage> {
+pub fn instant(word: OsString) -> Result<Timestamp, Usage> {
     match word.to_str().map(time::parse) {
         Some(Ok(parsed)) if parsed.zone == Zone::Given => Ok(parsed.timestamp),
         _ => Err(Usage::NotATime(word)),

@@ -7,6 +7,7 @@ mod canonical;
 mod exit;
 mod failure;
 mod fetch;
+mod give;
 mod input;
 mod output;
 mod unbake;
@@ -36,5 +37,7 @@ fn run() -> Result<u8, Failure> {
         Command::Verify(options) => verify::run(&options),
         Command::Canonical(sources) => canonical::run(&sources),
         Command::Unbake(options) => unbake::run(&options),
+        Command::HelpGiving(text) => output::write(text).map(|()| exit::DONE),
+        Command::Give(give) => give::run(&give),
     }
 }

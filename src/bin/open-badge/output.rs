@@ -23,3 +23,16 @@ pub fn write_bytes(bytes: &[u8]) -> Result<(), Failure> {
         _ => Ok(()),
     }
 }
+
+/// JSON in which control characters that it allows in strings are escaped too: some terminals obey them.
+pub fn harmless(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for letter in json.chars() {
+        if letter.is_control() && letter != '\n' {
+            text.push_str(&format!("\\u{:04x}", u32::from(letter)));
+        } else {
+            text.push(letter);
+        }
+    }
+    text
+}
