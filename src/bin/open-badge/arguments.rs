@@ -22,6 +22,8 @@ open-badge issue [OPTION...]            sign a badge, or one for each row of a t
 INPUT is a file, `-` for standard input, or an https URL.
 
   --json             verify: print the report for programs
+  --lines            verify: INPUT has a badge on each line (NDJSON); print the report for programs
+                     on each, in order; the exit code is then 0, whatever the verdicts
   --recipient TEXT   verify: say whether the badge is about this person: TEXT is an email
                      address, URL, telephone number, DID or other identifier
   --at TIME          verify: compare dates with TIME, as 2026-05-03T12:00:00Z, not with the clock
@@ -70,6 +72,8 @@ pub struct Verify {
     pub sources: Sources,
     /// Whether the report is printed for programs.
     pub json: bool,
+    /// Whether each line is a badge.
+    pub lines: bool,
     /// The time to compare dates with, if not now.
     pub at: Option<Timestamp>,
     /// Whom the badge should be about.
@@ -113,13 +117,14 @@ pub enum Input {
 /// What is wrong with them.
 pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
     let (mut verb, mut input, mut map, mut at, mut recipient) = (None, None, None, None, None);
-    let (mut json, mut offline, mut number) = (false, false, None);
+    let (mut json, mut lines, mut offline, mut number) = (false, false, false, None);
     let mut first = true;
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
             Arg::Short('V') | Arg::Long("version") => return Ok(Command::Version),
             Arg::Long("json") => json = true,
+            Arg::Long("lines") => lines = true,
             Arg::Long("offline") => offline = true,
             Arg::Long("at") => at = Some(instant(parser.value()?)?),
             Arg::Long("recipient") => recipient = Some(identifier(parser.value()?)?),
@@ -142,18 +147,22 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
     let verb = verb.ok_or(Usage::NoCommand)?;
     let input = input.ok_or(Usage::NoInput)?;
     let sources = Sources { input, offline, map };
-    let of_verify = [("--json", json), ("--at", at.is_some()), ("--recipient", recipient.is_some())];
+    let of_verify =
+        [("--json", json), ("--lines", lines), ("--at", at.is_some()), ("--recipient", recipient.is_some())];
     let of_unbake = [("--number", number.is_some())];
     let others = match verb {
         Verb::Verify => &of_unbake[..],
-        Verb::Canonical => &[of_verify[0], of_verify[1], of_verify[2], of_unbake[0]],
+        Verb::Canonical => &[of_verify[0], of_verify[1], of_verify[2], of_verify[3], of_unbake[0]],
         Verb::Unbake => &of_verify,
     };
     if let Some((option, _)) = others.iter().find(|(_, given)| *given) {
         return Err(Usage::Elsewhere(option));
     }
+    if lines && recipient.is_some() {
+        return Err(Usage::Together("--lines", "--recipient"));
+    }
     Ok(match verb {
-        Verb::Verify => Command::Verify(Verify { sources, json, at, recipient }),
+        Verb::Verify => Command::Verify(Verify { sources, json, lines, at, recipient }),
         Verb::Canonical => Command::Canonical(sources),
         Verb::Unbake => Command::Unbake(Unbake { sources, number }),
     })
