@@ -73,12 +73,16 @@ impl<'k> Issuer<'k> {
         let settings = Settings { now: begins.map_or(settings.now, |from| settings.now.max(from)), ..*settings };
         match self.verifier.verify(text.as_bytes(), documents, &settings) {
             Progress::Wanted(wanted) => Err(Refusal::Wanted(wanted)),
-            Progress::Done(verification) if verdict(&verification.report) != Verdict::Valid => {
-                Err(Refusal::NotValid(verification))
-            }
+            Progress::Done(verification) if !holds(&verification) => Err(Refusal::NotValid(verification)),
             Progress::Done(verification) => Ok(Issued { credential, text, verification: *verification }),
         }
     }
+}
+
+/// Whether it is valid, and every proof in it holds, also those that are not its issuer's.
+fn holds(verification: &Verification) -> bool {
+    let report = &verification.report;
+    verdict(report) == Verdict::Valid && report.proofs.iter().all(|proof| proof.verdict() == Verdict::Valid)
 }
 
 /// The rules that need no signature; returns when its validity begins.

@@ -2,12 +2,14 @@
 
 pub mod bake;
 pub mod did;
+mod endorsement;
 mod issuer;
 mod key;
 pub mod key_file;
 mod sign;
 mod words;
 
+pub use endorsement::{Endorsing, Target, digest, endorsement};
 pub use issuer::{Issued, Issuer, Refusal};
 pub use key::{KeyError, Sign, SigningKey, random};
 pub use key_file::KeyFileError;

@@ -9,7 +9,7 @@ use crate::json::{Object, Value};
 use crate::time::Timestamp;
 
 /// The contexts of a badge that names none.
-const CONTEXTS: [&str; 2] =
+pub(super) const CONTEXTS: [&str; 2] =
     ["https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"];
 
 /// The order of a badge's members for people who read it; others follow in their own.
@@ -251,7 +251,7 @@ fn set_text(object: &mut Object, name: &str, text: Option<&str>) {
     }
 }
 
-fn types(names: &[&str]) -> Value {
+pub(super) fn types(names: &[&str]) -> Value {
     Value::Array(names.iter().map(|name| Value::string(name)).collect())
 }
 

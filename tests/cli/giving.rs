@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use base64ct::{Base64UrlUnpadded, Encoding};
 use serde_json::{Value as Json, json};
+use sha2::{Digest, Sha256};
 
 use super::{NOW, bake, failure, folder, run, text};
 
@@ -381,6 +383,10 @@ fn wrong_usage_of_giving_says_what_is_missing() {
         (&["key"], "`new` or `show` is missing"),
         (&["key", "forget", "k"], "`key forget`"),
         (&["--offline", "issue"], "no command `issue`"),
+        (&["endorse", "--key", "k", "--out", "o", "b"], "`--comment` is missing"),
+        (&["endorse", "--key", "k", "--out", "o", "--of", "name", "--comment", "c", "b"], "`--of` cannot be `name`"),
+        (&["cosign", "--key", "k", "--out", "o", "--comment", "c", "b"], "--comment"),
+        (&["cosign", "--key", "k", "--out", "o"], "no badge is given"),
         (&["issue", "--key", "k", "--out", "o.png"], "there is none"),
     ] {
         let said = failure(words, 64);
@@ -396,9 +402,135 @@ fn each_command_that_gives_has_its_own_help() {
     assert!(text(&["key", "--help"], 0).starts_with("open-badge key new FILE"));
     assert!(text(&["issue", "-h"], 0).starts_with("open-badge issue --key FILE"));
     let guide = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/giving.md")).unwrap();
-    for words in [["key", "--help"], ["issue", "--help"]] {
+    assert!(text(&["cosign", "--help"], 0).starts_with("open-badge endorse --key FILE"));
+    for words in [["key", "--help"], ["issue", "--help"], ["endorse", "--help"]] {
         assert!(guide.contains(&text(&words, 0)), "docs/giving.md shows what {words:?} says");
     }
+}
+
+// Beside a badge ---------------------------------------------------------------------------------
+
+impl Desk {
+    /// A command that stands beside a badge, with this desk's key.
+    fn beside(&self, verb: &str, words: &[&str], badge: &str) -> (Option<i32>, String, Vec<u8>) {
+        let (key, passphrase) = (self.at("key.pem"), self.at("passphrase"));
+        let signing = [verb, "--key", &key, "--passphrase-file", &passphrase, "--at", NOW, "--out", "-", badge];
+        let output = run(&[&signing[..], words].concat(), b"");
+        (output.status.code(), String::from_utf8(output.stderr).unwrap(), output.stdout)
+    }
+
+    /// A badge in a file.
+    fn given(&self) -> String {
+        let badge = self.badge(&[&ABOUT[..], &["--recipient", "none"]].concat());
+        self.write("given.json", serde_json::to_string_pretty(&badge).unwrap())
+    }
+}
+
+#[test]
+fn an_endorsement_is_bound_to_the_exact_bytes_of_the_badge() {
+    let (giver, friend) = (Desk::new(), Desk::new());
+    let file = giver.given();
+    let bytes = fs::read(&file).unwrap();
+    let badge: Json = serde_json::from_slice(&bytes).unwrap();
+    let places = [("badge", "/id"), ("achievement", "/credentialSubject/achievement/id"), ("issuer", "/issuer/id")];
+    for (part, about) in places {
+        let words = ["--yes", "--comment", "I saw *it*.", "--issuer-name", "Bea", "--of", part];
+        let (code, said, endorsement) = friend.beside("endorse", &words, &file);
+        assert_eq!(code, Some(0), "{said}");
+        friend.write("endorsement.json", &endorsement);
+        assert_eq!(friend.verdict("endorsement.json"), "valid");
+        let endorsement: Json = serde_json::from_slice(&endorsement).unwrap();
+        assert_eq!(endorsement["credentialSubject"]["id"], *badge.pointer(about).unwrap());
+        assert_eq!(endorsement["issuer"]["id"], friend.did);
+        let related = &endorsement["relatedResource"][0];
+        assert_eq!(related["id"], badge["id"]);
+        let multihash = [&[0x12, 0x20][..], &Sha256::digest(&bytes)].concat();
+        assert_eq!(related["digestMultibase"], format!("u{}", Base64UrlUnpadded::encode_string(&multihash)));
+    }
+    assert_eq!(fs::read(&file).unwrap(), bytes, "the badge is as it was");
+}
+
+#[test]
+fn a_co_signature_comes_after_the_issuers_and_can_be_continued() {
+    let (giver, bea, cleo) = (Desk::new(), Desk::new(), Desk::new());
+    let file = giver.given();
+    let (code, said, once) = bea.beside("cosign", &["--yes"], &file);
+    assert_eq!(code, Some(0), "{said}");
+    let once = bea.write("once.json", once);
+    let (code, said, twice) = cleo.beside("cosign", &["--yes"], &once);
+    assert_eq!(code, Some(0), "{said}");
+    cleo.write("twice.json", &twice);
+    assert_eq!(cleo.verdict("twice.json"), "valid");
+    let badge: Json = serde_json::from_slice(&twice).unwrap();
+    let signers: Vec<&str> = badge["proof"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|proof| proof["verificationMethod"].as_str().unwrap().split('#').next().unwrap())
+        .collect();
+    assert_eq!(signers, [&giver.did, &bea.did, &cleo.did]);
+    let report = run(&["verify", "--json", "--at", NOW, &cleo.at("twice.json")], b"");
+    let report: Json = serde_json::from_slice(&report.stdout).unwrap();
+    let verdicts: Vec<&Json> = report["proofs"].as_array().unwrap().iter().map(|proof| &proof["result"]).collect();
+    assert_eq!(verdicts, ["valid"; 3]);
+    let (code, said, _) = bea.beside("cosign", &["--yes"], &cleo.at("twice.json"));
+    assert_eq!(code, Some(65));
+    assert!(said.contains("signed it already"), "{said}");
+}
+
+#[test]
+fn nobody_stands_beside_what_was_changed_or_not_signed_by_its_issuer() {
+    let (giver, bea, cleo) = (Desk::new(), Desk::new(), Desk::new());
+    let once: Json = serde_json::from_slice(&bea.beside("cosign", &["--yes"], &giver.given()).2).unwrap();
+    let mut changed = once.clone();
+    changed["name"] = "Another".into();
+    let mut unsigned = once.clone();
+    unsigned.as_object_mut().unwrap().remove("proof");
+    let mut without_issuer = once.clone();
+    without_issuer["proof"] = once["proof"][1].clone();
+    let mut broken = once.clone();
+    broken["proof"][1]["created"] = "2026-01-01T00:00:00Z".into();
+    for (badge, says) in [
+        (changed, "tampered"),
+        (unsigned, "unsigned"),
+        (without_issuer, "wrong-signer"),
+        (broken, "one of its signatures does not hold"),
+        (json!([once]), "no badge in JSON"),
+        (json!({"a": 1}), "not-a-badge"),
+    ] {
+        let file = cleo.write("badge.json", badge.to_string());
+        for (verb, words) in [("cosign", &["--yes"][..]), ("endorse", &["--yes", "--comment", "Good"])] {
+            let (code, said, written) = cleo.beside(verb, words, &file);
+            assert_eq!((code, written.as_slice()), (Some(65), &b""[..]), "{verb}: {said}");
+            assert!(said.contains(says) && said.contains("Nothing was signed"), "{verb}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_badge_of_a_did_web_is_cosigned_with_its_document_at_hand() {
+    let (giver, bea) = (Desk::new(), Desk::new());
+    let badge = giver.badge(&[&ABOUT[..], &["--recipient", "none", "--did", &giver.at("did.json")]].concat());
+    let file = giver.write("badge.json", badge.to_string());
+    let map = giver.write("map.json", r#"{"https://guild.example/members/did.json": "did.json"}"#);
+    let (code, said, _) = bea.beside("cosign", &["--yes", "--documents", &map], &file);
+    assert_eq!(code, Some(0), "{said}");
+    let (code, said, _) = bea.beside("cosign", &["--yes", "--offline"], &file);
+    assert_eq!(code, Some(65));
+    assert!(said.contains("could-not-check"), "{said}");
+}
+
+#[test]
+fn standing_beside_a_badge_shows_the_words_first() {
+    let (giver, bea) = (Desk::new(), Desk::new());
+    let file = giver.given();
+    let (key, passphrase) = (bea.at("key.pem"), bea.at("passphrase"));
+    let signing =
+        ["endorse", "--key", &key, "--passphrase-file", &passphrase, "--out", "-", "--comment", "I saw it", &file];
+    let output = run(&signing, b"n\n");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(77), &b""[..]));
+    assert!(said.contains("\"endorsementComment\": \"I saw it\"") && said.contains(&bea.did), "{said}");
 }
 
 // Many badges ------------------------------------------------------------------------------------

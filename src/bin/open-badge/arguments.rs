@@ -16,8 +16,10 @@ open-badge canonical [OPTION...] INPUT  print its canonical N-Quads, then their 
 open-badge unbake [OPTION...] INPUT     print the badge that is in a picture, byte for byte
 open-badge key new|show FILE            make a key to sign with, or say whose it is
 open-badge issue [OPTION...]            sign a badge, or one for each row of a table
+open-badge endorse [OPTION...] BADGE    say that you stand by a badge, in a credential of its own
+open-badge cosign [OPTION...] BADGE     add your signature to a badge, after its issuer's
 
-`open-badge key --help` and `open-badge issue --help` say more of these.
+Of the last four, as `open-badge issue --help`, each has a help of its own.
 
 INPUT is a file, `-` for standard input, or an https URL.
 
@@ -131,7 +133,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
             Arg::Long("number") => number = Some(count(parser.value()?)?),
             Arg::Long("documents") => map = Some(PathBuf::from(parser.value()?)),
             Arg::Value(word) if verb.is_none() => match word.to_str() {
-                Some(verb @ ("key" | "issue")) if first => {
+                Some(verb) if first && give::arguments::VERBS.contains(&verb) => {
                     let verb = verb.to_owned();
                     let give = give::arguments::parse(&verb, &mut parser)?;
                     return Ok(give.map_or(Command::HelpGiving(give::arguments::help(&verb)), Command::Give));
@@ -186,7 +188,7 @@ impl Verb {
 }
 
 impl Input {
-    fn read(word: OsString) -> Self {
+    pub fn read(word: OsString) -> Self {
         match word.to_str() {
             Some("-") => Self::Standard,
             // Plain http is looked up over https, or refused later with the reason.

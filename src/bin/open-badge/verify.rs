@@ -38,7 +38,7 @@ pub fn run(options: &Verify) -> Result<u8, Failure> {
 }
 
 /// Asks, fetches, asks again.
-fn verify(badge: &[u8], shelf: &mut Shelf, now: Timestamp) -> Verification {
+pub fn verify(badge: &[u8], shelf: &mut Shelf, now: Timestamp) -> Verification {
     let settings = Settings { now, numbers: Numbers::std() };
     let mut verifier = Verifier::new();
     loop {

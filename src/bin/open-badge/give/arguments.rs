@@ -4,9 +4,10 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use lexopt::Arg;
-use open_badge::issue::{Answers, Recipient};
+use open_badge::issue::{Answers, Endorsing, Recipient, Target};
 use open_badge::time::{self, Timestamp, Zone};
 
+use crate::arguments::{Input, Sources};
 use crate::failure::Usage;
 
 /// What `open-badge key --help` prints.
@@ -69,9 +70,35 @@ Exit code
   77  the passphrase is wrong, or nobody agreed to sign
 ";
 
+/// What `open-badge endorse --help` and `open-badge cosign --help` print.
+pub const BESIDE_HELP: &str = "\
+open-badge endorse --key FILE --comment TEXT --out FILE BADGE  say that you stand by a badge
+open-badge cosign --key FILE --out FILE BADGE                  add your signature to a badge
+
+An endorsement is a credential of its own beside the badge, bound to the badge's exact bytes. A
+co-signature stands in the badge itself, after the issuer's. BADGE is JSON, a file or -. It is verified
+first, as `open-badge verify` does, and one that was changed is not signed.
+
+  --key FILE, --passphrase-file FILE, --did FILE, --yes, --at TIME
+                       as with `open-badge issue`
+  --out FILE           where it goes; - for standard output
+  --documents MAP, --offline
+                       as with `open-badge verify`
+  --of PART            endorse: badge (that this person did it, the default), achievement (that it is
+                       a good badge), or issuer
+  --comment TEXT       endorse: what you saw, and how you know (Markdown)
+  --name TEXT          endorse: a title
+  --issuer-name TEXT   endorse: your name
+  -h, --help           this text
+
+The exit codes are those of `open-badge issue`.
+";
+
 /// What to do.
 #[derive(Debug)]
 pub enum Give {
+    /// Stand beside a badge.
+    Beside(Box<Beside>),
     /// Make or show a key.
     Key(Key),
     /// Sign a badge, or many.
@@ -123,9 +150,38 @@ pub struct Issue {
     pub out: PathBuf,
 }
 
+/// How to stand beside a badge.
+#[derive(Debug)]
+pub struct Beside {
+    /// Who signs.
+    pub signing: Signing,
+    /// The badge.
+    pub sources: Sources,
+    /// In which way.
+    pub way: Way,
+    /// Where it goes.
+    pub out: PathBuf,
+}
+
+/// In which way to stand beside a badge.
+#[derive(Debug)]
+pub enum Way {
+    /// With a credential of one's own.
+    Endorse(Endorsing),
+    /// With a further proof.
+    Cosign,
+}
+
+/// The commands that give.
+pub const VERBS: [&str; 4] = ["key", "issue", "endorse", "cosign"];
+
 /// The text that `--help` prints for a command.
 pub fn help(verb: &str) -> &'static str {
-    if verb == "key" { KEY_HELP } else { ISSUE_HELP }
+    match verb {
+        "key" => KEY_HELP,
+        "issue" => ISSUE_HELP,
+        _ => BESIDE_HELP,
+    }
 }
 
 /// Reads the arguments after the command's name; `None` where they ask for help.
@@ -133,7 +189,11 @@ pub fn help(verb: &str) -> &'static str {
 /// # Errors
 /// What is wrong with them.
 pub fn parse(verb: &str, parser: &mut lexopt::Parser) -> Result<Option<Give>, Usage> {
-    if verb == "key" { key(parser) } else { issue(parser) }
+    match verb {
+        "key" => key(parser),
+        "issue" => issue(parser),
+        _ => beside(verb == "endorse", parser),
+    }
 }
 
 fn key(parser: &mut lexopt::Parser) -> Result<Option<Give>, Usage> {
@@ -199,6 +259,50 @@ fn issue(parser: &mut lexopt::Parser) -> Result<Option<Give>, Usage> {
         return Err(Usage::Together("--from", "--picture"));
     }
     Ok(Some(Give::Issue(Box::new(Issue { signing, template, answers, picture, from, out }))))
+}
+
+fn beside(endorse: bool, parser: &mut lexopt::Parser) -> Result<Option<Give>, Usage> {
+    let (mut key, mut passphrase, mut did, mut out, mut at, mut yes) = (None, None, None, None, None, false);
+    let (mut input, mut map, mut offline) = (None, None, false);
+    let (mut endorsing, mut comment) = (Endorsing::default(), None);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => return Ok(None),
+            Arg::Long("yes") => yes = true,
+            Arg::Long("offline") => offline = true,
+            Arg::Long("key") => key = Some(parser.value()?.into()),
+            Arg::Long("passphrase-file") => passphrase = Some(parser.value()?.into()),
+            Arg::Long("did") => did = Some(parser.value()?.into()),
+            Arg::Long("out") => out = Some(parser.value()?.into()),
+            Arg::Long("documents") => map = Some(parser.value()?.into()),
+            Arg::Long("at") => at = Some(crate::arguments::instant(parser.value()?)?),
+            Arg::Long("comment") if endorse => comment = Some(text(parser)?),
+            Arg::Long("name") if endorse => endorsing.name = Some(text(parser)?),
+            Arg::Long("issuer-name") if endorse => endorsing.issuer_name = Some(text(parser)?),
+            Arg::Long("of") if endorse => {
+                let word = text(parser)?;
+                endorsing.of = match word.as_str() {
+                    "badge" => Target::Badge,
+                    "achievement" => Target::Achievement,
+                    "issuer" => Target::Issuer,
+                    _ => return Err(Usage::Unread { option: "of", word }),
+                };
+            }
+            Arg::Value(word) if input.is_none() => input = Some(Input::read(word)),
+            Arg::Value(word) => return Err(Usage::TwoInputs(word)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let signing = Signing { key: key.ok_or(Usage::Missing("--key"))?, passphrase, did, yes, at };
+    let out = out.ok_or(Usage::Missing("--out"))?;
+    let way = if endorse {
+        endorsing.comment = comment.ok_or(Usage::Missing("--comment"))?;
+        Way::Endorse(endorsing)
+    } else {
+        Way::Cosign
+    };
+    let sources = Sources { input: input.ok_or(Usage::NoInput)?, offline, map };
+    Ok(Some(Give::Beside(Box::new(Beside { signing, sources, way, out }))))
 }
 
 /// What is asked about a badge, by options and by columns.

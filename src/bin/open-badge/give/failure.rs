@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use open_badge::issue::bake::{BakeError, Picture};
 use open_badge::issue::{KeyFileError, Refusal, SignError, WordsError};
 use open_badge::messages::Messages;
-use open_badge::report::Check;
+use open_badge::report::{Check, Verdict};
 
 use crate::exit;
 
@@ -51,6 +51,12 @@ pub enum Ungiven {
     Words(WordsError),
     /// The badge breaks a rule, or would not be valid.
     Refused(Refusal),
+    /// What should be endorsed or co-signed is no badge as JSON with its proof inside.
+    NotABadge,
+    /// The badge, or a proof in it, does not hold.
+    Unsound(Verdict),
+    /// This key has signed it.
+    SignedBefore,
     /// Nobody agreed.
     NotAgreed,
     /// The output is a picture, and none is named to put the badge into.
@@ -93,6 +99,9 @@ impl Ungiven {
             | Self::NotJson { .. }
             | Self::Words(_)
             | Self::Refused(_)
+            | Self::NotABadge
+            | Self::Unsound(_)
+            | Self::SignedBefore
             | Self::Picture(_)
             | Self::Table { .. }
             | Self::Column(_)
@@ -130,6 +139,12 @@ impl Ungiven {
             Self::Words(WordsError::Issuer(id)) => format!("the template's issuer, {id}, is not who signs."),
             Self::Words(WordsError::Shape(name)) => format!("in the template `{name}` is no object."),
             Self::Refused(refusal) => refused(refusal),
+            Self::NotABadge => "this is no badge in JSON with its proof inside. Nothing was signed.".into(),
+            Self::Unsound(Verdict::Valid) => "one of its signatures does not hold. Nothing was signed.".into(),
+            Self::Unsound(verdict) => {
+                format!("the badge is found to be {}. Nothing was signed.", verdict.name())
+            }
+            Self::SignedBefore => "this key has signed it already. Nothing was signed.".into(),
             Self::NotAgreed => "nothing was signed.".into(),
             Self::NoPicture(out) => format!("{} is to be a picture, and there is none.", out.display()),
             Self::Ending { out, kind } => {
@@ -169,6 +184,9 @@ impl Ungiven {
             }
             Self::Words(WordsError::Shape(_)) => "Correct the template.",
             Self::Refused(_) => "Correct the template or the options; the place is a JSON pointer into the badge.",
+            Self::NotABadge => "Name the JSON file; `open-badge unbake` takes it out of a picture.",
+            Self::Unsound(_) => "See what `open-badge verify` says of it; the issuer signs first.",
+            Self::SignedBefore => "Send it to whom else should sign.",
             Self::NotAgreed => "Answer y to sign, or give --yes where nobody can be asked.",
             Self::NoPicture(_) => "Name one with --picture, or an output that ends in .json.",
             Self::Ending { .. } => "Name the output so that it ends in .png or .svg, as the picture does.",

@@ -84,7 +84,7 @@ fn picture(options: &Issue) -> Result<Option<Vec<u8>>, Failure> {
 ///
 /// # Errors
 /// [`Ungiven::NotAgreed`]
-fn agree(words: &Object, recipient: Option<&Recipient>, signer: &str) -> Result<(), Failure> {
+pub fn agree(words: &Object, recipient: Option<&Recipient>, signer: &str) -> Result<(), Failure> {
     let hashed = match recipient {
         Some(Recipient::Email(address)) => format!("{address} stands in it as a hash: identityHash.\n"),
         _ => String::new(),

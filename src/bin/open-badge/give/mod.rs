@@ -1,6 +1,7 @@
 //! Giving: keys and badges of one's own. Nobody is contacted for it.
 
 pub mod arguments;
+mod beside;
 mod bulk;
 mod failure;
 mod files;
@@ -21,6 +22,7 @@ use crate::failure::Failure;
 pub fn run(give: &Give) -> Result<u8, Failure> {
     match give {
         Give::Key(options) => keys::run(options),
+        Give::Beside(options) => beside::run(options),
         Give::Issue(options) => match &options.from {
             Some(people) => bulk::run(options, people),
             None => issue::run(options),

@@ -23,7 +23,9 @@ pub struct Signer {
     pub id: String,
     /// The key's name in the issuer's document.
     pub method: String,
-    /// The issuer's document, where it is not the key itself. Nobody is asked for others.
+    /// The issuer's document with its address, where it is not the key itself.
+    pub document: Option<(String, Vec<u8>)>,
+    /// The same as what verification takes. Nobody is asked for others.
     pub documents: Documents,
     /// The time of signing.
     pub settings: Settings,
@@ -42,18 +44,19 @@ impl Signer {
         let key = keys::open(&signing.key, signing.passphrase.as_deref())?;
         let mut documents = Documents::new();
         documents.offline = true;
-        let (id, method) = match document {
-            None => (key.did(), key.method()),
+        let (id, method, document) = match document {
+            None => (key.did(), key.method(), None),
             Some((path, (bytes, object))) => {
                 let named = did::method_in(&Value::Object(object), &key);
                 let (id, method) = named.ok_or_else(|| Ungiven::NotInDocument(path.clone()))?;
                 // An https identifier is its own address.
-                documents.give(&key::did::web::url(&id).unwrap_or_else(|_| id.clone()), bytes);
-                (id, method)
+                let url = key::did::web::url(&id).unwrap_or_else(|_| id.clone());
+                documents.give(&url, bytes.clone());
+                (id, method, Some((url, bytes)))
             }
         };
         let settings = Settings { now: signing.at.unwrap_or_else(clock), numbers: Numbers::std() };
-        Ok(Self { key, id, method, documents, settings })
+        Ok(Self { key, id, method, document, documents, settings })
     }
 }
 
