@@ -12,13 +12,13 @@ use super::{NOW, bake, failure, folder, run, text};
 const PASSPHRASE: &str = "four words make one";
 
 /// A folder with a key, its passphrase and its did.json, and how to name them.
-struct Desk {
+pub struct Desk {
     folder: PathBuf,
     did: String,
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let folder = folder();
         fs::write(folder.join("passphrase"), format!("{PASSPHRASE}\n")).unwrap();
         let mut desk = Self { folder, did: String::new() };
@@ -31,16 +31,16 @@ impl Desk {
         desk
     }
 
-    fn at(&self, name: &str) -> String {
+    pub fn at(&self, name: &str) -> String {
         self.folder.join(name).display().to_string()
     }
 
-    fn write(&self, name: &str, contents: impl AsRef<[u8]>) -> String {
+    pub fn write(&self, name: &str, contents: impl AsRef<[u8]>) -> String {
         fs::write(self.folder.join(name), contents).unwrap();
         self.at(name)
     }
 
-    fn issue(&self, words: &[&str], answer: &[u8]) -> (Option<i32>, String, Vec<u8>) {
+    pub fn issue(&self, words: &[&str], answer: &[u8]) -> (Option<i32>, String, Vec<u8>) {
         let (key, passphrase) = (self.at("key.pem"), self.at("passphrase"));
         let signing = ["issue", "--key", &key, "--passphrase-file", &passphrase, "--at", NOW];
         let output = run(&[&signing[..], words].concat(), answer);
@@ -48,7 +48,7 @@ impl Desk {
     }
 
     /// A badge that is issued without trouble.
-    fn badge(&self, words: &[&str]) -> Json {
+    pub fn badge(&self, words: &[&str]) -> Json {
         let (code, said, badge) = self.issue(&[words, &["--yes", "--out", "-"]].concat(), b"");
         assert_eq!(code, Some(0), "{said}");
         serde_json::from_slice(&badge).unwrap()
@@ -61,9 +61,10 @@ impl Desk {
     }
 }
 
-const ABOUT: [&str; 6] = ["--achievement", "Host", "--description", "Keeps the coffee warm.", "--criteria", "Host."];
+pub const ABOUT: [&str; 6] =
+    ["--achievement", "Host", "--description", "Keeps the coffee warm.", "--criteria", "Host."];
 
-fn template() -> Json {
+pub fn template() -> Json {
     json!({
         "issuer": {"name": "The guild"},
         "credentialSubject": {"achievement": {
@@ -412,7 +413,7 @@ fn each_command_that_gives_has_its_own_help() {
 
 impl Desk {
     /// A command that stands beside a badge, with this desk's key.
-    fn beside(&self, verb: &str, words: &[&str], badge: &str) -> (Option<i32>, String, Vec<u8>) {
+    pub fn beside(&self, verb: &str, words: &[&str], badge: &str) -> (Option<i32>, String, Vec<u8>) {
         let (key, passphrase) = (self.at("key.pem"), self.at("passphrase"));
         let signing = [verb, "--key", &key, "--passphrase-file", &passphrase, "--at", NOW, "--out", "-", badge];
         let output = run(&[&signing[..], words].concat(), b"");
@@ -536,7 +537,7 @@ fn standing_beside_a_badge_shows_the_words_first() {
 // Many badges ------------------------------------------------------------------------------------
 
 /// The badges in a folder, by name, and nothing else.
-fn badges_in(folder: &str) -> Vec<(String, Vec<u8>)> {
+pub fn badges_in(folder: &str) -> Vec<(String, Vec<u8>)> {
     let mut found: Vec<_> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap())

@@ -19,6 +19,7 @@ mod badges;
 #[path = "../support/bake.rs"]
 mod bake;
 mod giving;
+mod interop;
 mod lines;
 #[path = "../support/lists.rs"]
 mod lists;

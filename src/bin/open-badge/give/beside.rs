@@ -9,7 +9,7 @@ use super::Ungiven;
 use super::arguments::{Beside, Way};
 use super::files::{self, Readers};
 use super::issue::{agree, fresh};
-use super::signer::Signer;
+use super::signatory::Signatory;
 use crate::failure::Failure;
 use crate::input::Shelf;
 use crate::{exit, output, verify};
@@ -27,7 +27,7 @@ pub fn run(options: &Beside) -> Result<u8, Failure> {
     // A badge in a picture or token is none that a proof or digest could be added to.
     let Some(Value::Object(badge)) = parsed else { return Err(Ungiven::NotABadge.into()) };
     check(&report)?;
-    let signer = Signer::open(&options.signing)?;
+    let signer = Signatory::open(&options.signing)?;
     let words = match &options.way {
         Way::Endorse(endorsing) => {
             let particulars = Particulars { issuer: &signer.id, now, random: fresh()? };
@@ -57,7 +57,7 @@ fn check(report: &Report) -> Result<(), Failure> {
 }
 
 /// The badge, if this key has not signed it before.
-fn unsigned_by(signer: &Signer, badge: Object, report: &Report) -> Result<Object, Failure> {
+fn unsigned_by(signer: &Signatory, badge: Object, report: &Report) -> Result<Object, Failure> {
     if report.proofs.iter().any(|proof| *proof.method == *signer.method) {
         return Err(Ungiven::SignedBefore.into());
     }
@@ -68,7 +68,7 @@ fn unsigned_by(signer: &Signer, badge: Object, report: &Report) -> Result<Object
 }
 
 /// What was needed to verify the badge, and what says whose key it is.
-fn both(mut documents: Documents, signer: &Signer) -> Documents {
+fn both(mut documents: Documents, signer: &Signatory) -> Documents {
     documents.offline = true;
     if let Some((url, document)) = &signer.document {
         documents.give(url, document.clone());

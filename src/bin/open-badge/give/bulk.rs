@@ -24,7 +24,7 @@ use sha2::{Digest, Sha256};
 use super::arguments::{Issue, Question};
 use super::files::{self, Readers};
 use super::issue::{agree_to_many, fresh, template};
-use super::signer::{Signer, read_object};
+use super::signatory::{Signatory, read_object};
 use super::{Ungiven, failure};
 use crate::failure::{Failure, Unread};
 use crate::{exit, output};
@@ -40,7 +40,7 @@ const WAITING: usize = 4;
 pub fn run(options: &Issue, people: &Path) -> Result<u8, Failure> {
     let template = template(options.template.as_deref())?;
     let table = Table::open(people)?;
-    let mut signer = Signer::open(&options.signing)?;
+    let mut signer = Signatory::open(&options.signing)?;
     let batch = Batch::begin(&options.out, &template, &options.answers, &signer)?;
     signer.settings.now = batch.issued_at;
     if !options.signing.yes {
@@ -121,7 +121,7 @@ impl Batch {
     const FILE: &'static str = "batch.json";
 
     /// Begins a folder, or goes on with it where template, options and key are the same.
-    fn begin(folder: &Path, template: &Object, answers: &Answers, signer: &Signer) -> Result<Self, Failure> {
+    fn begin(folder: &Path, template: &Object, answers: &Answers, signer: &Signatory) -> Result<Self, Failure> {
         let failed = |cause| Ungiven::Write { path: folder.into(), cause };
         fs::create_dir_all(folder).map_err(failed)?;
         files::clean(folder).map_err(failed)?;
@@ -186,7 +186,7 @@ fn hex_bytes(text: &str) -> Option<[u8; 32]> {
 struct Work<'a> {
     options: &'a Issue,
     template: &'a Object,
-    signer: &'a Signer,
+    signer: &'a Signatory,
     batch: &'a Batch,
     columns: &'a [Question],
 }

@@ -11,7 +11,7 @@ use open_badge::json::{self, Object, Value};
 use super::Ungiven;
 use super::arguments::Issue;
 use super::files::{self, Readers};
-use super::signer::{Signer, read_object};
+use super::signatory::{Signatory, read_object};
 use crate::failure::{Failure, Unread};
 use crate::{exit, input, output};
 
@@ -22,7 +22,7 @@ use crate::{exit, input, output};
 pub fn run(options: &Issue) -> Result<u8, Failure> {
     let template = template(options.template.as_deref())?;
     let picture = picture(options)?;
-    let signer = Signer::open(&options.signing)?;
+    let signer = Signatory::open(&options.signing)?;
     let mut random = [0; 32];
     random.copy_from_slice(&fresh()?);
     let particulars = Particulars { issuer: &signer.id, now: signer.settings.now, random };

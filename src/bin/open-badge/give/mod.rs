@@ -8,7 +8,7 @@ mod files;
 mod issue;
 mod keys;
 mod passphrase;
-mod signer;
+mod signatory;
 
 use arguments::Give;
 pub use failure::Ungiven;

@@ -16,7 +16,7 @@ use crate::input;
 use crate::verify::clock;
 
 /// Who signs.
-pub struct Signer {
+pub struct Signatory {
     /// The key.
     pub key: SigningKey,
     /// The issuer's identifier.
@@ -31,7 +31,7 @@ pub struct Signer {
     pub settings: Settings,
 }
 
-impl Signer {
+impl Signatory {
     /// Opens the key and reads the issuer's document.
     ///
     /// # Errors
