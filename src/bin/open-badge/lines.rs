@@ -23,8 +23,11 @@ use crate::verify::clock;
 use crate::{exit, output};
 
 /// Lines that a thread takes at once, and their bytes, unless one line has more.
-const LINES: usize = 64;
+const LINES: usize = 32;
 const BYTES: usize = 256 * 1024;
+
+/// Bytes of a usual report: to make room for many one by one takes as long as a tenth of their work.
+const REPORT: usize = 12 * 1024;
 
 /// Hands of lines that are on their way for each thread. A line that waits for its host holds up no more.
 const AHEAD: usize = 8;
@@ -156,7 +159,7 @@ fn work(shared: &Shared, tell: &Sender<Told>) {
     loop {
         let hand = shared.taken.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok(hand) = hand else { return };
-        let mut text = String::new();
+        let mut text = String::with_capacity(hand.lines.len() * REPORT);
         for line in &hand.lines {
             text.push_str(&report(line, &mut verifier, &messages, shared));
             text.push('\n');
