@@ -98,3 +98,41 @@ fn check_cost(scheme: &EncryptionScheme) -> Result<(), KeyFileError> {
     };
     if fits { Ok(()) } else { Err(KeyFileError::Limit) }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use pkcs8::der::asn1::OctetStringRef;
+
+    /// A file that is encrypted like this, with nothing in it.
+    fn file(scheme: EncryptionScheme) -> String {
+        let encrypted_data = OctetStringRef::new(&[0; 64]).unwrap();
+        let info = EncryptedPrivateKeyInfoRef { encryption_algorithm: scheme, encrypted_data };
+        SecretDocument::try_from(info).unwrap().to_pem(LABEL, LineEnding::LF).unwrap().as_str().into()
+    }
+
+    fn scrypt(log_n: u8, r: u32, p: u32) -> EncryptionScheme {
+        let cost = scrypt::Params::new(log_n, r, p).unwrap();
+        Parameters::generate_scrypt_aes256cbc(cost, &[1; 16], [2; 16]).unwrap().into()
+    }
+
+    #[test]
+    fn a_key_comes_out_as_it_went_in() {
+        let key = SigningKey::from_seed(&[7; 32]);
+        let sealed = seal(&key, "fünf Wörter".as_bytes()).unwrap();
+        assert_eq!(open(sealed.as_bytes(), "fünf Wörter".as_bytes()).unwrap().did(), key.did());
+        assert_ne!(sealed, seal(&key, "fünf Wörter".as_bytes()).unwrap(), "salt and nonce are new each time");
+    }
+
+    #[test]
+    fn a_file_that_asks_for_too_much_is_refused_before_it_costs_anything() {
+        for scheme in [scrypt(22, 8, 1), scrypt(14, 8, 65), scrypt(10, 4096, 1)] {
+            assert_eq!(open(file(scheme).as_bytes(), b"x").unwrap_err(), KeyFileError::Limit);
+        }
+        let slow = Parameters::generate_pbkdf2_sha256_aes256cbc(limits::KEY_ITERATIONS + 1, &[1; 16], [2; 16]);
+        assert_eq!(open(file(slow.unwrap().into()).as_bytes(), b"x").unwrap_err(), KeyFileError::Limit);
+        assert_eq!(open(&[b'x'; limits::KEY_FILE_BYTES + 1], b"x").unwrap_err(), KeyFileError::Limit);
+        assert_eq!(open(file(scrypt(10, 8, 1)).as_bytes(), b"x").unwrap_err(), KeyFileError::WrongPassphrase);
+    }
+}
