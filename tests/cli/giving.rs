@@ -560,7 +560,7 @@ fn each_row_gets_a_badge_of_its_own() {
         (desk.write("template.json", template().to_string()), desk.write("people.csv", people(150)), desk.at("out"));
     let (code, said, _) = desk.issue(&["--template", &template, "--from", &table, "--out", &out, "--yes"], b"");
     assert_eq!(code, Some(0), "{said}");
-    assert!(said.contains("150 signed, 0 there already, 0 rows not in order."), "{said}");
+    assert!(said.contains("150 signed, 0 there already, 0 rows without a badge."), "{said}");
     let badges = badges_in(&out);
     assert_eq!(badges.len(), 150);
     let mut names: Vec<String> = Vec::new();
@@ -629,7 +629,7 @@ fn rows_that_are_not_in_order_are_named_and_get_nothing() {
         "line 9: it is not UTF-8.",
         "line 10: ",
         "line 13: what `recipient` says cannot be read.",
-        "2 signed, 0 there already, 9 rows not in order.",
+        "2 signed, 0 there already, 9 rows without a badge.",
     ]
     .iter()
     .enumerate()

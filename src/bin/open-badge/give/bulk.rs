@@ -369,7 +369,7 @@ impl Tally {
             eprintln!("line {line}: {}", output::harmless(why.say().trim_end()));
         }
         let bad = self.bad.len();
-        eprintln!("{} signed, {} there already, {bad} rows not in order.", self.signed, self.there);
+        eprintln!("{} signed, {} there already, {bad} rows without a badge.", self.signed, self.there);
         if bad == 0 {
             return exit::DONE;
         }
