@@ -196,3 +196,20 @@ pub const SVG_ATTRIBUTES: usize = 128;
 /// Namespaces declared at one place of an SVG: each prefix is looked up among them. Drawing programs
 /// declare up to 15.
 pub const SVG_NAMESPACES: usize = 128;
+
+/// Bytes of a file with a private key: an encrypted Ed25519 key has some 350.
+#[cfg(feature = "issue")]
+pub const KEY_FILE_BYTES: usize = 16 * 1024;
+
+/// Bytes of memory that deriving a key from a passphrase may take, which the key's file asks for: files made
+/// here need 16 MiB.
+#[cfg(feature = "issue")]
+pub const KEY_MEMORY: u64 = 256 * 1024 * 1024;
+
+/// How often scrypt may fill that memory, which the key's file asks for: files made here need 5.
+#[cfg(feature = "issue")]
+pub const KEY_ROUNDS: u32 = 64;
+
+/// Iterations of PBKDF2 in a key's file: OWASP advises 600,000, and each costs a microsecond or two.
+#[cfg(feature = "issue")]
+pub const KEY_ITERATIONS: u32 = 10_000_000;

@@ -143,7 +143,7 @@ fn split_at_nul(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
 
 /// The CRC of a chunk's type and data (§5.5), four bits at a time: sixteen numbers are enough of a
 /// table for what is as short as a badge.
-fn crc(kind: &[u8], data: &[u8]) -> u32 {
+pub(crate) fn crc(kind: &[u8], data: &[u8]) -> u32 {
     let mut crc = !0;
     for part in [kind, data] {
         for &byte in part {

@@ -40,6 +40,16 @@ impl SigningKey {
         Self(ed25519_dalek::SigningKey::from_bytes(seed))
     }
 
+    /// The key that a key file holds.
+    pub(super) fn from_key(key: ed25519_dalek::SigningKey) -> Self {
+        Self(key)
+    }
+
+    /// The seed, for a key file. Whoever takes it wipes it.
+    pub(super) fn seed(&self) -> [u8; 32] {
+        self.0.to_bytes()
+    }
+
     /// The public key as a Multikey, `z6Mk…` (<https://www.w3.org/TR/cid-1.0/#Multikey>).
     #[must_use]
     pub fn multikey(&self) -> String {
@@ -66,6 +76,16 @@ impl SigningKey {
         method.push_str(&self.multikey());
         method
     }
+}
+
+/// Random bytes of the system, for identifiers and salts.
+///
+/// # Errors
+/// [`KeyError::NoRandomness`] where it has none to give.
+pub fn random() -> Result<[u8; 32], KeyError> {
+    let mut bytes = [0; 32];
+    getrandom::fill(&mut bytes).map_err(|_| KeyError::NoRandomness)?;
+    Ok(bytes)
 }
 
 impl Sign for SigningKey {

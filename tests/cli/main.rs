@@ -21,6 +21,9 @@ mod bake;
 mod chosen;
 #[path = "../support/endorsements.rs"]
 mod endorsements;
+mod giving;
+mod interop;
+mod lines;
 #[path = "../support/lists.rs"]
 mod lists;
 mod recipients;

@@ -10,16 +10,25 @@ use open_badge::time::{self, Timestamp, Zone};
 use open_badge::trust::Community;
 
 use crate::failure::Usage;
+use crate::give::{self, arguments::Give};
 
 /// What `--help` prints.
 pub const HELP: &str = "\
 open-badge verify [OPTION...] INPUT     check a badge and say what was found
 open-badge canonical [OPTION...] INPUT  print its canonical N-Quads, then their hashes
 open-badge unbake [OPTION...] INPUT     print the badge that is in a picture, byte for byte
+open-badge key new|show FILE            make a key to sign with, or say whose it is
+open-badge issue [OPTION...]            sign a badge, or one for each row of a table
+open-badge endorse [OPTION...] BADGE    say that you stand by a badge, in a credential of its own
+open-badge cosign [OPTION...] BADGE     add your signature to a badge, after its issuer's
+
+Of the last four, as `open-badge issue --help`, each has a help of its own.
 
 INPUT is a file, `-` for standard input, or an https URL.
 
   --json             verify: print the report for programs
+  --lines            verify: INPUT has a badge on each line (NDJSON); print the report for programs
+                     on each, in order; the exit code is then 0, whatever the verdicts
   --recipient TEXT   verify: say whether the badge is about this person: TEXT is an email
                      address, URL, telephone number, DID or other identifier
   --list LIST        verify: say whether this list, a file or an https URL, has the issuer;
@@ -64,6 +73,10 @@ pub enum Command {
     Canonical(Sources),
     /// Print what is baked into a picture.
     Unbake(Unbake),
+    /// Print how to give.
+    HelpGiving(&'static str),
+    /// Make keys and badges.
+    Give(Give),
 }
 
 /// How to verify.
@@ -73,6 +86,8 @@ pub struct Verify {
     pub sources: Sources,
     /// Whether the report is printed for programs.
     pub json: bool,
+    /// Whether each line is a badge.
+    pub lines: bool,
     /// The time to compare dates with, if not now.
     pub at: Option<Timestamp>,
     /// Whom the badge should be about.
@@ -124,13 +139,15 @@ pub enum Input {
 /// What is wrong with them.
 pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
     let (mut verb, mut input, mut map, mut at, mut recipient) = (None, None, None, None, None);
-    let (mut json, mut offline, mut sites, mut number) = (false, false, false, None);
+    let (mut json, mut lines, mut offline, mut sites, mut number) = (false, false, false, false, None);
     let (mut lists, mut beside, mut community, mut at_least) = (Vec::new(), Vec::new(), None, None);
+    let mut first = true;
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
             Arg::Short('V') | Arg::Long("version") => return Ok(Command::Version),
             Arg::Long("json") => json = true,
+            Arg::Long("lines") => lines = true,
             Arg::Long("offline") => offline = true,
             Arg::Long("sites") => sites = true,
             Arg::Long("at") => at = Some(instant(parser.value()?)?),
@@ -141,18 +158,25 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
             Arg::Long("at-least") => at_least = Some(count(parser.value()?)?),
             Arg::Long("number") => number = Some(count(parser.value()?)?),
             Arg::Long("documents") => map = Some(PathBuf::from(parser.value()?)),
-            Arg::Value(word) if verb.is_none() => verb = Some(Verb::read(word)?),
+            Arg::Value(word) if verb.is_none() => match word.to_str() {
+                Some(verb) if first && give::arguments::VERBS.contains(&verb) => {
+                    let verb = verb.to_owned();
+                    let give = give::arguments::parse(&verb, &mut parser)?;
+                    return Ok(give.map_or(Command::HelpGiving(give::arguments::help(&verb)), Command::Give));
+                }
+                _ => verb = Some(Verb::read(word)?),
+            },
             Arg::Value(word) if input.is_none() => input = Some(Input::read(word)),
             Arg::Value(word) => return Err(Usage::TwoInputs(word)),
             other => return Err(other.unexpected().into()),
         }
+        first = false;
     }
     let verb = verb.ok_or(Usage::NoCommand)?;
     let input = input.ok_or(Usage::NoInput)?;
     let sources = Sources { input, offline, map };
-    let of_verify = [
-        ("--json", json),
-        ("--at", at.is_some()),
+    // About one badge and its reader, so not for each of many.
+    let of_one = [
         ("--recipient", recipient.is_some()),
         ("--list", !lists.is_empty()),
         ("--beside", !beside.is_empty()),
@@ -160,14 +184,18 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
         ("--at-least", at_least.is_some()),
         ("--sites", sites),
     ];
+    let of_verify = [("--json", json), ("--lines", lines), ("--at", at.is_some())];
     let of_unbake = [("--number", number.is_some())];
     let others = match verb {
-        Verb::Verify => [&[][..], &of_unbake],
-        Verb::Canonical => [&of_verify[..], &of_unbake],
-        Verb::Unbake => [&of_verify[..], &[]],
+        Verb::Verify => [&[][..], &[], &of_unbake],
+        Verb::Canonical => [&of_verify[..], &of_one, &of_unbake],
+        Verb::Unbake => [&of_verify[..], &of_one, &[]],
     };
     if let Some((option, _)) = others.into_iter().flatten().find(|(_, given)| *given) {
         return Err(Usage::Elsewhere(option));
+    }
+    if let Some((option, _)) = of_one.iter().find(|(_, given)| lines && *given) {
+        return Err(Usage::Together("--lines", option));
     }
     if beside.len() > limits::BESIDE {
         return Err(Usage::TooMany("--beside", limits::BESIDE));
@@ -177,7 +205,9 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
         (id, at_least) => id.map(|id| Community { id: id.into(), at_least: at_least.unwrap_or(1) }),
     };
     Ok(match verb {
-        Verb::Verify => Command::Verify(Verify { sources, json, at, recipient, lists, beside, community, sites }),
+        Verb::Verify => {
+            Command::Verify(Verify { sources, json, lines, at, recipient, lists, beside, community, sites })
+        }
         Verb::Canonical => Command::Canonical(sources),
         Verb::Unbake => Command::Unbake(Unbake { sources, number }),
     })
@@ -212,7 +242,7 @@ impl fmt::Display for Input {
 }
 
 impl Input {
-    fn read(word: OsString) -> Self {
+    pub fn read(word: OsString) -> Self {
         match word.to_str() {
             Some("-") => Self::Standard,
             // Plain http is looked up over https, or refused later with the reason.
@@ -236,7 +266,7 @@ fn identifier(option: &'static str, word: OsString) -> Result<String, Usage> {
 }
 
 /// An instant; without a time zone it would be none.
-fn instant(word: OsString) -> Result<Timestamp, Usage> {
+pub fn instant(word: OsString) -> Result<Timestamp, Usage> {
     match word.to_str().map(time::parse) {
         Some(Ok(parsed)) if parsed.zone == Zone::Given => Ok(parsed.timestamp),
         _ => Err(Usage::NotATime(word)),

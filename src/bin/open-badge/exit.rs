@@ -14,6 +14,15 @@ pub const NOT_ABOUT: u8 = 4;
 /// The arguments make no sense (`EX_USAGE` of sysexits.h).
 pub const USAGE: u8 = 64;
 
+/// What should be signed, or its rows, are not in order (`EX_DATAERR` of sysexits.h).
+pub const DATA: u8 = 65;
+
+/// A file stands there already, or cannot be written (`EX_CANTCREAT` of sysexits.h).
+pub const CANNOT_CREATE: u8 = 73;
+
+/// The passphrase is wrong, or nobody agreed to sign (`EX_NOPERM` of sysexits.h).
+pub const NOT_PERMITTED: u8 = 77;
+
 /// The badge or the map cannot be read (`EX_NOINPUT` of sysexits.h).
 pub const NO_INPUT: u8 = 66;
 

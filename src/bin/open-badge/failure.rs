@@ -6,6 +6,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::exit;
+use crate::give::Ungiven;
 
 /// The command could not do its work. A bad badge is no failure: it gets a report.
 #[derive(Debug)]
@@ -28,6 +29,8 @@ pub enum Failure {
     },
     /// The result cannot be written.
     Write(io::Error),
+    /// Nothing was given.
+    Ungiven(Box<Ungiven>),
 }
 
 /// What cannot be read.
@@ -37,6 +40,8 @@ pub enum Unread {
     Input(PathBuf),
     /// Standard input.
     Standard,
+    /// A file that an option names.
+    Given(PathBuf),
     /// The map's file.
     Map(PathBuf),
     /// The file of a list, or of what came beside the badge.
@@ -84,6 +89,17 @@ pub enum Usage {
     NoCommunity,
     /// `--number` is no number from 1.
     NotANumber(OsString),
+    /// Something that the command cannot do without.
+    Missing(&'static str),
+    /// Two options that exclude each other.
+    Together(&'static str, &'static str),
+    /// What this option says is no answer to it.
+    Unread {
+        /// The option, without its dashes.
+        option: &'static str,
+        /// What it says.
+        word: String,
+    },
     /// An option that another command has.
     Elsewhere(&'static str),
     /// An option that there is not, or one without its value.
@@ -97,6 +113,7 @@ impl Failure {
             Self::Usage(_) | Self::NotAMap { .. } => exit::USAGE,
             Self::Read { .. } => exit::NO_INPUT,
             Self::Write(_) => exit::NO_OUTPUT,
+            Self::Ungiven(ungiven) => ungiven.exit_code(),
         }
     }
 }
@@ -104,6 +121,12 @@ impl Failure {
 impl From<Usage> for Failure {
     fn from(usage: Usage) -> Self {
         Self::Usage(usage)
+    }
+}
+
+impl From<Ungiven> for Failure {
+    fn from(ungiven: Ungiven) -> Self {
+        Self::Ungiven(Box::new(ungiven))
     }
 }
 
@@ -133,6 +156,7 @@ impl fmt::Display for Failure {
                 writeln!(text, "open-badge: the result cannot be written: {cause}")?;
                 writeln!(text, "Check where the output goes, and run the command again.")
             }
+            Self::Ungiven(ungiven) => write!(text, "{ungiven}"),
         }
     }
 }
@@ -152,6 +176,9 @@ impl fmt::Display for Usage {
             Self::TooMany(option, most) => write!(text, "`{option}` can be given {most} times at the most."),
             Self::NoCommunity => text.write_str("`--at-least` counts members: name their `--community`."),
             Self::NotANumber(word) => write!(text, "`{}` is not a number from 1.", word.display()),
+            Self::Missing(what) => write!(text, "`{what}` is missing."),
+            Self::Together(one, other) => write!(text, "`{one}` and `{other}` exclude each other."),
+            Self::Unread { option, word } => write!(text, "`--{option}` cannot be `{word}`."),
             Self::Elsewhere(option) => write!(text, "`{option}` is an option of another command."),
             Self::Option(error) => write!(text, "{error}."),
         }
@@ -161,7 +188,9 @@ impl fmt::Display for Usage {
 impl fmt::Display for Unread {
     fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Input(path) | Self::Map(path) | Self::Further(path) => write!(text, "{}", path.display()),
+            Self::Input(path) | Self::Map(path) | Self::Further(path) | Self::Given(path) => {
+                write!(text, "{}", path.display())
+            }
             Self::Standard => text.write_str("standard input"),
             Self::Listed { url, path } => write!(text, "{}, which the map lists for {url},", path.display()),
         }
@@ -173,6 +202,7 @@ impl Unread {
         match self {
             Self::Input(_) => "Name the badge's file, `-` for standard input, or an https URL.",
             Self::Standard => "Name the badge's file instead of `-`.",
+            Self::Given(_) => "Name a file that is there and may be read.",
             Self::Map(_) => "Name the file that says which URLs are which files.",
             Self::Further(_) => "Name a file, or an https URL.",
             Self::Listed { .. } => "Correct the map: its file names are relative to its own folder.",

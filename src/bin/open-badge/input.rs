@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
-use open_badge::documents::{Documents, Lookup, Wanted};
+use open_badge::documents::{Documents, Fetched, Lookup, Wanted};
 use open_badge::intake;
 use open_badge::json::{self, Value};
 use open_badge::key::signature::SignatureOutcome;
@@ -108,17 +108,7 @@ impl Shelf {
         for wanted in wanted {
             match wanted {
                 Wanted::Document(url) => self.documents.insert(&url, self.fetcher.fetch(&url)),
-                Wanted::Unpacked(packed) => {
-                    let unpacked = unpack(&packed);
-                    self.documents.unpack(packed, unpacked);
-                }
-                // The command contains all of both.
-                Wanted::Contexts => self.documents.insert_contexts(b"{}"),
-                Wanted::Conformity(question) => {
-                    let outcome = conforms(&question);
-                    self.documents.conform(*question, outcome);
-                }
-                Wanted::Signature(question) => self.documents.answer(*question, SignatureOutcome::NotHere),
+                other => answer(other, &mut self.documents),
             }
         }
     }
@@ -132,6 +122,24 @@ impl Shelf {
             }
         }
         hosts
+    }
+}
+
+/// Answers what nobody outside is asked for; a document is none of it.
+pub fn answer(wanted: Wanted, documents: &mut Documents) {
+    match wanted {
+        Wanted::Document(url) => documents.insert(&url, Fetched::Failed { why: Why::Offline, status: None }),
+        Wanted::Unpacked(packed) => {
+            let unpacked = unpack(&packed);
+            documents.unpack(packed, unpacked);
+        }
+        // The command contains all of both.
+        Wanted::Contexts => documents.insert_contexts(b"{}"),
+        Wanted::Conformity(question) => {
+            let outcome = conforms(&question);
+            documents.conform(*question, outcome);
+        }
+        Wanted::Signature(question) => documents.answer(*question, SignatureOutcome::NotHere),
     }
 }
 

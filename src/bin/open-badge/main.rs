@@ -8,7 +8,10 @@ mod conform;
 mod exit;
 mod failure;
 mod fetch;
+mod give;
 mod input;
+mod known;
+mod lines;
 mod output;
 mod unbake;
 mod unpack;
@@ -34,8 +37,11 @@ fn run() -> Result<u8, Failure> {
     match arguments::parse(lexopt::Parser::from_env())? {
         Command::Help => output::write(HELP).map(|()| exit::DONE),
         Command::Version => output::write(concat!("open-badge ", env!("CARGO_PKG_VERSION"), "\n")).map(|()| exit::DONE),
+        Command::Verify(options) if options.lines => lines::run(&options),
         Command::Verify(options) => verify::run(&options),
         Command::Canonical(sources) => canonical::run(&sources),
         Command::Unbake(options) => unbake::run(&options),
+        Command::HelpGiving(text) => output::write(text).map(|()| exit::DONE),
+        Command::Give(give) => give::run(&give),
     }
 }

@@ -23,3 +23,41 @@ pub fn write_bytes(bytes: &[u8]) -> Result<(), Failure> {
         _ => Ok(()),
     }
 }
+
+/// JSON in which control characters that it allows in strings are escaped too: some terminals obey them.
+pub fn harmless(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    let mut rest = json;
+    // The second byte of U+0080 to U+009F follows 0xC2; most of a report is passed over by its bytes.
+    let suspect = |byte: u8| (byte < b' ' && byte != b'\n') || byte == 0x7f || byte == 0xc2;
+    while let Some((before, from)) = rest.bytes().position(suspect).and_then(|at| rest.split_at_checked(at)) {
+        text.push_str(before);
+        let mut letters = from.chars();
+        match letters.next() {
+            Some(letter) if letter.is_control() => text.push_str(&format!("\\u{:04x}", u32::from(letter))),
+            Some(letter) => text.push(letter),
+            None => {}
+        }
+        rest = letters.as_str();
+    }
+    text.push_str(rest);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::harmless;
+
+    #[test]
+    fn control_characters_are_escaped_and_nothing_else() {
+        let every: String = ('\0'..='\u{3ff}').chain(['\u{2028}', '\u{ffff}', '\u{1f600}']).collect();
+        let expected: String = every
+            .chars()
+            .map(|letter| match letter {
+                letter if letter.is_control() && letter != '\n' => format!("\\u{:04x}", u32::from(letter)),
+                letter => letter.to_string(),
+            })
+            .collect();
+        assert_eq!(harmless(&every), expected);
+    }
+}

@@ -47,7 +47,7 @@ pub fn run(options: &Verify) -> Result<u8, Failure> {
 }
 
 /// Asks, fetches, asks again.
-fn verify(badge: &[u8], verifier: &mut Verifier, shelf: &mut Shelf, settings: &Settings) -> Verification {
+pub fn verify(badge: &[u8], verifier: &mut Verifier, shelf: &mut Shelf, settings: &Settings) -> Verification {
     loop {
         match verifier.verify(badge, &shelf.documents, settings) {
             Progress::Done(verification) => return *verification,
@@ -97,23 +97,14 @@ fn for_people(verification: &Verification, messages: &Messages) -> String {
     card::text(&card::card(&verification.report, &verification.contents, messages, &options))
 }
 
-/// The report as JSON. Control characters that JSON allows in strings are escaped too: some
-/// terminals obey them.
+/// The report as JSON.
 fn for_programs(report: &str) -> String {
     let json = json::parse(report.as_bytes()).map_or_else(|_| report.into(), |value| json::write_pretty(&value));
-    let mut text = String::with_capacity(json.len() + 1);
-    for letter in json.chars() {
-        if letter.is_control() && letter != '\n' {
-            text.push_str(&format!("\\u{:04x}", u32::from(letter)));
-        } else {
-            text.push(letter);
-        }
-    }
-    text
+    output::harmless(&json)
 }
 
 /// This machine's clock.
-fn clock() -> Timestamp {
+pub fn clock() -> Timestamp {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Timestamp::from_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }

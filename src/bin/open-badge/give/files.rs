@@ -1,0 +1,81 @@
+//! Writing files so that an interruption leaves either nothing or all: beside the place, then renamed.
+
+use std::fs::{self, Permissions};
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::Ungiven;
+use crate::failure::Failure;
+
+/// How files that are not finished are called.
+const UNFINISHED: &str = ".open-badge-unfinished-";
+
+/// Who may read a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Readers {
+    /// Its owner alone.
+    Owner,
+    /// Whom the system's settings allow.
+    Usual,
+}
+
+/// Writes a file that must not be there yet.
+///
+/// # Errors
+/// [`Ungiven::Exists`], [`Ungiven::Write`]; nothing is left behind.
+pub fn create(path: &Path, bytes: &[u8], readers: Readers) -> Result<(), Failure> {
+    let failed = |cause: io::Error| match cause.kind() {
+        io::ErrorKind::AlreadyExists => Ungiven::Exists(path.into()).into(),
+        _ => Failure::from(Ungiven::Write { path: path.into(), cause }),
+    };
+    let file = beside(path, bytes, readers).map_err(failed)?;
+    file.as_file().sync_all().map_err(failed)?;
+    file.persist_noclobber(path).map_err(|error| failed(error.error))?;
+    Ok(())
+}
+
+/// Writes a file, also in the place of another. It is whole once it has its name, but may be lost when the
+/// machine goes down at once.
+///
+/// # Errors
+/// Those of the system; nothing is left behind.
+pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    beside(path, bytes, Readers::Usual)?.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Removes what an interruption left in a folder.
+///
+/// # Errors
+/// Those of the system.
+pub fn clean(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with(UNFINISHED) {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+fn beside(path: &Path, bytes: &[u8], readers: Readers) -> io::Result<tempfile::NamedTempFile> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(UNFINISHED);
+    if readers == Readers::Usual {
+        allow(&mut builder);
+    }
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    Ok(file)
+}
+
+/// A temporary file is its owner's alone, unless told otherwise.
+#[cfg(unix)]
+fn allow(builder: &mut tempfile::Builder<'_, '_>) {
+    use std::os::unix::fs::PermissionsExt;
+    builder.permissions(Permissions::from_mode(0o666));
+}
+
+#[cfg(not(unix))]
+fn allow(_: &mut tempfile::Builder<'_, '_>) {}

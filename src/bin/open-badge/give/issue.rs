@@ -1,0 +1,112 @@
+//! `open-badge issue` for one badge.
+
+use std::fs::File;
+use std::io::{self, BufRead, Write};
+use std::path::Path;
+
+use open_badge::issue::bake::{self, Picture};
+use open_badge::issue::{Issuer, Particulars, Recipient, words};
+use open_badge::json::{self, Object, Value};
+
+use super::Ungiven;
+use super::arguments::Issue;
+use super::files::{self, Readers};
+use super::signatory::{Signatory, read_object};
+use crate::failure::{Failure, Unread};
+use crate::{exit, input, output};
+
+/// Shows the words, signs them if that is agreed to, and writes what was verified.
+///
+/// # Errors
+/// [`Failure`]; nothing is written then.
+pub fn run(options: &Issue) -> Result<u8, Failure> {
+    let template = template(options.template.as_deref())?;
+    let picture = picture(options)?;
+    let signer = Signatory::open(&options.signing)?;
+    let mut random = [0; 32];
+    random.copy_from_slice(&fresh()?);
+    let particulars = Particulars { issuer: &signer.id, now: signer.settings.now, random };
+    let words = words(&template, &options.answers, &particulars).map_err(Ungiven::Words)?;
+    if !options.signing.yes {
+        agree(&words, options.answers.recipient.as_ref(), &signer.id)?;
+    }
+    let mut issuer = Issuer::new(&signer.key, &signer.method);
+    let issued = issuer.issue(&words, &signer.documents, &signer.settings).map_err(Ungiven::refused)?;
+    let bytes = match picture {
+        Some(picture) => bake::bake(&picture, &issued.text).map_err(Ungiven::Picture)?,
+        None => issued.text.into_bytes(),
+    };
+    if options.out == Path::new("-") {
+        output::write_bytes(&bytes)?;
+    } else {
+        files::create(&options.out, &bytes, Readers::Usual)?;
+    }
+    Ok(exit::DONE)
+}
+
+/// The badge to begin with: an empty one where none is named.
+///
+/// # Errors
+/// Those of the file.
+pub fn template(path: Option<&Path>) -> Result<Object, Failure> {
+    path.map_or_else(|| Ok(Object::new()), |path| read_object(path).map(|(_, object)| object))
+}
+
+/// Random bytes.
+///
+/// # Errors
+/// [`Ungiven::NoRandomness`]
+pub fn fresh() -> Result<[u8; 32], Failure> {
+    open_badge::issue::random().map_err(|_| Ungiven::NoRandomness.into())
+}
+
+/// The picture, where the output is one; its kind must be what the output's name says.
+fn picture(options: &Issue) -> Result<Option<Vec<u8>>, Failure> {
+    let ending = options.out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let wanted = match ending {
+        "png" => Some(Picture::Png),
+        "svg" => Some(Picture::Svg),
+        _ => None,
+    };
+    let Some(path) = &options.picture else {
+        return if wanted.is_some() { Err(Ungiven::NoPicture(options.out.clone()).into()) } else { Ok(None) };
+    };
+    let failed = |cause| Failure::Read { what: Unread::Given(path.clone()), cause };
+    let bytes = File::open(path).and_then(input::bounded).map_err(failed)?;
+    let kind = bake::picture(&bytes).ok_or(Ungiven::Picture(bake::BakeError::NotAPicture))?;
+    if options.out != Path::new("-") && wanted != Some(kind) {
+        return Err(Ungiven::Ending { out: options.out.clone(), kind }.into());
+    }
+    Ok(Some(bytes))
+}
+
+/// Shows the exact words on standard error, and asks.
+///
+/// # Errors
+/// [`Ungiven::NotAgreed`]
+pub fn agree(words: &Object, recipient: Option<&Recipient>, signer: &str) -> Result<(), Failure> {
+    let hashed = match recipient {
+        Some(Recipient::Email(address)) => format!("{address} stands in it as a hash: identityHash.\n"),
+        _ => String::new(),
+    };
+    ask(words, &format!("{hashed}As {signer}, sign these words? [y/N] "))
+}
+
+/// Shows the template of many badges, and asks.
+///
+/// # Errors
+/// [`Ungiven::NotAgreed`]
+pub fn agree_to_many(template: &Object, signer: &str) -> Result<(), Failure> {
+    ask(template, &format!("As {signer}, sign these words, with what each row adds? [y/N] "))
+}
+
+fn ask(words: &Object, question: &str) -> Result<(), Failure> {
+    let shown = json::write_pretty(&Value::Object(words.clone()));
+    let asked = output::harmless(&[&*shown, question].concat());
+    let mut terminal = io::stderr().lock();
+    let written = terminal.write_all(asked.as_bytes()).and_then(|()| terminal.flush());
+    let mut answer = String::new();
+    let read = io::stdin().lock().read_line(&mut answer);
+    let agreed = matches!(answer.trim(), "y" | "Y" | "yes");
+    if written.is_ok() && read.is_ok() && agreed { Ok(()) } else { Err(Ungiven::NotAgreed.into()) }
+}

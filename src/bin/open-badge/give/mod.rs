@@ -1,0 +1,31 @@
+//! Giving: keys and badges of one's own. Nobody is contacted for it.
+
+pub mod arguments;
+mod beside;
+mod bulk;
+mod failure;
+mod files;
+mod issue;
+mod keys;
+mod passphrase;
+mod signatory;
+
+use arguments::Give;
+pub use failure::Ungiven;
+
+use crate::failure::Failure;
+
+/// Does what was asked for.
+///
+/// # Errors
+/// What is missing or wrong; nothing was signed then, or what was is said.
+pub fn run(give: &Give) -> Result<u8, Failure> {
+    match give {
+        Give::Key(options) => keys::run(options),
+        Give::Beside(options) => beside::run(options),
+        Give::Issue(options) => match &options.from {
+            Some(people) => bulk::run(options, people),
+            None => issue::run(options),
+        },
+    }
+}

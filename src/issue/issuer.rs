@@ -1,0 +1,126 @@
+//! Issuing: nothing is signed that breaks a rule, and nothing is handed out that does not verify.
+
+use super::{Sign, SignError, Suite, sign};
+use crate::credential::{Claim, DataModel, Kind, check_data_model, check_endorsement, check_open_badge, kind};
+use crate::documents::{Documents, Wanted};
+use crate::json::{Object, Pointer, Value, write_pretty};
+use crate::jsonld::Processor;
+use crate::report::{Check, Code, OnFail, Outcome, Verdict, verdict};
+use crate::time::Timestamp;
+use crate::{Progress, Settings, Verification, Verifier};
+
+/// Somebody who issues: a key, and the name under which others find it. It keeps the contexts that it has
+/// processed, so one serves for many badges.
+pub struct Issuer<'k> {
+    key: &'k dyn Sign,
+    method: String,
+    processor: Processor,
+    verifier: Verifier,
+}
+
+/// A signed credential that was verified.
+#[derive(Clone, Debug)]
+pub struct Issued {
+    /// The credential.
+    pub credential: Object,
+    /// Its text: the bytes that were verified.
+    pub text: String,
+    /// What the verifier found: the verdict is valid.
+    pub verification: Verification,
+}
+
+/// Why nothing was issued.
+#[derive(Clone, Debug)]
+pub enum Refusal {
+    /// It is neither an achievement credential nor an endorsement. Nothing was signed.
+    Kind,
+    /// It breaks a rule: the check says which. Nothing was signed.
+    Rule(Box<Check>),
+    /// It cannot be signed.
+    Sign(SignError),
+    /// It would not be valid; what was signed is given to nobody.
+    NotValid(Box<Verification>),
+    /// These documents are wanted to verify it: the issuer's own.
+    Wanted(Vec<Wanted>),
+}
+
+impl<'k> Issuer<'k> {
+    /// An issuer who signs with `key`, whose verification method is `method`.
+    #[must_use]
+    pub fn new(key: &'k dyn Sign, method: &str) -> Self {
+        Self { key, method: method.into(), processor: Processor::new(), verifier: Verifier::new() }
+    }
+
+    /// Signs a badge or endorsement, by `eddsa-rdfc-2022`, and verifies it. A proof that stands there stays,
+    /// and the new one is added beside it. The same words, key and time give the same bytes.
+    ///
+    /// `settings.now` is the time of signing. What begins later is verified for when it begins.
+    ///
+    /// # Errors
+    /// [`Refusal`]
+    pub fn issue(&mut self, words: &Object, documents: &Documents, settings: &Settings) -> Result<Issued, Refusal> {
+        let document = Value::Object(words.clone());
+        let begins = check(words, &document, settings.now)?;
+        let created = settings.now.to_rfc3339();
+        let options = [
+            ("created", Value::string(&created)),
+            ("verificationMethod", Value::string(&self.method)),
+            ("proofPurpose", Value::string("assertionMethod")),
+        ];
+        let signed = sign(words, self.key, Suite::EddsaRdfc2022, &options, &mut self.processor, settings.numbers);
+        let credential = signed.map_err(Refusal::Sign)?;
+        let text = write_pretty(&Value::Object(credential.clone()));
+        let settings = Settings { now: begins.map_or(settings.now, |from| settings.now.max(from)), ..*settings };
+        match self.verifier.verify(text.as_bytes(), documents, &settings) {
+            Progress::Wanted(wanted) => Err(Refusal::Wanted(wanted)),
+            Progress::Done(verification) if !holds(&verification) => Err(Refusal::NotValid(verification)),
+            Progress::Done(verification) => Ok(Issued { credential, text, verification: *verification }),
+        }
+    }
+}
+
+/// Whether it is valid, and every proof in it holds, also those that are not its issuer's.
+fn holds(verification: &Verification) -> bool {
+    let report = &verification.report;
+    verdict(report) == Verdict::Valid && report.proofs.iter().all(|proof| proof.verdict() == Verdict::Valid)
+}
+
+/// The rules that need no signature; returns when its validity begins.
+fn check(words: &Object, document: &Value, now: Timestamp) -> Result<Option<Timestamp>, Refusal> {
+    let Kind::Credential(_, claim) = kind(document) else { return Err(Refusal::Kind) };
+    let mut checks = Vec::new();
+    let period = check_data_model(words, DataModel::of(words), &mut checks);
+    match claim {
+        Claim::Achievement => check_open_badge(words, &mut checks),
+        Claim::Endorsement => check_endorsement(words, &mut checks),
+        Claim::Record => return Err(Refusal::Kind),
+    }
+    if let Some(until) = period.until.filter(|until| *until < now) {
+        let over = Check::new(Code::DateUntil, Outcome::Fail, Pointer::root());
+        checks.push(over.with("date", &until.to_rfc3339()));
+    }
+    let broken = |check: &Check| check.outcome == Outcome::Fail && matches!(check.code.on_fail(), OnFail::Is(_));
+    match checks.into_iter().find(broken) {
+        Some(check) => Err(Refusal::Rule(Box::new(check))),
+        None => Ok(period.from),
+    }
+}
+
+impl Refusal {
+    /// The check that says why, where one does.
+    #[must_use]
+    pub fn check(&self) -> Option<&Check> {
+        match self {
+            Self::Rule(check) | Self::Sign(SignError::NotCanonical(check)) => Some(check),
+            Self::NotValid(verification) => {
+                let decides = |check: &&Check| match check.outcome {
+                    Outcome::Fail => matches!(check.code.on_fail(), OnFail::Is(_)),
+                    Outcome::Unknown(_) => !check.is_caveat() && check.code != Code::IntakeBadge,
+                    Outcome::Pass | Outcome::NotApplicable => false,
+                };
+                verification.report.checks.iter().find(decides)
+            }
+            Self::Kind | Self::Sign(_) | Self::Wanted(_) => None,
+        }
+    }
+}
