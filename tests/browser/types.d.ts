@@ -28,7 +28,7 @@ declare module "open-badge-glue" {
 
   export class Check {
     constructor(bytes: Uint8Array, offline: boolean, now: number);
-    static unreachable(host: string, limit: boolean, status: number | undefined, now: number): Check;
+    unreachable(host: string, limit: boolean, status: number | undefined): void;
     step(checker: Checker): string[] | undefined;
     supply(url: string, bytes: Uint8Array | undefined, origin: number, status?: number): void;
     asked(): string | undefined;
