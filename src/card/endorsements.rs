@@ -7,7 +7,9 @@ use super::pen::Value;
 use super::tree::Tag;
 use super::{checks, several};
 use crate::messages::Key;
-use crate::report::{Endorsed, Verdict, verdict};
+#[cfg(feature = "trust")]
+use crate::report::Bound;
+use crate::report::{Endorsed, Endorsing, Verdict, verdict};
 
 impl Draw<'_, '_> {
     /// The row of endorsements.
@@ -24,7 +26,7 @@ impl Draw<'_, '_> {
                     }
                 }
             });
-            if !draw.pen.is_empty() {
+            if !draw.pen.is_empty() && !report.endorsements.iter().all(names_text) {
                 draw.pen.note(Key::EndorsementsNote);
             }
         });
@@ -74,4 +76,16 @@ impl Draw<'_, '_> {
         inside.pen.close();
         checks::reasons(inside.pen, model);
     }
+}
+
+/// Whether an endorsement names exactly the badge's text, by a digest.
+#[cfg(feature = "trust")]
+fn names_text(endorsing: &Endorsing) -> bool {
+    endorsing.beside.as_ref().is_some_and(|beside| beside.bound == Some(Bound::Text))
+}
+
+/// Only what came beside a badge is compared with its text, and only the feature `trust` reads that.
+#[cfg(not(feature = "trust"))]
+const fn names_text(_: &Endorsing) -> bool {
+    false
 }

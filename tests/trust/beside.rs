@@ -152,6 +152,8 @@ fn another_spelling_of_the_same_badge_is_another_text() {
         assert_eq!(verification.report.endorsements[0].beside.as_ref().unwrap().bound, Some(expected));
         let card = card(&verification);
         assert!(card.contains(said) && card.contains("It came beside the badge, in endorsement.json."), "{card}");
+        let by_identifier = card.contains("An endorsement names what it endorses by an identifier alone.");
+        assert_eq!(by_identifier, expected != Bound::Text, "{card}");
     }
 }
 
