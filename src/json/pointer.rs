@@ -14,6 +14,12 @@ impl Pointer {
         Self(String::new())
     }
 
+    /// The place that a pointer's text names.
+    #[cfg(feature = "schema")]
+    pub(crate) fn of_text(text: &str) -> Self {
+        Self(text.into())
+    }
+
     /// The member `name` of the place.
     #[must_use]
     pub fn member(&self, name: &str) -> Self {

@@ -279,18 +279,7 @@ pub(crate) fn hash_to_sign(
 ) -> Result<Vec<u8>, Check> {
     let documents = crate::documents::Documents::new();
     let now = crate::time::Timestamp { seconds: 0, nanos: 0 };
-    let mut setting = Setting {
-        processor,
-        documents: &documents,
-        now,
-        numbers,
-        lists: Default::default(),
-        wanted: Vec::new(),
-        #[cfg(feature = "trust")]
-        led_here: false,
-        #[cfg(feature = "trust")]
-        share: None,
-    };
+    let mut setting = Setting::new(processor, &documents, now, numbers);
     let mut checks = Vec::new();
     let Some(transformed) = Transformed::new(document, &mut setting, &mut checks) else {
         let unknown = Check::new(Code::CanonicalForm, Outcome::Unknown(Why::Unsupported), Pointer::root());

@@ -48,18 +48,7 @@ pub struct ProofForms {
 pub fn hashes(document: &Object, processor: &mut Processor, numbers: Numbers) -> Result<Hashes, Check> {
     let documents = Documents::new();
     let now = Timestamp { seconds: 0, nanos: 0 };
-    let mut setting = Setting {
-        processor,
-        documents: &documents,
-        now,
-        numbers,
-        lists: Default::default(),
-        wanted: Vec::new(),
-        #[cfg(feature = "trust")]
-        led_here: false,
-        #[cfg(feature = "trust")]
-        share: None,
-    };
+    let mut setting = Setting::new(processor, &documents, now, numbers);
     let context = document.get("@context");
     let mut form = |node: &Object, skip: &[&str], at: &Pointer| {
         let nquads = canonical(node, context, skip, 0, Hash::Sha256, &mut setting).map_err(|error| error.check(at))?;

@@ -62,7 +62,28 @@ pub(crate) struct Setting<'a> {
     pub(crate) share: Option<usize>,
 }
 
-impl Setting<'_> {
+impl<'a> Setting<'a> {
+    /// A setting in which nothing was read or asked for yet.
+    pub(crate) fn new(
+        processor: &'a mut Processor,
+        documents: &'a Documents,
+        now: Timestamp,
+        numbers: Numbers,
+    ) -> Self {
+        Self {
+            processor,
+            documents,
+            now,
+            numbers,
+            lists: Default::default(),
+            wanted: Vec::new(),
+            #[cfg(feature = "trust")]
+            led_here: false,
+            #[cfg(feature = "trust")]
+            share: None,
+        }
+    }
+
     /// Asks for something. No more documents are asked for at once than may be in all; those left out are
     /// looked up again once these are there.
     pub(crate) fn want(&mut self, wanted: Wanted) {

@@ -79,7 +79,7 @@ fn conforms(
         SchemaQuestion { schema: schema.to_vec(), document: json::write_pretty(&Value::Object(document.clone())) };
     match setting.documents.conformity(&question) {
         Some(SchemaOutcome::Conforms) => Ok(None),
-        Some(SchemaOutcome::Differs { about, keyword }) => Ok(Some((pointer(about), keyword.clone()))),
+        Some(SchemaOutcome::Differs { about, keyword }) => Ok(Some((Pointer::of_text(about), keyword.clone()))),
         Some(SchemaOutcome::NoSchema | SchemaOutcome::NotHere) => Err(Why::Unsupported.into()),
         Some(SchemaOutcome::TooMuch) => Err(Why::Limit.into()),
         None => {
@@ -116,15 +116,6 @@ fn heavy_parts(schema: &Value) -> usize {
             .sum(),
         _ => 0,
     }
-}
-
-/// A JSON pointer as a place.
-fn pointer(text: &str) -> Pointer {
-    let mut place = Pointer::root();
-    for step in text.split('/').skip(1) {
-        place = place.member(&step.replace("~1", "/").replace("~0", "~"));
-    }
-    place
 }
 
 fn note(found: Result<Option<(Pointer, Box<str>)>, Missing>, url: &str, at: &Pointer, checks: &mut Vec<Check>) {

@@ -203,10 +203,8 @@ pub(crate) fn note(
         .map(|companion| (companion.report.clone(), companion.contents.clone()))
         .collect();
     let mut companions = Vec::new();
-    for (number, came) in choice.beside.iter().enumerate() {
-        if number < limits::BESIDE {
-            collect(&came.source, &came.verification.report, &came.verification.contents, &mut companions);
-        }
+    for came in choice.beside.iter().take(limits::BESIDE) {
+        collect(&came.source, &came.verification.report, &came.verification.contents, &mut companions);
     }
     for (report, contents) in &within {
         companions.push(Companion { source: "", report, contents, used: Cell::new(false) });

@@ -86,22 +86,10 @@ pub(super) fn object(parsed: Result<Value, ParseError>) -> Result<Object, Doubt>
 
 /// A signed list with its proofs inside.
 fn with_proofs(signed: &Object, undated: Option<Timestamp>, setting: &mut Setting<'_>) -> Read {
-    let mut report = Report::new(setting.now);
-    report.scope = Scope::LIST;
-    let period = dates(signed, &mut report);
-    credential::check_base_context(signed, DataModel::of(signed), &mut report.checks);
-    let verified = proof::verify(signed, Signer::issuer(signed), setting, &mut report);
-    if let Some(document) = &verified {
-        proof::check_understood(document, setting, &mut report.checks);
-        if !named_plainly(document) {
-            return Err(Doubt::Unread(Why::Unsupported));
-        }
-    }
-    let document = verified.unwrap_or_else(|| signed.without("proof"));
-    in_order(&document, period, undated, report, setting)
+    Spoken::inside(signed, setting)?.list(undated, setting)
 }
 
-/// A signed list as a JSON Web Token: every member is signed as it stands.
+/// A signed list as a JSON Web Token.
 fn in_token(bytes: &[u8], undated: Option<Timestamp>, setting: &mut Setting<'_>) -> Read {
     let text = core::str::from_utf8(bytes.trim_ascii()).map_err(|_| Doubt::Form)?;
     let jws = Jws::read(text).map_err(|_| Doubt::Form)?;
@@ -110,16 +98,70 @@ fn in_token(bytes: &[u8], undated: Option<Timestamp>, setting: &mut Setting<'_>)
     if !trust::is_signed_list(&document) {
         return Err(Doubt::Form);
     }
-    let mut report = Report::new(setting.now);
-    report.scope = Scope::LIST.enveloped();
-    let period = dates(&document, &mut report);
-    report.checks.extend(proof::jose::verify(&jws, Signer::issuer(&document), setting).checks);
-    claims.check(&document, setting.now, &mut report.checks);
-    in_order(&document, period, undated, report, setting)
+    let mut spoken = Spoken::around(&jws, document, setting);
+    claims.check(&spoken.document, setting.now, &mut spoken.report.checks);
+    spoken.list(undated, setting)
+}
+
+/// A signed document that is no badge, with what was found of it.
+pub(super) struct Spoken {
+    document: Object,
+    period: Period,
+    pub(super) report: Report,
+}
+
+impl Spoken {
+    /// One with its proofs inside.
+    ///
+    /// # Errors
+    /// Its names could have another meaning than they had for whoever signed it.
+    pub(super) fn inside(signed: &Object, setting: &mut Setting<'_>) -> Result<Self, Doubt> {
+        let mut report = Report::new(setting.now);
+        report.scope = Scope::LIST;
+        let period = dates(signed, &mut report);
+        credential::check_base_context(signed, DataModel::of(signed), &mut report.checks);
+        let verified = proof::verify(signed, Signer::issuer(signed), setting, &mut report);
+        if let Some(document) = &verified {
+            proof::check_understood(document, setting, &mut report.checks);
+            if !named_plainly(document) {
+                return Err(Doubt::Unread(Why::Unsupported));
+            }
+        }
+        let document = verified.unwrap_or_else(|| signed.without("proof"));
+        Ok(Self { document, period, report })
+    }
+
+    /// One in a JSON Web Token: every member is signed as it stands. What its claims must say depends on what it is.
+    pub(super) fn around(jws: &Jws, document: Object, setting: &mut Setting<'_>) -> Self {
+        let mut report = Report::new(setting.now);
+        report.scope = Scope::LIST.enveloped();
+        let period = dates(&document, &mut report);
+        report.checks.extend(proof::jose::verify(jws, Signer::issuer(&document), setting).checks);
+        Self { document, period, report }
+    }
+
+    /// Whether its signature, dates and status let it speak.
+    pub(super) fn settled(&mut self, setting: &mut Setting<'_>) -> Result<(), Doubt> {
+        // No domain has to vouch for whoever a reader chose, or who speaks of a domain.
+        Check::note(&mut self.report.checks, Code::IssuerDomain, Outcome::NotApplicable, Pointer::ROOT, &[]);
+        status::check(&self.document, self.period, setting, &mut self.report);
+        match (endorsement::outcome(&self.report), verdict_alone(&self.report)) {
+            (Outcome::Pass, _) => Ok(()),
+            (Outcome::Unknown(why), _) => Err(Doubt::Unread(why)),
+            (_, Verdict::Expired | Verdict::NotYetValid) => Err(Doubt::OutOfDate),
+            _ => Err(Doubt::NotInOrder),
+        }
+    }
+
+    fn list(mut self, undated: Option<Timestamp>, setting: &mut Setting<'_>) -> Read {
+        self.settled(setting)?;
+        let signer = credential::issuer_id(&self.document).unwrap_or_default();
+        List::signed(&self.document, signer, self.period.from.or(undated))
+    }
 }
 
 /// The validity period, and what is wrong with it.
-pub(super) fn dates(document: &Object, report: &mut Report) -> Period {
+fn dates(document: &Object, report: &mut Report) -> Period {
     let mut checks = Vec::new();
     let period = credential::check_data_model(document, DataModel::of(document), &mut checks);
     let of_dates = |check: &Check| matches!(check.code, Code::CredentialDates | Code::CredentialPeriod);
@@ -127,8 +169,8 @@ pub(super) fn dates(document: &Object, report: &mut Report) -> Period {
     period
 }
 
-/// Whether no context could give the names in a list another meaning: all are carried ones, at the top. A
-/// context that somebody writes into the list could lend a second name to what the list says.
+/// Whether no context could give the names in a document another meaning: all are carried ones, at the top. A
+/// context that somebody writes into it could lend a second name to what it says.
 fn named_plainly(document: &Object) -> bool {
     let contexts = document.get("@context").map(Value::as_list).unwrap_or_default();
     let nested = document.iter().any(|(name, value)| name != "@context" && has_context(value));
@@ -140,35 +182,5 @@ fn has_context(value: &Value) -> bool {
         Value::Array(items) => items.iter().any(has_context),
         Value::Object(object) => object.contains("@context") || object.iter().any(|(_, value)| has_context(value)),
         _ => false,
-    }
-}
-
-/// Reads a signed list, if its own signature, dates and status let it speak.
-fn in_order(
-    document: &Object,
-    period: Period,
-    undated: Option<Timestamp>,
-    report: Report,
-    setting: &mut Setting<'_>,
-) -> Read {
-    settled(document, period, report, setting)?;
-    List::signed(document, credential::issuer_id(document).unwrap_or_default(), period.from.or(undated))
-}
-
-/// Whether the signature in the report, the dates and the status of a document let it speak.
-pub(super) fn settled(
-    document: &Object,
-    period: Period,
-    mut report: Report,
-    setting: &mut Setting<'_>,
-) -> Result<(), Doubt> {
-    // No domain has to vouch for whoever a reader chose, or who speaks of a domain.
-    Check::note(&mut report.checks, Code::IssuerDomain, Outcome::NotApplicable, Pointer::ROOT, &[]);
-    status::check(document, period, setting, &mut report);
-    match (endorsement::outcome(&report), verdict_alone(&report)) {
-        (Outcome::Pass, _) => Ok(()),
-        (Outcome::Unknown(why), _) => Err(Doubt::Unread(why)),
-        (_, Verdict::Expired | Verdict::NotYetValid) => Err(Doubt::OutOfDate),
-        _ => Err(Doubt::NotInOrder),
     }
 }

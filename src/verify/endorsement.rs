@@ -117,7 +117,7 @@ pub(super) fn outcome(report: &Report) -> Outcome {
 }
 
 /// The worst first.
-const fn rank(outcome: Outcome) -> u8 {
+pub(super) const fn rank(outcome: Outcome) -> u8 {
     match outcome {
         Outcome::Fail => 0,
         Outcome::Unknown(_) => 1,

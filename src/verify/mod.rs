@@ -116,18 +116,7 @@ impl Verifier {
     }
 
     fn setting<'a>(&'a mut self, documents: &'a Documents, settings: &Settings) -> Setting<'a> {
-        Setting {
-            processor: &mut self.processor,
-            documents,
-            now: settings.now,
-            numbers: settings.numbers,
-            lists: Default::default(),
-            wanted: Vec::new(),
-            #[cfg(feature = "trust")]
-            led_here: false,
-            #[cfg(feature = "trust")]
-            share: None,
-        }
+        Setting::new(&mut self.processor, documents, settings.now, settings.numbers)
     }
 }
 
@@ -136,12 +125,6 @@ impl Verifier {
 #[cfg(feature = "trust")]
 pub(crate) fn holds(report: &Report) -> bool {
     endorsement::outcome(report) == Outcome::Pass
-}
-
-/// What came of something that was verified by itself: it holds, it does not, or that is not known.
-#[cfg(feature = "trust")]
-fn outcome_of(report: &Report) -> Outcome {
-    endorsement::outcome(report)
 }
 
 /// Verifies bytes, or what stands at the address that they are.

@@ -1,15 +1,15 @@
 //! Do the sites that an issuer names also name the issuer? Asked only where a reader wants to know: nothing
 //! about a badge depends on it, and it tells these sites that somebody looks at a badge of theirs.
 
-use super::chosen::{dates, object, settled};
-use crate::credential::{self, Badge, Claims, Contents, DataModel};
+use super::chosen::{Spoken, object};
+use crate::credential::{Badge, Claims, Contents};
 use crate::documents::{Lookup, Wanted};
 use crate::intake::jws::Jws;
 use crate::json::{self, Object, Value};
 use crate::key::did;
 use crate::limits;
-use crate::proof::{self, Setting, Signer};
-use crate::report::{Report, Scope, Why, verdict_alone};
+use crate::proof::Setting;
+use crate::report::{Report, Why, verdict_alone};
 use crate::trust::{Doubt, Site, SiteAnswer, site};
 
 /// The issuers of the badges in a verification that were found to be theirs, each with the sites that it names.
@@ -89,8 +89,7 @@ fn ask(origin: &str, issuer: &str, setting: &mut Setting<'_>) -> SiteAnswer {
 
 /// Whether an entry says that this issuer and this site belong together, and holds; `None` for one about others.
 fn statement(entry: &Value, issuer: &str, origin: &str, setting: &mut Setting<'_>) -> Option<Result<(), Doubt>> {
-    let mut report = Report::new(setting.now);
-    match entry {
+    let spoken = match entry {
         Value::String(text) => {
             let jws = Jws::read(text).ok()?;
             let claims = Claims::of(&jws, setting.numbers);
@@ -98,23 +97,12 @@ fn statement(entry: &Value, issuer: &str, origin: &str, setting: &mut Setting<'_
             if !site::links(&document, issuer, origin) {
                 return None;
             }
-            report.scope = Scope::LIST.enveloped();
-            let period = dates(&document, &mut report);
-            report.checks.extend(proof::jose::verify(&jws, Signer::issuer(&document), setting).checks);
-            claims.check_linkage(issuer, setting.now, &mut report.checks);
-            Some(settled(&document, period, report, setting))
+            let mut spoken = Spoken::around(&jws, document, setting);
+            claims.check_linkage(issuer, setting.now, &mut spoken.report.checks);
+            Ok(spoken)
         }
-        Value::Object(signed) if site::links(signed, issuer, origin) => {
-            report.scope = Scope::LIST;
-            let period = dates(signed, &mut report);
-            credential::check_base_context(signed, DataModel::of(signed), &mut report.checks);
-            let verified = proof::verify(signed, Signer::issuer(signed), setting, &mut report);
-            if let Some(document) = &verified {
-                proof::check_understood(document, setting, &mut report.checks);
-            }
-            let document = verified.unwrap_or_else(|| signed.without("proof"));
-            Some(settled(&document, period, report, setting))
-        }
-        _ => None,
-    }
+        Value::Object(signed) if site::links(signed, issuer, origin) => Spoken::inside(signed, setting),
+        _ => return None,
+    };
+    Some(spoken.and_then(|mut spoken| spoken.settled(setting)))
 }

@@ -135,6 +135,25 @@ fn a_statement_with_a_proof_inside_is_not_checked() {
     assert_eq!(answer(&[set(&inside, "/proof", &write(&proof))]), unknown(Doubt::Unread(Why::Unsupported)));
 }
 
+/// A signature over RDF covers statements: whoever passes them on can lend them the names of a statement about
+/// a site.
+#[test]
+fn a_statement_whose_names_a_context_in_it_lends_is_not_checked() {
+    let key = issuer_key().did();
+    let text = r#"{
+      "@context": ["https://www.w3.org/ns/credentials/v2", {
+        "Visit": "https://trips.example/ns#Visit", "place": "https://trips.example/ns#place"
+      }],
+      "type": ["VerifiableCredential", "Visit"],
+      "issuer": "ISSUER",
+      "validFrom": "2026-01-01T00:00:00Z",
+      "credentialSubject": { "id": "ISSUER", "place": "SITE" }
+    }"#;
+    let meant = write(&sign_as_issuer(&parse(&text.replace("ISSUER", &key).replace("SITE", SITE))));
+    let lent = meant.replace("\"Visit\"", "\"DomainLinkageCredential\"").replace("\"place\"", "\"origin\"");
+    assert_eq!(answer(&[parse(&lent)]), unknown(Doubt::Unread(Why::Unsupported)));
+}
+
 #[test]
 fn a_site_that_cannot_be_asked_leaves_it_open() {
     let (verification, urls) = asked(&key_badge(), &Documents::new());

@@ -13,6 +13,7 @@ use crate::json::{Pointer, Value};
 use crate::limits;
 use crate::proof::Setting;
 use crate::report::{Check, Code, Endorsed, Endorsing, Outcome, Report, Scope, Verdict, Why, verdict};
+use crate::verify::endorsement::{outcome, rank};
 use crate::verify::recognised;
 
 /// Verifies the endorsements of assertion, class and issuer, adding their reports to the badge's. What may be
@@ -45,7 +46,7 @@ pub(super) fn verify_each(
                 setting.leave(true, Some(limits::ENDORSEMENT_SHARE));
                 let (inner, contents) = verify(entry, holder.id().unwrap_or_default(), setting);
                 setting.leave(false, None);
-                let outcome = crate::verify::outcome_of(&inner);
+                let outcome = outcome(&inner);
                 shown.push(contents);
                 report.endorsements.push(Endorsing { about: about.clone(), of, report: inner, beside: None });
                 outcome
@@ -54,13 +55,7 @@ pub(super) fn verify_each(
         }
     }
     // The worst leads.
-    let rank = |outcome: &Outcome| match outcome {
-        Outcome::Fail => 0,
-        Outcome::Unknown(_) => 1,
-        Outcome::Pass | Outcome::NotApplicable => 2,
-    };
-    outcomes.sort_by_key(|(outcome, _)| rank(outcome));
-    if let Some((outcome, about)) = outcomes.first() {
+    if let Some((outcome, about)) = outcomes.iter().min_by_key(|(outcome, _)| rank(*outcome)) {
         Check::note(&mut report.checks, Code::EndorsementsHold, *outcome, about, &[]);
     }
     shown
