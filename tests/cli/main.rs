@@ -21,6 +21,7 @@ mod bake;
 #[path = "../support/lists.rs"]
 mod lists;
 mod recipients;
+mod render;
 mod unbake;
 
 use badges::{

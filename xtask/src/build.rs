@@ -50,6 +50,7 @@ pub fn build(mode: Mode) -> Result<PathBuf> {
     let script = link(&common, &bundles, &dist, &integrity, mode)?;
     integrity.insert(common.script.clone(), script);
     samples::write(&dist)?;
+    write_styles(&common, &dist, mode)?;
 
     let mut json = serde_json::to_string_pretty(&integrity)?;
     json.push('\n');
@@ -74,6 +75,17 @@ fn copy_site(from: &Path, to: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The card's styles as a file, for static twins on pages whose policy takes no inline styles.
+fn write_styles(common: &Common, dist: &Path, mode: Mode) -> Result<()> {
+    let mut command = node_tool("esbuild/bin/esbuild");
+    command.arg(root().join("src/card/style.css")).arg("--log-level=warning");
+    if mode == Mode::Release {
+        command.arg("--minify");
+    }
+    command.arg(format!("--outfile={}", dist.join(&common.script).with_extension("css").display()));
+    run(&mut command)
 }
 
 /// Rust to WebAssembly. Hands back the module's integrity value.

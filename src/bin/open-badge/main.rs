@@ -9,6 +9,7 @@ mod failure;
 mod fetch;
 mod input;
 mod output;
+mod render;
 mod unbake;
 mod unpack;
 mod verify;
@@ -35,6 +36,7 @@ fn run() -> Result<u8, Failure> {
         Command::Version => output::write(concat!("open-badge ", env!("CARGO_PKG_VERSION"), "\n")).map(|()| exit::DONE),
         Command::Verify(options) => verify::run(&options),
         Command::Canonical(sources) => canonical::run(&sources),
+        Command::Render(options) => render::run(&options),
         Command::Unbake(options) => unbake::run(&options),
     }
 }

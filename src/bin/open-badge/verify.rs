@@ -38,7 +38,7 @@ pub fn run(options: &Verify) -> Result<u8, Failure> {
 }
 
 /// Asks, fetches, asks again.
-fn verify(badge: &[u8], shelf: &mut Shelf, now: Timestamp) -> Verification {
+pub fn verify(badge: &[u8], shelf: &mut Shelf, now: Timestamp) -> Verification {
     let settings = Settings { now, numbers: Numbers::std() };
     let mut verifier = Verifier::new();
     loop {
@@ -71,7 +71,7 @@ fn for_programs(report: &str) -> String {
 }
 
 /// This machine's clock.
-fn clock() -> Timestamp {
+pub fn clock() -> Timestamp {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Timestamp::from_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }

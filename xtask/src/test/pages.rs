@@ -18,7 +18,7 @@ use super::engine::{Engine, Screen};
 use crate::build::{Mode, build};
 use crate::gallery;
 use crate::http::{Headers, Site};
-use crate::run::{root, tee, tool};
+use crate::run::{root, run, tee, tool};
 use crate::setup::browsers::{mini_browser, program};
 
 /// One stage for each engine, all on one served `dist/`.
@@ -32,6 +32,9 @@ pub fn stages(all: &mut Run, engines: &[Engine], build_first: bool) {
         Ok(Counts::default())
     });
     all.stage("the gallery", || gallery::write().map(|_| Counts::default()));
+    all.stage("the command, for what it makes of pages", || {
+        run(tool("cargo").args(["build", "--quiet", "--bin", "open-badge"])).map(|()| Counts::default())
+    });
     for engine in engines {
         all.stage(&format!("page tests in {}", engine.name()), || {
             test(*engine, site.as_ref().context("there is no site to test")?)
