@@ -56,6 +56,10 @@ const OF_KIND: [(&str, &[&str]); 2] = [
 /// What begins the comment on a group of texts that only a build with a feature says, before its name.
 const ONLY_WITH: &str = "Only with the feature `";
 
+/// The feature whose texts code of every build names: without it their lines are empty. Those of other
+/// features have no keys then.
+const NAMED_BY_ALL: &str = "full";
+
 /// Writes `messages.txt` and `messages.rs` into the build's output folder.
 pub fn compile() {
     println!("cargo::rerun-if-changed={SOURCE}");
@@ -83,8 +87,12 @@ pub fn compile() {
                 "{name}-plain has placeholders"
             );
         }
+        let missing = texts.only_with.get(name).filter(|feature| !has(&feature.to_uppercase()));
+        if missing.is_some_and(|feature| feature != NAMED_BY_ALL) {
+            continue;
+        }
         keys.push((name.clone(), text.clone()));
-        if texts.only_with.get(name).is_none_or(|feature| has(&feature.to_uppercase())) {
+        if missing.is_none() {
             lines.push_str(text);
         }
         lines.push('\n');

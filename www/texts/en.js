@@ -96,3 +96,29 @@ export const page = {
   nobody: "Nobody was contacted for this check.",
   checking: "Checking…",
 };
+
+/** The wall of badges. */
+export const wall = {
+  tools: "Find badges",
+  search: "Search",
+  order: "Order",
+  orders: { given: "As given", name: "By name", newest: "Newest first", oldest: "Oldest first" },
+  outcome: "What was found",
+  all: "All",
+  waiting: "{count} not checked yet",
+  list: "Badges",
+  notChecked: "Not checked yet.",
+  nameless: "A badge",
+  loading: "Loading badges…",
+  nothing: "No badges are here.",
+  showing: "{count} of {total} badges shown.",
+  one: "1 badge.",
+  many: "{count} badges.",
+  checked: "Checked so far: {list}.",
+  spoken: "{count} badges near this place were checked: {list}. Others are checked as you come to them.",
+  claimed: "Search and order go by what the badges say, checked or not.",
+  presentation: "These badges came in one presentation. Its own signature was not checked here.",
+  more: "{count} more badges are in the file and not shown.",
+  failed: "The list of badges could not be loaded: {host} did not answer, or does not let this page read it.",
+  notJson: "The list of badges could not be read: it is not JSON.",
+};

@@ -49,6 +49,10 @@ pub fn build(mode: Mode) -> Result<PathBuf> {
     integrity.insert(common.contexts.clone(), contexts::write(&dist.join(&common.contexts))?);
     let script = link(&common, &bundles, &dist, &integrity, mode)?;
     integrity.insert(common.script.clone(), script);
+    for page in &common.pages {
+        let name = Path::new(page).file_name().unwrap_or_default().to_string_lossy().into_owned();
+        integrity.insert(name.clone(), self::integrity(&dist.join(name))?);
+    }
     samples::write(&dist)?;
     write_styles(&common, &dist, mode)?;
 
