@@ -152,6 +152,7 @@ test("a reader searches, orders and filters", async () => {
   await ask("input", "  CARV", "input");
   assert.deepEqual(await names(), ["Carving"]);
   assert.equal((await wall()).status, "1 of 4 badges shown.");
+  assert.match((await wall()).summary, /^1 of 4 badges shown\. Checked so far: /);
   await ask("input", "", "input");
   await ask("label:last-child select", "valid", "change");
   assert.deepEqual((await wall()).verdicts, ["valid"]);

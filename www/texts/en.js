@@ -95,6 +95,11 @@ export const page = {
   contacted: "Contacted for this check: {hosts}.",
   nobody: "Nobody was contacted for this check.",
   checking: "Checking…",
+  tagLink: "The badge as a file",
+  tagPicture: "A picture, or a badge of more than 64 KB, cannot stand in the page itself.",
+  tagFailed: "The tag could not be made: a file of this page is missing. Reload the page.",
+  qrLabel: "QR code of the link to this check at {host}",
+  qrTooLong: "The link is too long for a QR code. Copy the link, or send the file.",
 };
 
 /** The wall of badges. */

@@ -14,8 +14,8 @@ export function sheet() {
       label { display: grid; gap: .125rem; flex: 1 1 11rem; min-inline-size: 0; font-size: .875rem }
       input, select { box-sizing: border-box; inline-size: 100%; min-block-size: 2.75rem; font: inherit; font-size: 1rem }
       p { margin-block: 0 .75rem }
-      .notes, [role=status] { font-size: .875rem }
-      [role=status]:empty { display: none }
+      .notes { font-size: .875rem }
+      [role=status] { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
       ul { display: grid; gap: 1rem; align-items: start; margin: 0 0 .75rem; padding: 0; list-style: none;
         grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)) }
       li { min-inline-size: 0; content-visibility: auto; contain-intrinsic-size: auto 26rem }

@@ -38,6 +38,7 @@ export class OpenBadgeWallElement extends Base {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #telling;
   #told = false;
+  #shown = 0;
 
   #search = document.createElement("input");
   #order = document.createElement("select");
@@ -128,7 +129,6 @@ export class OpenBadgeWallElement extends Base {
     const tools = this.#tools();
     this.#root.replaceChildren(tools, this.#summary, this.#status, this.#list, this.#notes);
     this.#arrange();
-    this.#sumUp();
     for (const { place } of this.#entries.filter(({ place }) => !slotted(place))) {
       this.#pace.watch(place);
     }
@@ -177,13 +177,18 @@ export class OpenBadgeWallElement extends Base {
       (value === "" || (entry.verdict ?? "waiting") === value) && entry.words.includes(words));
     const compare = comparing[/** @type {keyof typeof comparing} */ (this.#order.value)] ?? comparing.given;
     this.#list.replaceChildren(...shown.sort((a, b) => compare(a, b) || a.number - b.number).map(({ place }) => place));
-    return shown.length;
+    this.#shown = shown.length;
+    this.#sumUp();
   }
 
   /** The reader has asked for something else: that may be spoken. */
   #asked() {
-    const count = this.#arrange();
-    this.#status.textContent = fill(say.showing, { count: String(count), total: String(this.#entries.length) });
+    this.#arrange();
+    this.#status.textContent = this.#showing();
+  }
+
+  #showing() {
+    return fill(say.showing, { count: String(this.#shown), total: String(this.#entries.length) });
   }
 
   /** How many of each outcome, to be seen and not spoken. */
@@ -191,7 +196,8 @@ export class OpenBadgeWallElement extends Base {
     const total = this.#entries.length;
     const list = this.#found();
     const count = total === 1 ? say.one : fill(say.many, { count: String(total) });
-    this.#summary.textContent = list ? `${count} ${fill(say.checked, { list })}` : count;
+    const sentences = [this.#shown < total ? this.#showing() : count, list && fill(say.checked, { list })];
+    this.#summary.textContent = sentences.filter(Boolean).join(" ");
     if (this.#root.activeElement !== this.#outcome) {
       const waiting = this.#entries.filter(({ verdict }) => !verdict).length;
       const options = [new Option(say.all, ""), ...[...this.#counts()].map(([verdict, count]) => new Option(named(verdict, count), verdict))];

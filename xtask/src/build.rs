@@ -170,7 +170,14 @@ fn link(
         ensure!(entry.is_file(), "wasm-pack.toml names {page}, which does not exist");
         let mut command = esbuild(mode);
         command.arg(&entry);
-        command.arg(format!("--external:./{}", common.script));
+        // Those that a page loads only when somebody asks for them stay files of their own.
+        for page in common.pages.iter().chain([&common.entry]) {
+            let name = Path::new(page).file_name().unwrap_or_default().to_string_lossy();
+            command.arg(format!("--external:./{name}"));
+        }
+        command.env("NODE_PATH", npm::TOOLS.modules());
+        // What they take from others keeps its notice.
+        command.arg("--legal-comments=eof");
         command.arg(format!("--outdir={}", dist.display()));
         run(&mut command)?;
     }

@@ -18,11 +18,11 @@ pub struct Folder {
     why: &'static str,
 }
 
-/// wasm-opt and esbuild.
+/// wasm-opt, esbuild, and what pages take from npm.
 pub const TOOLS: Folder = Folder {
     path: "xtask/tools",
-    what: "binaryen and esbuild",
-    why: "making the WebAssembly module small and the script one file",
+    what: "binaryen, esbuild and qr",
+    why: "making the WebAssembly module small and the scripts one file each, and drawing QR codes",
 };
 
 /// What drives the browsers in the page tests.
