@@ -22,6 +22,9 @@ const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/messages.txt"));
 #[derive(Clone, Debug)]
 pub struct Messages {
     english: Table,
+    /// Whether what they say is said by a page that was built earlier.
+    #[cfg(feature = "render")]
+    built: bool,
 }
 
 /// One language's table of lines.
@@ -58,12 +61,28 @@ impl Messages {
     #[must_use]
     pub fn english() -> Self {
         static ENDS: OnceLock<Vec<u16>> = OnceLock::new();
-        Self { english: Table { text: ENGLISH, ends: ENDS.get_or_init(|| ends(ENGLISH)) } }
+        Self {
+            english: Table { text: ENGLISH, ends: ENDS.get_or_init(|| ends(ENGLISH)) },
+            #[cfg(feature = "render")]
+            built: false,
+        }
+    }
+
+    /// The same for pages that are built once and read later: a card then says that it was checked when
+    /// its page was built.
+    #[cfg(feature = "render")]
+    #[must_use]
+    pub fn of_built_pages(self) -> Self {
+        Self { built: true, ..self }
     }
 
     /// A text, its placeholders in braces (see [`pieces`]).
     #[must_use]
     pub fn text(&self, key: Key) -> &str {
+        #[cfg(feature = "render")]
+        if self.built && key == Key::SecondChecked {
+            return self.line(Key::TwinChecked as usize);
+        }
         self.line(key as usize)
     }
 

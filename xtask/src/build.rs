@@ -49,7 +49,12 @@ pub fn build(mode: Mode) -> Result<PathBuf> {
     integrity.insert(common.contexts.clone(), contexts::write(&dist.join(&common.contexts))?);
     let script = link(&common, &bundles, &dist, &integrity, mode)?;
     integrity.insert(common.script.clone(), script);
+    for page in &common.pages {
+        let name = Path::new(page).file_name().unwrap_or_default().to_string_lossy().into_owned();
+        integrity.insert(name.clone(), self::integrity(&dist.join(name))?);
+    }
     samples::write(&dist)?;
+    write_styles(&common, &dist, mode)?;
 
     let mut json = serde_json::to_string_pretty(&integrity)?;
     json.push('\n');
@@ -74,6 +79,17 @@ fn copy_site(from: &Path, to: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The card's styles as a file, for static twins on pages whose policy takes no inline styles.
+fn write_styles(common: &Common, dist: &Path, mode: Mode) -> Result<()> {
+    let mut command = node_tool("esbuild/bin/esbuild");
+    command.arg(root().join("src/card/style.css")).arg("--log-level=warning");
+    if mode == Mode::Release {
+        command.arg("--minify");
+    }
+    command.arg(format!("--outfile={}", dist.join(&common.script).with_extension("css").display()));
+    run(&mut command)
 }
 
 /// Rust to WebAssembly. Hands back the module's integrity value.
@@ -157,7 +173,14 @@ fn link(
         ensure!(entry.is_file(), "wasm-pack.toml names {page}, which does not exist");
         let mut command = esbuild(mode);
         command.arg(&entry);
-        command.arg(format!("--external:./{}", common.script));
+        // Those that a page loads only when somebody asks for them stay files of their own.
+        for page in common.pages.iter().chain([&common.entry]) {
+            let name = Path::new(page).file_name().unwrap_or_default().to_string_lossy();
+            command.arg(format!("--external:./{name}"));
+        }
+        command.env("NODE_PATH", npm::TOOLS.modules());
+        // What they take from others keeps its notice.
+        command.arg("--legal-comments=eof");
         command.arg(format!("--outdir={}", dist.display()));
         run(&mut command)?;
     }

@@ -41,6 +41,11 @@ pub fn print(dist: &Path) -> Result<bool> {
     let contexts = weigh(&dist.join(&common.contexts))?;
     row(&common.contexts, &contexts);
     good &= print_budget(contexts.brotli, common.contexts_brotli_budget);
+    println!("\nScripts of their own, loaded where a page names them");
+    for page in &common.pages {
+        let name = Path::new(page).file_name().unwrap_or_default();
+        row(&name.to_string_lossy(), &weigh(&dist.join(name))?);
+    }
     Ok(good)
 }
 

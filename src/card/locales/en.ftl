@@ -876,6 +876,12 @@ person-spelling = Cannot tell: the badge may have the same identifier in another
 person-limit = Cannot tell: it would take more work than one badge is allowed here.
 person-not-valid = The badge itself is not valid: see what else was found.
 
+## Only with the feature `render`: what a page shows that was built earlier
+
+twin-checked = Checked on { $time }, when this page was built.
+twin-file = The badge as a file
+twin-picture = A picture proves nothing: check the badge itself.
+
 ## Checks and what they leave open
 
 summary-checks = Show checks ({ $count })
