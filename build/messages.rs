@@ -59,10 +59,6 @@ const ONLY_WITH: &str = "Only with the feature `";
 /// The same where no other build even knows of them, so that they have no lines in its table.
 const ONLY_IN: &str = "Only in the feature `";
 
-/// The feature whose texts code of every build names: without it their lines are empty. Those of other
-/// features have no keys then.
-const NAMED_BY_ALL: &str = "full";
-
 /// Writes `messages.txt` and `messages.rs` into the build's output folder.
 pub fn compile() {
     println!("cargo::rerun-if-changed={SOURCE}");
@@ -93,12 +89,8 @@ pub fn compile() {
                 "{name}-plain has placeholders"
             );
         }
-        let missing = texts.only_with.get(name).filter(|feature| !has(&feature.to_uppercase()));
-        if missing.is_some_and(|feature| feature != NAMED_BY_ALL) {
-            continue;
-        }
         keys.push((name.clone(), text.clone()));
-        if missing.is_none() {
+        if texts.only_with.get(name).is_none_or(|feature| has(&feature.to_uppercase())) {
             lines.push_str(text);
         }
         lines.push('\n');
