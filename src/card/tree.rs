@@ -4,7 +4,7 @@
 //! ([`html`](super::html())) or plain text ([`text`](super::text())). It holds no markup, so nothing an issuer writes can become any
 //! (SEC-01), and the attributes that could load or open something take checked values only.
 
-use crate::documents::https_host;
+use crate::documents::{after_last, https_host};
 use crate::limits;
 use crate::time::Timestamp;
 
@@ -242,11 +242,11 @@ impl<'a> Link<'a> {
         }
         let (scheme, rest) = url.split_once(':')?;
         let host = if scheme.eq_ignore_ascii_case("mailto") {
-            rest.split('?').next()?.rsplit_once('@')?.1
+            after_last(rest.split('?').next()?, b"@")?
         } else if scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") {
             // Browsers read `\` as `/`, and the host after the last `@` before the path.
             let authority = rest.strip_prefix("//")?.split(['/', '?', '#', '\\']).next()?;
-            authority.rsplit('@').next()?
+            after_last(authority, b"@").unwrap_or(authority)
         } else {
             return None;
         };

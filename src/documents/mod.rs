@@ -174,6 +174,12 @@ pub(crate) fn before<'a>(text: &'a str, marks: &[u8]) -> &'a str {
     end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
+/// What stands after the last of `marks`; nothing where none is.
+pub(crate) fn after_last<'a>(text: &'a str, marks: &[u8]) -> Option<&'a str> {
+    let last = text.bytes().rposition(|byte| marks.contains(&byte))?;
+    text.get(last + 1..)
+}
+
 /// Whether a badge may make this reader's machine request `url`: https, a public host name (no
 /// address literal, no local name), no user part (SEC-05).
 #[must_use]

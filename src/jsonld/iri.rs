@@ -14,11 +14,16 @@ pub(super) fn scheme(text: &str) -> Option<usize> {
 /// Whether `text` is an absolute IRI that RDF can write: a scheme, at most one `#`, and none of the
 /// characters that `IRIREF` excludes (<https://www.w3.org/TR/n-quads/#grammar-production-IRIREF>).
 pub(super) fn is_well_formed(text: &str) -> bool {
+    let mut fragments = 0;
     scheme(text).is_some()
-        && text.find('#') == text.rfind('#')
-        && text
-            .bytes()
-            .all(|byte| !matches!(byte, 0..=0x20 | b'<' | b'>' | b'"' | b'{' | b'}' | b'|' | b'^' | b'`' | b'\\'))
+        && text.bytes().all(|byte| match byte {
+            b'#' => {
+                fragments += 1;
+                fragments == 1
+            }
+            0..=0x20 | b'<' | b'>' | b'"' | b'{' | b'}' | b'|' | b'^' | b'`' | b'\\' => false,
+            _ => true,
+        })
 }
 
 /// Whether `text` is a blank node identifier.
@@ -87,7 +92,7 @@ pub(super) fn resolve(base: &str, reference: &str) -> String {
             path = remove_dot_segments(r.path);
         } else {
             // §5.2.3: after the last slash of the base's path.
-            match b.path.rfind('/') {
+            match last_slash(b.path) {
                 Some(slash) => path.push_str(b.path.get(..=slash).unwrap_or_default()),
                 None if b.authority.is_some() => path.push('/'),
                 None => {}
@@ -115,6 +120,11 @@ pub(super) fn resolve(base: &str, reference: &str) -> String {
     out
 }
 
+#[cfg(feature = "full")]
+fn last_slash(path: &str) -> Option<usize> {
+    path.bytes().rposition(|byte| byte == b'/')
+}
+
 /// RFC 3986 §5.2.4.
 #[cfg(feature = "full")]
 fn remove_dot_segments(path: &str) -> String {
@@ -131,7 +141,7 @@ fn remove_dot_segments(path: &str) -> String {
             // B, C
             "/." | "/.." => {
                 if segment == "/.." {
-                    out.truncate(out.rfind('/').unwrap_or(0));
+                    out.truncate(last_slash(&out).unwrap_or(0));
                 }
                 if after.is_empty() {
                     out.push('/');

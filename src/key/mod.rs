@@ -31,6 +31,7 @@ pub use pem::decode_pem;
 pub use rsa::RsaKey;
 
 use crate::json::{Object, Value};
+use core::cell::Cell;
 use ed25519_dalek::{Signature, VerifyingKey};
 
 /// A public key. What a build cannot verify with, a page can hand to its browser: the bytes are there.
@@ -140,9 +141,21 @@ pub enum KeyError {
 /// # Errors
 /// [`KeyError::Length`], [`KeyError::Point`].
 pub(crate) fn ed25519(bytes: &[u8]) -> Result<PublicKey, KeyError> {
+    thread_local! {
+        /// The last good key: of many badges in a row most are one issuer's, and finding the point that the
+        /// bytes stand for takes as long as reading the badge.
+        static LAST: Cell<Option<VerifyingKey>> = const { Cell::new(None) };
+    }
     let bytes: &[u8; 32] = bytes.try_into().map_err(|_| KeyError::Length)?;
+    if let Some(last) = LAST.get().filter(|key| key.as_bytes() == bytes) {
+        return Ok(PublicKey::Ed25519(last));
+    }
     let key = VerifyingKey::from_bytes(bytes).map_err(|_| KeyError::Point)?;
-    if key.is_weak() { Err(KeyError::Point) } else { Ok(PublicKey::Ed25519(key)) }
+    if key.is_weak() {
+        return Err(KeyError::Point);
+    }
+    LAST.set(Some(key));
+    Ok(PublicKey::Ed25519(key))
 }
 
 /// A signature does not belong to the message and key.

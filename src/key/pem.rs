@@ -11,7 +11,8 @@ use crate::encoding::base64;
 /// # Errors
 /// [`KeyError`]: broken encoding, a private key, another label or kind, wrong length, bad point.
 pub fn decode_pem(text: &str) -> Result<PublicKey, KeyError> {
-    if text.contains("PRIVATE KEY-----") {
+    const PRIVATE: &[u8] = b"PRIVATE KEY-----";
+    if text.as_bytes().windows(PRIVATE.len()).any(|window| window == PRIVATE) {
         return Err(KeyError::Private);
     }
     let (label, body) = block(text).ok_or(KeyError::Encoding)?;
@@ -26,7 +27,7 @@ pub fn decode_pem(text: &str) -> Result<PublicKey, KeyError> {
 
 /// The label of the one block, and what stands between its two boundaries.
 fn block(text: &str) -> Option<(&str, &str)> {
-    let (label, rest) = text.trim_ascii().strip_prefix("-----BEGIN ")?.split_once("-----")?;
-    let body = rest.strip_suffix("-----")?.strip_suffix(label)?.strip_suffix("-----END ")?;
+    let (label, rest) = text.trim_ascii().strip_prefix("-----BEGIN ")?.split_once('-')?;
+    let body = rest.strip_prefix("----")?.strip_suffix("-----")?.strip_suffix(label)?.strip_suffix("-----END ")?;
     Some((label, body))
 }

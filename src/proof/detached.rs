@@ -25,7 +25,8 @@ impl Signature {
     /// # Errors
     /// [`DetachedError`]
     pub fn detached(text: &str, algorithm: Algorithm) -> Result<Self, DetachedError> {
-        let (header, signature) = text.split_once("..").ok_or(DetachedError::Form)?;
+        let (header, rest) = text.split_once('.').ok_or(DetachedError::Form)?;
+        let signature = rest.strip_prefix('.').ok_or(DetachedError::Form)?;
         let mut start = header.as_bytes().to_vec();
         start.push(b'.');
         let header = base64::decode_url(header).and_then(|bytes| json::parse(&bytes).ok());

@@ -8,7 +8,7 @@ mod verdict;
 
 pub use check::{Check, Outcome, Why};
 pub use code::{Code, OnFail, OnUnknown, Requirement};
-pub use published::{REPORT_VERSION, publish};
+pub use published::{REPORT_VERSION, abbreviate, plain, publish};
 pub use scope::{Part, Scope};
 pub use verdict::{Basis, Verdict, verdict};
 pub(crate) use verdict::{verdict_alone, verdict_on_signature};

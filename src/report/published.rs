@@ -2,10 +2,12 @@
 //!
 //! Its shape is a promise, kept apart from the inner [`Report`]; `docs/report.md` documents it.
 //! A page gets it as one text: some sixty checks that cross into JavaScript member by member take
-//! as long as half of the verification.
+//! as long as half of the verification. Even so, reading and writing the same sentences about what holds
+//! takes a fifth of it: so a page has these [once](plain), and a report [abbreviated](abbreviate) to what
+//! is its own.
 
-use super::{Basis, Check, Outcome, Proof, Report, Role, Verdict, verdict};
-use crate::json::{escape, push_decimal, write_string};
+use super::{Basis, Check, Code, Outcome, Proof, Report, Role, Verdict, verdict};
+use crate::json::{Pointer, escape, push_decimal, write_string};
 use crate::messages::Messages;
 #[cfg(feature = "recipient")]
 use crate::recipient::Answer;
@@ -23,13 +25,40 @@ pub const REPORT_VERSION: u32 = 1;
 /// Writes a report for programs as JSON, its sentences in the language of `messages`.
 #[must_use]
 pub fn publish(report: &Report, messages: &Messages) -> String {
-    // Some sixty checks of two hundred bytes each.
-    let mut json = Json(String::with_capacity(0x4000));
-    json.0.push('{');
+    written(report, messages, false)
+}
+
+/// The same, abbreviated for who has read what is [plain](plain) once: a check without facts of its own
+/// that passed, or has nothing to check, is its number there, followed by its place where that is not the
+/// whole document.
+#[must_use]
+pub fn abbreviate(report: &Report, messages: &Messages) -> String {
+    written(report, messages, true)
+}
+
+/// What [`publish`] says of every check without facts of its own, as a JSON array: all that passed in the
+/// order of [`Code::ALL`], then all that have nothing to check.
+#[must_use]
+pub fn plain(messages: &Messages) -> String {
+    let mut plain = Vec::new();
+    for outcome in [Outcome::Pass, Outcome::NotApplicable] {
+        for code in Code::ALL {
+            Check::note(&mut plain, code, outcome, &Pointer::root(), &[]);
+        }
+    }
+    let mut json = Json { text: String::new(), abbreviated: false };
+    checks(&plain, messages, &mut json);
+    json.text
+}
+
+fn written(report: &Report, messages: &Messages, abbreviated: bool) -> String {
+    // Some sixty checks of two hundred bytes each, or of twenty.
+    let mut json = Json { text: String::with_capacity(0x4000), abbreviated };
+    json.text.push('{');
     json.name("version");
-    push_decimal(&mut json.0, u64::from(REPORT_VERSION));
+    push_decimal(&mut json.text, u64::from(REPORT_VERSION));
     members(report, messages, &mut json);
-    json.0
+    json.text
 }
 
 /// What a report says, whether it stands alone or in that on another document.
@@ -41,7 +70,7 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
     for code in report.caveats() {
         json.item(code.name());
     }
-    json.0.push(']');
+    json.text.push(']');
     json.optional("standard", report.format.standard);
     json.optional("dataModel", report.format.data_model);
     json.optional("container", report.format.container);
@@ -54,16 +83,17 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
         if !issuer.path.is_empty() {
             json.texts("path", &issuer.path);
         }
-        json.0.push('}');
+        json.text.push('}');
     }
     json.text("checkedAt", &report.checked_at.to_rfc3339());
     json.texts("contacted", &report.contacted);
+    json.name("checks");
     checks(&report.checks, messages, json);
     json.open("proofs", '[');
     for proof in &report.proofs {
         publish_proof(proof, messages, json);
     }
-    json.0.push(']');
+    json.text.push(']');
     #[cfg(feature = "full")]
     if !report.changes.is_empty() {
         json.open("upgrades", '[');
@@ -72,9 +102,9 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
             json.text("about", change.about.as_str());
             json.text("from", &change.from);
             json.text("to", &change.to);
-            json.0.push('}');
+            json.text.push('}');
         }
-        json.0.push(']');
+        json.text.push(']');
     }
     #[cfg(feature = "recipient")]
     if let Some(answer) = &report.recipient {
@@ -83,7 +113,7 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
     #[cfg(feature = "trust")]
     if report.presented_by_recipient {
         json.name("presentedByRecipient");
-        json.0.push_str("true");
+        json.text.push_str("true");
     }
     #[cfg(feature = "trust")]
     if !report.sites.is_empty() {
@@ -95,9 +125,9 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
             if let trust::SiteAnswer::NotChecked(doubt) = site.answer {
                 json.text("why", doubt.name());
             }
-            json.0.push('}');
+            json.text.push('}');
         }
-        json.0.push(']');
+        json.text.push(']');
     }
     #[cfg(feature = "trust")]
     if let Some(co_signers) = &report.co_signers {
@@ -110,9 +140,9 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
             json.begin();
             json.text("source", &aside.source);
             json.text("verdict", aside.verdict.name());
-            json.0.push('}');
+            json.text.push('}');
         }
-        json.0.push(']');
+        json.text.push(']');
     }
     #[cfg(feature = "trust")]
     if !report.listings.is_empty() {
@@ -120,7 +150,7 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
         for listing in &report.listings {
             publish_listing(listing, report.checked_at, messages, json);
         }
-        json.0.push(']');
+        json.text.push(']');
     }
     #[cfg(feature = "full")]
     if !report.endorsements.is_empty() {
@@ -136,7 +166,7 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
             }
             members(&endorsing.report, messages, json);
         }
-        json.0.push(']');
+        json.text.push(']');
     }
     if !report.inner.is_empty() {
         json.open("badges", '[');
@@ -145,9 +175,9 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
             json.text("about", inner.about.as_str());
             members(&inner.report, messages, json);
         }
-        json.0.push(']');
+        json.text.push(']');
     }
-    json.0.push('}');
+    json.text.push('}');
 }
 
 /// Who signed besides the issuer.
@@ -156,19 +186,19 @@ fn publish_co_signers(co_signers: &CoSigners, json: &mut Json) {
     json.open("coSigners", '{');
     json.text("community", &co_signers.community);
     json.name("atLeast");
-    push_decimal(&mut json.0, co_signers.at_least as u64);
+    push_decimal(&mut json.text, co_signers.at_least as u64);
     json.name("enough");
-    json.0.push_str(if co_signers.enough() { "true" } else { "false" });
+    json.text.push_str(if co_signers.enough() { "true" } else { "false" });
     json.open("members", '[');
     for member in &co_signers.members {
         json.begin();
         json.text("id", &member.id);
         json.text("source", &member.source);
-        json.0.push('}');
+        json.text.push('}');
     }
-    json.0.push(']');
+    json.text.push(']');
     json.texts("others", &co_signers.others);
-    json.0.push('}');
+    json.text.push('}');
 }
 
 /// What a list that the reader chose says of the issuer.
@@ -205,7 +235,7 @@ fn publish_listing(listing: &Listing, now: Timestamp, messages: &Messages, json:
         }
     }
     json.text("detail", &detail);
-    json.0.push('}');
+    json.text.push('}');
 }
 
 /// What was found, never what was typed.
@@ -223,7 +253,7 @@ fn publish_answer(answer: &Answer, messages: &Messages, json: &mut Json) {
         Answer::CannotTell(doubt) => json.text("why", doubt.name()),
     }
     json.text("detail", messages.answer(answer));
-    json.0.push('}');
+    json.text.push('}');
 }
 
 fn publish_proof(proof: &Proof, messages: &Messages, json: &mut Json) {
@@ -239,47 +269,66 @@ fn publish_proof(proof: &Proof, messages: &Messages, json: &mut Json) {
     };
     json.text("role", role);
     json.text("result", proof.verdict().name());
+    json.name("checks");
     checks(&proof.checks, messages, json);
-    json.0.push('}');
+    json.text.push('}');
 }
 
 /// Most of a report: so what is ours goes in as it is, in few pieces.
 fn checks(checks: &[Check], messages: &Messages, json: &mut Json) {
-    json.open("checks", '[');
+    json.text.push('[');
     for check in checks {
-        json.separate();
+        if json.abbreviated && check.values.is_empty() {
+            let first = match check.outcome {
+                Outcome::Pass => 0,
+                Outcome::NotApplicable => Code::ALL.len(),
+                Outcome::Fail | Outcome::Unknown(_) => usize::MAX,
+            };
+            if first != usize::MAX {
+                json.separate();
+                push_decimal(&mut json.text, (first + check.code as usize) as u64);
+                if !check.about.as_str().is_empty() {
+                    json.item(check.about.as_str());
+                }
+                continue;
+            }
+        }
+        json.begin();
+        json.text("code", check.code.name());
         let (outcome, why) = match check.outcome {
-            Outcome::Pass => ("\",\"outcome\":\"pass\",\"about\":", None),
-            Outcome::Fail => ("\",\"outcome\":\"fail\",\"about\":", None),
-            Outcome::NotApplicable => ("\",\"outcome\":\"not-applicable\",\"about\":", None),
-            Outcome::Unknown(why) => ("\",\"outcome\":\"unknown\",\"about\":", Some(why.name())),
+            Outcome::Pass => ("pass", None),
+            Outcome::Fail => ("fail", None),
+            Outcome::NotApplicable => ("not-applicable", None),
+            Outcome::Unknown(why) => ("unknown", Some(why.name())),
         };
-        for part in ["{\"code\":\"", check.code.name(), outcome] {
-            json.0.push_str(part);
-        }
-        write_string(check.about.as_str(), &mut json.0);
+        json.text("outcome", outcome);
+        json.text("about", check.about.as_str());
         json.optional("why", why);
-        json.0.push_str(",\"detail\":\"");
-        messages.push_detail(check, &mut json.0, &mut |json, value| escape(value, json));
+        json.name("detail");
+        json.text.push('"');
+        messages.push_detail(check, &mut json.text, &mut |json, value| escape(value, json));
+        json.text.push('"');
         if matches!(check.outcome, Outcome::Fail | Outcome::Unknown(_)) {
-            json.0.push_str("\",\"hint\":\"");
-            json.0.push_str(messages.hint_text(check));
+            json.text("hint", messages.hint_text(check));
         }
-        for part in ["\",\"rule\":\"", check.code.rule(), "\"}"] {
-            json.0.push_str(part);
-        }
+        json.text("rule", check.code.rule());
+        json.text.push('}');
     }
-    json.0.push(']');
+    json.text.push(']');
 }
 
 /// JSON text being written.
-struct Json(String);
+struct Json {
+    text: String,
+    /// Whether what a page knows of each check is left out.
+    abbreviated: bool,
+}
 
 impl Json {
     /// A comma, unless what is written here is the first in its array or object.
     fn separate(&mut self) {
-        if !matches!(self.0.as_bytes().last(), Some(b'{' | b'[')) {
-            self.0.push(',');
+        if !matches!(self.text.as_bytes().last(), Some(b'{' | b'[')) {
+            self.text.push(',');
         }
     }
 
@@ -287,13 +336,13 @@ impl Json {
     fn name(&mut self, name: &'static str) {
         self.separate();
         for part in ["\"", name, "\":"] {
-            self.0.push_str(part);
+            self.text.push_str(part);
         }
     }
 
     fn text(&mut self, name: &'static str, text: &str) {
         self.name(name);
-        write_string(text, &mut self.0);
+        write_string(text, &mut self.text);
     }
 
     /// Nothing where there is no text.
@@ -308,22 +357,22 @@ impl Json {
         for text in texts {
             self.item(text);
         }
-        self.0.push(']');
+        self.text.push(']');
     }
 
     fn item(&mut self, text: &str) {
         self.separate();
-        write_string(text, &mut self.0);
+        write_string(text, &mut self.text);
     }
 
     fn open(&mut self, name: &'static str, bracket: char) {
         self.name(name);
-        self.0.push(bracket);
+        self.text.push(bracket);
     }
 
     /// Begins an object in an array.
     fn begin(&mut self) {
         self.separate();
-        self.0.push('{');
+        self.text.push('{');
     }
 }

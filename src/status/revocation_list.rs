@@ -7,6 +7,7 @@ use super::entry::{Status, Unread, note_malformed};
 use super::list::{self, Fault, misplaced, note_in_order, note_keeper, plain, read_now};
 use crate::credential::issuer_id;
 use crate::credential::rules::text;
+use crate::documents::after_last;
 use crate::intake;
 use crate::json::{Object, Pointer, Value};
 use crate::proof::Setting;
@@ -97,6 +98,6 @@ fn find(list: &Object, id: &str) -> Found {
 /// Whether the address of a list names the badge: its host then learns which badge is being checked
 /// (STA-18). Short ends of identifiers may stand there by chance.
 fn names_badge(url: &str, id: &str) -> bool {
-    let last = id.rsplit(['/', ':', '#']).next().unwrap_or_default();
+    let last = after_last(id, b"/:#").unwrap_or(id);
     last.len() >= 8 && intake::contains(url, last)
 }

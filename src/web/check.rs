@@ -5,7 +5,7 @@ use crate::card::{self, Options, View};
 use crate::documents::{Documents, Fetched, Wanted, https_host};
 use crate::json::{Pointer, push_decimal};
 use crate::messages::Messages;
-use crate::report::{Check as ReportedCheck, Code, Outcome, Report, Why, publish};
+use crate::report::{Check as ReportedCheck, Code, Outcome, Report, Why, abbreviate, plain};
 use crate::time::Timestamp;
 use crate::verify::{Progress, Settings, Verification, Verifier};
 use wasm_bindgen::JsValue;
@@ -140,10 +140,16 @@ impl Check {
         self.done.as_ref().is_some_and(|done| done.report.is_limited())
     }
 
-    /// The [published report](publish) as JSON; nothing as long as the check is not done.
+    /// The published report as JSON, [abbreviated](abbreviate); nothing as long as the check is not done.
     #[must_use]
     pub fn report(&self) -> Option<String> {
-        self.done.as_ref().map(|done| publish(&done.report, &Messages::english()))
+        self.done.as_ref().map(|done| abbreviate(&done.report, &Messages::english()))
+    }
+
+    /// What an abbreviated report leaves out of checks that are [plain](plain), as JSON.
+    #[must_use]
+    pub fn plain() -> String {
+        plain(&Messages::english())
     }
 
     /// Whether a badge is [about a person](crate::recipient), as JSON like that of a card: what comes of what

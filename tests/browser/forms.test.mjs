@@ -260,6 +260,15 @@ test("a list of badges shows each with its own outcome", async () => {
   assert.deepEqual(inner, [false, false]);
   const report = await browser.run(() => document.querySelector("open-badge").report);
   assert.deepEqual(report.badges.map(({ verdict }) => verdict), ["valid", "tampered"]);
+  // Whatever the module left out of the checks is in them.
+  const inside = report.badges.flatMap((badge) => [badge, ...badge.proofs]);
+  for (const check of [report, ...report.proofs, ...inside].flatMap(({ checks }) => checks)) {
+    for (const member of ["code", "outcome", "about", "detail", "rule"]) {
+      assert.equal(typeof check[member], "string", `${member} of ${JSON.stringify(check)}`);
+    }
+  }
+  const signature = inside.flatMap(({ checks }) => checks).filter(({ code }) => code === "proof.signature");
+  assert.deepEqual(signature.map(({ about, outcome }) => [about, outcome]).slice(0, 2), Array(2).fill(["/proof", "pass"]));
 });
 
 test("a list of badges of both kinds is read by the module that reads both", async () => {

@@ -35,6 +35,7 @@ declare module "open-badge-glue" {
     answer(bytes: Uint8Array | undefined, limit: boolean): void;
     limited(): boolean;
     report(): string | undefined;
+    static plain(): string;
     person(place: string, typed: string): string | undefined;
     card(view: string, level: number, language: string, checker: string | undefined): string;
     free(): void;

@@ -113,7 +113,7 @@ fn outcome(vector: &Value, report: &Report, numbers: Numbers) -> String {
 
 /// Verifies a vector's input at its time, and says whether that asked whether a signature holds. Documents
 /// that the vector does not list cannot be reached.
-fn verify(vector: &Value, verifier: &mut Verifier, numbers: Numbers) -> (Verification, bool) {
+pub fn verify(vector: &Value, verifier: &mut Verifier, numbers: Numbers) -> (Verification, bool) {
     let mut documents = Documents::new();
     let mut asked = false;
     let settings = Settings { now: time::parse(text(vector, "at")).unwrap().timestamp, numbers };

@@ -82,7 +82,7 @@ export async function check(input, options = {}) {
     return { check };
   }
   const { bytes, source } = found;
-  const first = moduleFor(bytes);
+  const first = moduleFor(bytes, typeof input === "string" && !source ? input : undefined);
   options.signal?.throwIfAborted();
   /** @type {Answers} */
   const answers = new Map();
@@ -183,7 +183,41 @@ async function answer(check) {
  * @returns {import("../open-badge.js").Report}
  */
 export function reportOf(check) {
-  return JSON.parse(check.report() ?? "null");
+  const module = /** @type {typeof import("open-badge-glue").Check} */ (check.constructor);
+  const known = plain.get(module) ?? JSON.parse(module.plain());
+  plain.set(module, known);
+  return unabridged(JSON.parse(/** @type {string} */ (check.report())), known);
+}
+
+/**
+ * What each module leaves out of its reports: checks that passed, or had nothing to check.
+ * @type {WeakMap<object, import("../open-badge.js").Check[]>}
+ */
+const plain = new WeakMap();
+
+/**
+ * Puts into a report, and into those inside, what its module left out: a check's number stands for it, and
+ * a text after it for the place that it is about.
+ * @param {any} report
+ * @param {import("../open-badge.js").Check[]} known
+ */
+function unabridged(report, known) {
+  for (const part of [report, ...report.proofs]) {
+    /** @type {import("../open-badge.js").Check[]} */
+    const checks = [];
+    for (const piece of part.checks) {
+      if (typeof piece === "string") {
+        checks[checks.length - 1].about = piece;
+      } else {
+        checks.push(typeof piece === "number" ? { ...known[piece] } : piece);
+      }
+    }
+    part.checks = checks;
+  }
+  for (const inner of [...(report.endorsements ?? []), ...(report.badges ?? [])]) {
+    unabridged(inner, known);
+  }
+  return report;
 }
 
 /**

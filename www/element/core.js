@@ -42,10 +42,11 @@ const BEYOND_CORE =
  * The module to begin with: the one that the badge seems to need, or one that is loaded already and reads
  * such badges. A wrong guess costs time only: each module says where it ends.
  * @param {Uint8Array} bytes
+ * @param {string} [text] what the bytes say, if that is at hand
  * @returns {Module}
  */
-export function moduleFor(bytes) {
-  const needed = neededFor(bytes);
+export function moduleFor(bytes, text) {
+  const needed = neededFor(bytes, text);
   if (starting.whole) {
     return "whole";
   }
@@ -54,11 +55,11 @@ export function moduleFor(bytes) {
 
 /**
  * @param {Uint8Array} bytes
+ * @param {string} [said] every name that is looked for is ASCII
  * @returns {Module}
  */
-function neededFor(bytes) {
-  // Every name that is looked for is ASCII.
-  const text = new TextDecoder("latin1").decode(bytes).trimStart();
+function neededFor(bytes, said = new TextDecoder("latin1").decode(bytes)) {
+  const text = said.trimStart();
   switch (pictureKind(bytes)) {
     case "png":
       return text.includes("openbadgecredential") || text.includes("clrcredential") ? "full" : "earlier";
@@ -66,8 +67,8 @@ function neededFor(bytes) {
       return text.includes("purl.imsglobal.org") ? "whole" : "earlier";
   }
   const token = text.startsWith("eyJ");
-  const said = token ? payload(text) : text;
-  if (EARLIER.test(said) && !CREDENTIAL.test(said)) {
+  const claims = token ? payload(text) : text;
+  if (EARLIER.test(claims) && !CREDENTIAL.test(claims)) {
     return token ? "whole" : "earlier";
   }
   return BEYOND_CORE.test(text) ? "full" : "core";
