@@ -7,7 +7,7 @@ use crate::verify::Verification;
 
 /// Only the feature `recipient` compares.
 #[cfg(not(feature = "recipient"))]
-pub(super) const fn json(_: &Verification, _: &str, _: &str) -> Option<String> {
+pub(super) fn json(_: &Verification, _: &str, _: &str, _: Option<String>) -> Option<String> {
     None
 }
 
@@ -20,8 +20,13 @@ mod comparing {
     use crate::recipient;
 
     /// See [`Check::person`](crate::web::Check::person).
-    pub(in super::super) fn json(verification: &Verification, place: &str, typed: &str) -> Option<String> {
-        let messages = Messages::english();
+    pub(in super::super) fn json(
+        verification: &Verification,
+        place: &str,
+        typed: &str,
+        table: Option<String>,
+    ) -> Option<String> {
+        let messages = Messages::of(table);
         if typed.is_empty() {
             return Some(card::json(&card::form(place, &messages)));
         }

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha384};
 use crate::bundle::{self, Bundle, Common};
 use crate::run::{cargo_home, root, run, tool};
 use crate::setup::{npm, wasm};
-use crate::{contexts, glue, order, samples, setup};
+use crate::{contexts, glue, languages, order, samples, setup};
 
 /// How much work the build puts into small files.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,6 +47,7 @@ pub fn build(mode: Mode) -> Result<PathBuf> {
         integrity.insert(bundle.wasm.clone(), compile(bundle, &common, &dist, mode)?);
     }
     integrity.insert(common.contexts.clone(), contexts::write(&dist.join(&common.contexts))?);
+    integrity.insert(common.languages.clone(), languages::write(&dist, &common, &bundles)?);
     let script = link(&common, &bundles, &dist, &integrity, mode)?;
     integrity.insert(common.script.clone(), script);
     for page in &common.pages {
@@ -162,6 +163,8 @@ fn link(
     }
     command.arg(format!("--define:CONTEXTS_FILE={}", serde_json::to_string(&common.contexts)?));
     command.arg(format!("--define:CONTEXTS_INTEGRITY={}", serde_json::to_string(&hashes[&common.contexts])?));
+    command.arg(format!("--define:LANGUAGES_FILE={}", serde_json::to_string(&common.languages)?));
+    command.arg(format!("--define:LANGUAGES_INTEGRITY={}", serde_json::to_string(&hashes[&common.languages])?));
     command.arg(format!("--define:VERSION={}", serde_json::to_string(&crate_version()?)?));
     run(&mut command)?;
     if mode == Mode::Release {

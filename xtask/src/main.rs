@@ -7,6 +7,7 @@ mod contexts;
 mod gallery;
 mod glue;
 mod http;
+mod languages;
 mod order;
 mod run;
 mod samples;
