@@ -1,0 +1,246 @@
+//! What `open-badge community` was asked to do.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use lexopt::Arg;
+use open_badge::issue::{Answers, Purpose, Recipient, did};
+use open_badge::time::Timestamp;
+
+use crate::failure::Usage;
+use crate::give::arguments::{Question, Signing, text};
+
+/// What `open-badge community --help` prints.
+pub const HELP: &str = "\
+open-badge community init DIR --key FILE --host HOST --name TEXT     begin a community's folder
+open-badge community add-member DIR --key FILE --recipient DID --recipient-name TEXT
+                                                                     sign a membership
+open-badge community revoke DIR --key FILE MEMBER.json               end a membership for good
+open-badge community suspend DIR --key FILE MEMBER.json              let it rest
+open-badge community lift DIR --key FILE MEMBER.json                 end that rest
+open-badge community renew DIR --key FILE                            sign the status lists again
+open-badge community check DIR                                       see what visitors will find
+
+DIR is to be published as it is, on any host of static files. It holds the community's did.json, a
+badge for each member, and the lists that say which memberships were revoked or suspended. The
+lists speak for 35 days: renew them, or nobody can tell who is a member. Nobody is contacted.
+
+  --key FILE              the key, from `open-badge key new`; it stays out of DIR
+  --passphrase-file FILE  read its passphrase from the first line of FILE, as /dev/fd/3
+  --yes                   sign without asking
+  --at TIME               the time of signing or checking, as 2026-05-03T12:00:00Z, if not now
+  --host HOST             init: where DIR is published, as guild.example or guild.example/members
+  --name TEXT             init: the community's name
+  --recipient DID         add-member: the member, as `open-badge key show` prints it
+  --recipient-name TEXT   add-member: the member's name, for everybody to read
+  --narrative TEXT        add-member: what is to be said of this member (Markdown)
+  --valid-until TIME      add-member: when the membership ends, if not in a year
+  -h, --help              this text
+
+Exit code
+   0  done; check: all is in order
+  64  wrong usage
+  65  what should be signed, or something in DIR, is not in order; nothing was signed
+  66  a file cannot be read
+  73  a file stands there already, cannot be written, or another command is changing DIR
+  77  the passphrase is wrong, or nobody agreed to sign
+";
+
+/// What to do with a folder.
+#[derive(Debug)]
+pub struct Community {
+    /// The folder.
+    pub folder: PathBuf,
+    /// What.
+    pub act: Act,
+}
+
+/// What can be done with a community's folder.
+#[derive(Debug)]
+pub enum Act {
+    /// Begin it.
+    Init {
+        /// Who signs.
+        signing: Signing,
+        /// The community's did:web.
+        did: String,
+        /// Its name.
+        name: String,
+    },
+    /// Sign a membership.
+    Add {
+        /// Who signs.
+        signing: Signing,
+        /// Whose it is, by DID and name.
+        answers: Answers,
+    },
+    /// Set or clear what a list says of a membership.
+    Mark {
+        /// Who signs.
+        signing: Signing,
+        /// The membership's file.
+        member: PathBuf,
+        /// What it says, and whether it does from now on.
+        mark: (Purpose, bool),
+    },
+    /// Sign the lists again.
+    Renew(Signing),
+    /// See what visitors will find, at this time if not now.
+    Check(Option<Timestamp>),
+}
+
+/// The options that belong to one act, or to all that sign.
+#[derive(Default)]
+struct Given {
+    key: Option<PathBuf>,
+    passphrase: Option<PathBuf>,
+    yes: bool,
+    at: Option<Timestamp>,
+    host: Option<String>,
+    name: Option<String>,
+    answers: Answers,
+    member: Option<PathBuf>,
+    seen: Vec<&'static str>,
+}
+
+const SIGNING: [&str; 4] = ["--key", "--passphrase-file", "--yes", "--at"];
+const ABOUT_MEMBER: [(&str, Question); 4] = [
+    ("--recipient", Question::Recipient),
+    ("--recipient-name", Question::RecipientName),
+    ("--narrative", Question::Narrative),
+    ("--valid-until", Question::ValidUntil),
+];
+
+/// Reads the arguments after `community`; `None` where they ask for help.
+///
+/// # Errors
+/// What is wrong with them.
+pub fn parse(parser: &mut lexopt::Parser) -> Result<Option<Community>, Usage> {
+    let (mut verb, mut folder, mut given) = (None, None, Given::default());
+    while let Some(argument) = parser.next()? {
+        let name = match argument {
+            Arg::Short('h') | Arg::Long("help") => return Ok(None),
+            Arg::Value(word) if verb.is_none() => {
+                verb = Some(word);
+                continue;
+            }
+            Arg::Value(word) if folder.is_none() => {
+                folder = Some(PathBuf::from(word));
+                continue;
+            }
+            Arg::Value(word) if given.member.is_none() => {
+                given.member = Some(word.into());
+                continue;
+            }
+            Arg::Long(name) => ["--", name].concat(),
+            other => return Err(other.unexpected().into()),
+        };
+        given.option(&name, parser)?;
+    }
+    let verb = verb.ok_or(Usage::Missing("init` or another word of `open-badge community --help"))?;
+    let act = given.act(verb)?;
+    Ok(Some(Community { folder: folder.ok_or(Usage::Missing("DIR"))?, act }))
+}
+
+impl Given {
+    fn option(&mut self, name: &str, parser: &mut lexopt::Parser) -> Result<(), Usage> {
+        let known = SIGNING.into_iter().chain(["--host", "--name"]).chain(ABOUT_MEMBER.map(|(name, _)| name));
+        let Some(known) = known.into_iter().find(|known| *known == name) else {
+            return Err(Usage::Option(lexopt::Error::UnexpectedOption(name.into())));
+        };
+        self.seen.push(known);
+        match known {
+            "--yes" => self.yes = true,
+            "--key" => self.key = Some(parser.value()?.into()),
+            "--passphrase-file" => self.passphrase = Some(parser.value()?.into()),
+            "--at" => self.at = Some(crate::arguments::instant(parser.value()?)?),
+            "--host" => self.host = Some(text(parser)?),
+            "--name" => self.name = Some(text(parser)?),
+            _ => {
+                let word = text(parser)?;
+                let question = ABOUT_MEMBER.iter().find(|(name, _)| *name == known).map(|(_, question)| *question);
+                if let Some(question) = question
+                    && !question.answer(&word, &mut self.answers)
+                {
+                    return Err(Usage::Unread { option: question.option(), word });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn act(mut self, verb: OsString) -> Result<Act, Usage> {
+        Ok(match verb.to_str() {
+            Some("init") => {
+                self.only(&[&SIGNING[..], &["--host", "--name"]].concat())?;
+                let (did, name) = (self.did()?, self.named()?);
+                Act::Init { did, name, signing: self.signing()? }
+            }
+            Some("add-member") => {
+                self.only(&[&SIGNING[..], &ABOUT_MEMBER.map(|(name, _)| name)].concat())?;
+                Act::Add { answers: self.about_member()?, signing: self.signing()? }
+            }
+            Some("revoke") => self.mark((Purpose::Revocation, true))?,
+            Some("suspend") => self.mark((Purpose::Suspension, true))?,
+            Some("lift") => self.mark((Purpose::Suspension, false))?,
+            Some("renew") => {
+                self.only(&SIGNING)?;
+                Act::Renew(self.signing()?)
+            }
+            Some("check") => {
+                self.only(&["--at"])?;
+                Act::Check(self.at)
+            }
+            _ => return Err(Usage::UnknownCommand(["community ".into(), verb].into_iter().collect::<OsString>())),
+        })
+    }
+
+    fn mark(&mut self, mark: (Purpose, bool)) -> Result<Act, Usage> {
+        let member = self.member.take().ok_or(Usage::Missing("MEMBER.json"))?;
+        self.only(&SIGNING)?;
+        Ok(Act::Mark { signing: self.signing()?, member, mark })
+    }
+
+    /// That no option and no file of another act is there.
+    fn only(&self, allowed: &[&str]) -> Result<(), Usage> {
+        if let Some(option) = self.seen.iter().find(|option| !allowed.contains(option)) {
+            return Err(Usage::Elsewhere(option));
+        }
+        match &self.member {
+            Some(member) => Err(Usage::Option(lexopt::Error::UnexpectedArgument(member.clone().into()))),
+            None => Ok(()),
+        }
+    }
+
+    fn signing(&mut self) -> Result<Signing, Usage> {
+        let key = self.key.take().ok_or(Usage::Missing("--key"))?;
+        Ok(Signing { key, passphrase: self.passphrase.take(), did: None, yes: self.yes, at: self.at })
+    }
+
+    fn did(&self) -> Result<String, Usage> {
+        let host = self.host.clone().ok_or(Usage::Missing("--host"))?;
+        did::did_web(&host).ok_or(Usage::Unread { option: "host", word: host })
+    }
+
+    fn named(&self) -> Result<String, Usage> {
+        let name = self.name.clone().ok_or(Usage::Missing("--name"))?;
+        let plain = !name.trim().is_empty() && !name.contains(char::is_control);
+        if plain { Ok(name) } else { Err(Usage::Unread { option: "name", word: name }) }
+    }
+
+    /// A member is known by a DID, since that is what a key that signs belongs to.
+    fn about_member(&self) -> Result<Answers, Usage> {
+        match &self.answers.recipient {
+            None => return Err(Usage::Missing("--recipient")),
+            Some(Recipient::Id(id)) if id.starts_with("did:") => {}
+            Some(Recipient::Id(word) | Recipient::Email(word)) => {
+                return Err(Usage::Unread { option: "recipient", word: word.clone() });
+            }
+            Some(Recipient::Unnamed) => return Err(Usage::Unread { option: "recipient", word: "none".into() }),
+        }
+        if self.answers.recipient_name.is_none() {
+            return Err(Usage::Missing("--recipient-name"));
+        }
+        Ok(self.answers.clone())
+    }
+}

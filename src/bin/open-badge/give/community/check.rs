@@ -1,0 +1,84 @@
+//! `open-badge community check`: what a visitor's browser will find, once the folder is published.
+
+use std::path::Path;
+
+use open_badge::Settings;
+use open_badge::issue::Purpose;
+use open_badge::json::Numbers;
+use open_badge::messages::Messages;
+use open_badge::report::{Code, Outcome, Report, verdict};
+use open_badge::time::Timestamp;
+
+use super::folder::{self, Folder, MemberFile, read};
+use super::{Trouble, lists, members};
+use crate::failure::Failure;
+use crate::{exit, output, verify};
+
+/// Checks the lists and every membership, and writes a line for each.
+///
+/// # Errors
+/// A file cannot be read; what is not in order gets its line and the exit code for that.
+pub fn run(folder: &Folder, at: Option<Timestamp>) -> Result<u8, Failure> {
+    let settings = Settings { now: at.unwrap_or_else(verify::clock), numbers: Numbers::std() };
+    let messages = Messages::english();
+    let (mut lines, mut in_order) = (vec![(name(folder, &folder.document()), folder.did.clone())], true);
+    for purpose in Purpose::ALL {
+        let found = lists::inspect(folder, purpose, &settings)?;
+        let until = lists::until(&read(&folder.list(purpose))?).map(Timestamp::to_rfc3339).unwrap_or_default();
+        let said = match found.trouble() {
+            None => format!("in order until {until}"),
+            Some(check) => format!("not in order. {}", messages.detail(check)),
+        };
+        in_order &= found.list.is_some();
+        lines.push((folder::list(purpose), said));
+    }
+    let (found, mut documents) = (folder.members()?, folder.documents()?);
+    for member in &found {
+        let verification = members::verify(&member.bytes, &mut documents, &settings);
+        let trouble = members::checked(folder, member, &verification).err();
+        let said = match trouble.map_or_else(|| unknown(&verification.report, &messages), |trouble| why(&trouble)) {
+            None => format!("{}, {}", verdict(&verification.report).name(), member.person().unwrap_or_default()),
+            Some(why) => {
+                in_order = false;
+                format!("not in order. {why}")
+            }
+        };
+        lines.push((name(folder, &member.path), said));
+    }
+    lines.extend(twice(folder, &found).map(|said| {
+        in_order = false;
+        (folder::STATUS.into(), said)
+    }));
+    let text: String = lines.iter().map(|(name, said)| format!("{name}: {said}\n")).collect();
+    output::write(&output::harmless(&text))?;
+    Ok(if in_order { exit::DONE } else { exit::DATA })
+}
+
+/// Why a membership is not one that visitors can rely on.
+fn why(trouble: &Trouble) -> Option<String> {
+    Some(match trouble {
+        Trouble::Unsound(_, verdict) => verdict.name().into(),
+        other => other.sentence(),
+    })
+}
+
+/// What visitors cannot tell of a membership: whether it was withdrawn.
+fn unknown(report: &Report, messages: &Messages) -> Option<String> {
+    let of_status = |code| matches!(code, Code::StatusRevocation | Code::StatusSuspension);
+    let unknown = |outcome| matches!(outcome, Outcome::Unknown(_));
+    let check = report.checks.iter().find(|check| of_status(check.code) && unknown(check.outcome))?;
+    Some(messages.detail(check))
+}
+
+/// That two memberships have one place.
+fn twice(folder: &Folder, members: &[MemberFile]) -> Option<String> {
+    match folder.places(members) {
+        Err(Failure::Ungiven(ungiven)) => Some(ungiven.sentence()),
+        _ => None,
+    }
+}
+
+/// A file's name from the folder on.
+fn name(folder: &Folder, path: &Path) -> String {
+    path.strip_prefix(&folder.path).unwrap_or(path).display().to_string()
+}

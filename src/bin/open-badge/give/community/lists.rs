@@ -1,0 +1,157 @@
+//! The status lists of a community: read as every reader would, and signed again.
+
+use std::io::Write;
+use std::path::Path;
+
+use flate2::{Compression, write::GzEncoder};
+use open_badge::issue::{Bits, Issuer, Purpose, StatusList};
+use open_badge::json::{self, Value};
+use open_badge::time::{self, Timestamp};
+use open_badge::{Settings, StatusListFound, Verifier};
+
+use super::folder::{Folder, MemberFile, read};
+use super::members::{checked, verify};
+use super::{Trouble, folder};
+use crate::failure::Failure;
+use crate::give::arguments::Signing;
+use crate::give::files;
+use crate::give::issue::{agree_to_all, settle};
+use crate::give::signatory::Signatory;
+use crate::{exit, input, output};
+
+/// How long a list speaks. Whoever has a list of then can hide for so long what was set in it since.
+const DAYS: i64 = 35;
+
+/// A list that is to be signed.
+pub struct Draft {
+    url: String,
+    purpose: Purpose,
+    packed: Vec<u8>,
+}
+
+impl Draft {
+    /// A list at this address with these bits.
+    pub fn new(url: String, purpose: Purpose, bits: &Bits) -> Self {
+        let mut packer = GzEncoder::new(Vec::new(), Compression::best());
+        // Memory takes all that is written.
+        let packed = packer.write_all(bits.bytes()).and_then(|()| packer.finish()).unwrap_or_default();
+        Self { url, purpose, packed }
+    }
+
+    /// What is to be signed.
+    pub fn list<'a>(&'a self, signer: &'a Signatory) -> StatusList<'a> {
+        let now = signer.settings.now;
+        let (issuer, until) = (&*signer.id, days_after(now, DAYS));
+        StatusList { url: &self.url, issuer, purpose: self.purpose, packed: &self.packed, from: now, until }
+    }
+}
+
+/// So many days later.
+pub fn days_after(time: Timestamp, days: i64) -> Timestamp {
+    Timestamp::from_millis(time.to_millis().saturating_add(days * 24 * 60 * 60 * 1000))
+}
+
+/// Shows the lists, and signs them if that is agreed to. Returns their texts, in order.
+///
+/// # Errors
+/// [`Ungiven::NotAgreed`](crate::give::Ungiven), and those of signing; nothing is written then.
+pub fn sign(drafts: &[Draft], signer: &Signatory, agreed: bool) -> Result<Vec<String>, Failure> {
+    let words: Vec<_> = drafts.iter().map(|draft| draft.list(signer).words()).collect();
+    if !agreed {
+        agree_to_all(&words.iter().collect::<Vec<_>>(), &signer.id)?;
+    }
+    let mut issuer = Issuer::new(&signer.key, &signer.method);
+    let mut documents = signer.documents.clone();
+    let mut sign = |draft: &Draft| {
+        settle(&mut documents, |documents| issuer.issue_list(&draft.list(signer), documents, &signer.settings))
+    };
+    drafts.iter().map(&mut sign).collect()
+}
+
+/// The list for a purpose, as a reader finds it.
+///
+/// # Errors
+/// [`Failure::Read`]
+pub fn inspect(folder: &Folder, purpose: Purpose, settings: &Settings) -> Result<StatusListFound, Failure> {
+    let (mut verifier, mut documents, url) = (Verifier::new(), folder.documents()?, folder.list_url(purpose));
+    loop {
+        match verifier.status_list(&url, purpose.name(), &folder.did, &documents, settings) {
+            Ok(found) => return Ok(found),
+            Err(wanted) => {
+                for wanted in wanted {
+                    input::answer(wanted, &mut documents);
+                }
+            }
+        }
+    }
+}
+
+/// The bits of a list that is in order.
+///
+/// # Errors
+/// [`Trouble::List`], [`Failure::Read`]
+pub fn bits(folder: &Folder, purpose: Purpose, settings: &Settings) -> Result<Bits, Failure> {
+    let found = inspect(folder, purpose, settings)?;
+    let trouble = found.trouble().cloned().map(Box::new);
+    let (_, bits) = found.list.ok_or_else(|| Trouble::List(folder.list(purpose), trouble))?;
+    Ok(Bits::read(bits))
+}
+
+/// `open-badge community revoke`, `suspend` and `lift`: sets or clears a bit, and signs the list again.
+///
+/// # Errors
+/// [`Failure`]; nothing is written then.
+pub fn mark(
+    folder: &Folder,
+    signing: &Signing,
+    member: &Path,
+    (purpose, marked): (Purpose, bool),
+) -> Result<u8, Failure> {
+    let signer = folder.signatory(signing)?;
+    let member = MemberFile::read(member)?;
+    checked(folder, &member, &verify(&member.bytes, &mut folder.documents()?, &signer.settings))?;
+    folder.places(&folder.members()?)?;
+    let mut bits = last_bits(folder, purpose, &signer.settings)?;
+    let place = folder.place(&member.badge, purpose).filter(|place| bits.get(*place).is_some());
+    let place = place.ok_or_else(|| Trouble::NotAMembership(member.path.clone()))?;
+    if bits.get(place) == Some(marked) {
+        return Err(Trouble::Marked { path: member.path, purpose: purpose.name(), marked }.into());
+    }
+    bits.set(place, marked);
+    replace(folder, &[(purpose, bits)], &signer, signing.yes)
+}
+
+/// `open-badge community renew`: signs the lists again as they are.
+///
+/// # Errors
+/// [`Failure`]; nothing is written then.
+pub fn renew(folder: &Folder, signing: &Signing) -> Result<u8, Failure> {
+    let signer = folder.signatory(signing)?;
+    let mut lists = Vec::new();
+    for purpose in Purpose::ALL {
+        lists.push((purpose, last_bits(folder, purpose, &signer.settings)?));
+    }
+    replace(folder, &lists, &signer, signing.yes)
+}
+
+fn replace(folder: &Folder, lists: &[(Purpose, Bits)], signer: &Signatory, agreed: bool) -> Result<u8, Failure> {
+    let draft = |(purpose, bits): &(Purpose, Bits)| Draft::new(folder.list_url(*purpose), *purpose, bits);
+    let drafts: Vec<Draft> = lists.iter().map(draft).collect();
+    for ((purpose, _), text) in lists.iter().zip(sign(&drafts, signer, agreed)?) {
+        files::replace_for_good(&folder.list(*purpose), text.as_bytes())?;
+        output::write(&format!("{}\n", folder::list(*purpose)))?;
+    }
+    Ok(exit::DONE)
+}
+
+/// The bits of a list that may have ended: they are read for its last moment.
+fn last_bits(folder: &Folder, purpose: Purpose, settings: &Settings) -> Result<Bits, Failure> {
+    let now = until(&read(&folder.list(purpose))?).map_or(settings.now, |until| settings.now.min(until));
+    bits(folder, purpose, &Settings { now, ..*settings })
+}
+
+/// Until when a list says that it speaks.
+pub fn until(list: &[u8]) -> Option<Timestamp> {
+    let list = json::parse(json::strip_bom(list).0).ok()?;
+    time::parse(list.get("validUntil").and_then(Value::as_str)?).ok().map(|parsed| parsed.timestamp)
+}

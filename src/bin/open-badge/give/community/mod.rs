@@ -1,0 +1,32 @@
+//! `open-badge community`: a folder that makes a community known on any host of static files.
+
+pub mod arguments;
+mod check;
+mod folder;
+mod init;
+mod lists;
+mod members;
+mod taken;
+mod trouble;
+
+pub use trouble::Trouble;
+
+use arguments::{Act, Community};
+use folder::Folder;
+
+use crate::failure::Failure;
+
+/// Does what was asked for. One command at a time changes a folder.
+///
+/// # Errors
+/// What is missing or wrong; nothing was signed then, or what was is said.
+pub fn run(options: &Community) -> Result<u8, Failure> {
+    let folder = &options.folder;
+    match &options.act {
+        Act::Init { signing, did, name } => init::run(folder, signing, did, name),
+        Act::Add { signing, answers } => members::add(&mut Folder::to_change(folder)?, signing, answers),
+        Act::Mark { signing, member, mark } => lists::mark(&Folder::to_change(folder)?, signing, member, *mark),
+        Act::Renew(signing) => lists::renew(&Folder::to_change(folder)?, signing),
+        Act::Check(at) => check::run(&Folder::to_read(folder)?, *at),
+    }
+}
