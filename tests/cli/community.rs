@@ -38,7 +38,7 @@ impl Guild {
         Self { desk, folder }
     }
 
-    fn at(&self, name: &str) -> String {
+    pub fn at(&self, name: &str) -> String {
         self.folder.join(name).display().to_string()
     }
 
@@ -63,6 +63,12 @@ impl Guild {
         let (code, said, written) = self.add_at(NOW, did, name);
         assert_eq!(code, Some(0), "{said}");
         self.at(written.trim_end())
+    }
+
+    /// Revokes, suspends or lifts.
+    pub fn mark(&self, verb: &str, member: &str) {
+        let (code, said, _) = self.sign(verb, NOW, &[member]);
+        assert_eq!(code, Some(0), "{said}");
     }
 
     fn check(&self, at: &str) -> (Option<i32>, String) {
