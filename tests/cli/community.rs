@@ -309,6 +309,33 @@ fn a_membership_ends_when_it_says_and_in_a_year_if_it_does_not() {
 }
 
 #[test]
+fn a_membership_that_is_renewed_is_the_same_but_for_its_end() {
+    let guild = Guild::new();
+    let ada = guild.add(ADA, "Ada");
+    let mut before = read(&ada);
+    for (words, until) in
+        [(&[][..], "2027-06-20T12:00:00Z"), (&["--valid-until", "2030-01-01"], "2030-01-01T23:59:59Z")]
+    {
+        let (code, said, written) = guild.sign("renew", LATER, &[&[&*ada], words].concat());
+        assert_eq!((code, written), (Some(0), format!("{ada}\n")), "{said}");
+        let mut after = read(&ada);
+        assert_eq!(after["validUntil"], until);
+        assert_eq!(guild.verdict(LATER, &ada), "valid");
+        for badge in [&mut before, &mut after] {
+            badge["validUntil"] = Json::Null;
+            badge["proof"] = Json::Null;
+        }
+        assert_eq!(before, after);
+    }
+    assert_eq!(guild.check(LATER).0, Some(0));
+    guild.refuses(|| guild.sign("renew", LATER, &[&ada, "--valid-until", "2026-06-19"]), 65, "Nothing was signed");
+    guild.mark("suspend", &ada);
+    guild.refuses(|| guild.sign("renew", NOW, &[&ada]), 65, "suspended");
+    guild.mark("revoke", &ada);
+    guild.refuses(|| guild.sign("renew", NOW, &[&ada]), 65, "revoked");
+}
+
+#[test]
 fn names_of_any_script_get_a_file_that_every_host_can_serve() {
     let guild = Guild::new();
     for (did, name, file) in [(ADA, "Zoë ../../Ångström", "zo-ngstr-m-"), (BEA, "李小龍", "member-")] {
@@ -490,7 +517,9 @@ fn a_wrong_passphrase_or_another_key_changes_nothing() {
     let ada = guild.add(ADA, "Ada");
     guild.desk.write("wrong", "another");
     let member = ["--recipient", BEA, "--recipient-name", "Bea"];
-    for (verb, words) in [("add-member", &member[..]), ("revoke", &[&*ada]), ("suspend", &[&*ada]), ("renew", &[])] {
+    for (verb, words) in
+        [("add-member", &member[..]), ("revoke", &[&*ada]), ("suspend", &[&*ada]), ("renew", &[&*ada]), ("renew", &[])]
+    {
         let words = [&["--at", NOW, "--yes"], words].concat();
         guild.refuses(|| guild.sign_with(&guild.desk, "wrong", verb, &words, b""), 77, "does not open the key");
         guild.refuses(|| guild.sign_with(&stranger, "passphrase", verb, &words, b""), 65, "does not list this key");
@@ -513,7 +542,9 @@ fn only_a_membership_of_this_community_as_it_was_signed_is_revoked() {
     ] {
         change(&ada, place, value);
         let says = if place == "/proof" { "unsigned" } else { "tampered" };
-        guild.refuses(|| guild.sign("revoke", NOW, &[&ada]), 65, &format!("found to be {says}"));
+        for verb in ["revoke", "renew"] {
+            guild.refuses(|| guild.sign(verb, NOW, &[&ada]), 65, &format!("found to be {says}"));
+        }
         assert_eq!(guild.check(NOW).0, Some(65), "{place}");
         assert_eq!(guild.said_of(NOW, &ada), format!("not in order. {says}"));
         fs::write(&ada, &good).unwrap();
@@ -530,7 +561,9 @@ fn only_a_membership_of_this_community_as_it_was_signed_is_revoked() {
         (&anothers, "is no membership"),
     ] {
         fs::write(&ada, file).unwrap();
-        guild.refuses(|| guild.sign("revoke", NOW, &[&ada]), 65, says);
+        for verb in ["revoke", "renew"] {
+            guild.refuses(|| guild.sign(verb, NOW, &[&ada]), 65, says);
+        }
         assert_eq!(guild.check(NOW).0, Some(65), "{says}");
     }
     guild.refuses(|| guild.sign("revoke", NOW, &[&guild.at("members/nobody.json")]), 66, "cannot be read");
@@ -569,6 +602,7 @@ fn wrong_usage_says_what_is_missing() {
         (&["community", "init", "d", "--key", "k", "--host", "a.example"], "`--name` is missing"),
         (&["community", "init", "d", "--host", "a.example", "--name", "n"], "`--key` is missing"),
         (&["community", "revoke", "d", "--key", "k"], "`MEMBER.json` is missing"),
+        (&["community", "renew", "d", "--key", "k", "--valid-until", "2027-01-01"], "`--valid-until` is an option"),
         (&["community", "renew", "d", "--key", "k", "--name", "n"], "`--name` is an option of another command"),
         (&[&add[..], &["--recipient-name", "Ada"]].concat(), "`--recipient` is missing"),
         (&[&add[..], &["--recipient", ADA]].concat(), "`--recipient-name` is missing"),

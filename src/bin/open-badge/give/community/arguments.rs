@@ -19,6 +19,7 @@ open-badge community revoke DIR --key FILE MEMBER.json               end a membe
 open-badge community suspend DIR --key FILE MEMBER.json              let it rest
 open-badge community lift DIR --key FILE MEMBER.json                 end that rest
 open-badge community renew DIR --key FILE                            sign the status lists again
+open-badge community renew DIR --key FILE MEMBER.json                let a membership last longer
 open-badge community check DIR                                       see what visitors will find
 
 DIR is to be published as it is, on any host of static files. It holds the community's did.json, a
@@ -34,7 +35,7 @@ lists speak for 35 days: renew them, or nobody can tell who is a member. Nobody 
   --recipient DID         add-member: the member, as `open-badge key show` prints it
   --recipient-name TEXT   add-member: the member's name, for everybody to read
   --narrative TEXT        add-member: what is to be said of this member (Markdown)
-  --valid-until TIME      add-member: when the membership ends, if not in a year
+  --valid-until TIME      add-member, renew: when the membership ends, if not in a year
   -h, --help              this text
 
 Exit code
@@ -85,6 +86,15 @@ pub enum Act {
     },
     /// Sign the lists again.
     Renew(Signing),
+    /// Sign a membership again, with another end.
+    Prolong {
+        /// Who signs.
+        signing: Signing,
+        /// The membership's file.
+        member: PathBuf,
+        /// Its end, where that is said.
+        until: Option<Timestamp>,
+    },
     /// See what visitors will find, at this time if not now.
     Check(Option<Timestamp>),
 }
@@ -183,10 +193,16 @@ impl Given {
             Some("revoke") => self.mark((Purpose::Revocation, true))?,
             Some("suspend") => self.mark((Purpose::Suspension, true))?,
             Some("lift") => self.mark((Purpose::Suspension, false))?,
-            Some("renew") => {
-                self.only(&SIGNING)?;
-                Act::Renew(self.signing()?)
-            }
+            Some("renew") => match self.member.take() {
+                Some(member) => {
+                    self.only(&[&SIGNING[..], &["--valid-until"]].concat())?;
+                    Act::Prolong { member, until: self.answers.valid_until, signing: self.signing()? }
+                }
+                None => {
+                    self.only(&SIGNING)?;
+                    Act::Renew(self.signing()?)
+                }
+            },
             Some("check") => {
                 self.only(&["--at"])?;
                 Act::Check(self.at)

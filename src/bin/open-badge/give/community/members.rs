@@ -1,12 +1,15 @@
 //! Memberships: badges of the community that it can withdraw.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use open_badge::credential::Contents;
 use open_badge::documents::Documents;
 use open_badge::encoding::hex;
 use open_badge::issue::{Answers, Issuer, Particulars, Purpose, Recipient, status_entries, words};
+use open_badge::json::Value;
 use open_badge::report::{Verdict, verdict};
+use open_badge::time::Timestamp;
 use open_badge::trust::MEMBERSHIP;
 use open_badge::{Progress, Settings, Verification, Verifier};
 
@@ -57,6 +60,38 @@ pub fn add(folder: &mut Folder, signing: &Signing, answers: &Answers) -> Result<
     let name = file_name(answers.recipient_name.as_deref().unwrap_or_default(), &random);
     files::create(&folder.path.join(MEMBERS).join(&name), issued.text.as_bytes(), Readers::Usual)?;
     output::write(&format!("{MEMBERS}/{name}\n"))?;
+    Ok(exit::DONE)
+}
+
+/// `open-badge community renew` for a membership: signs it again with another end, in its place. Nothing else of
+/// it changes, so it is the same membership, and what is revoked stays so.
+///
+/// # Errors
+/// [`Failure`]; nothing is written then.
+pub fn prolong(folder: &Folder, signing: &Signing, member: &Path, until: Option<Timestamp>) -> Result<u8, Failure> {
+    let signer = folder.signatory(signing)?;
+    let member = MemberFile::read(member)?;
+    for purpose in Purpose::ALL {
+        lists::bits(folder, purpose, &signer.settings)?;
+    }
+    let mut documents = folder.documents()?;
+    let found = verify(&member.bytes, &mut documents, &signer.settings);
+    checked(folder, &member, &found)?;
+    let verdict = verdict(&found.report);
+    if matches!(verdict, Verdict::Revoked | Verdict::Suspended) {
+        return Err(Trouble::Unsound(member.path, verdict).into());
+    }
+    folder.places(&folder.members()?)?;
+    let mut words = member.badge.without("proof");
+    let until = until.unwrap_or_else(|| lists::days_after(signer.settings.now, DAYS));
+    words.set("validUntil", Value::string(&until.to_rfc3339()));
+    if !signing.yes {
+        agree(&words, None, &signer.id)?;
+    }
+    let mut issuer = Issuer::new(&signer.key, &signer.method);
+    let issued = settle(&mut documents, |documents| issuer.issue(&words, documents, &signer.settings))?;
+    files::replace_for_good(&member.path, issued.text.as_bytes())?;
+    output::write(&format!("{}\n", member.path.display()))?;
     Ok(exit::DONE)
 }
 
