@@ -400,11 +400,11 @@ fn a_place_is_taken_before_anything_is_signed() {
 #[test]
 fn a_file_of_places_that_was_damaged_is_not_built_upon() {
     let guild = Guild::new();
-    for (contents, line) in [("7\nx\n", 2), ("131072\n", 1), ("7\n\n8\n", 2), ("-1\n", 1)] {
+    for (contents, line) in [("7\nx\n", 2), ("131072\n", 1), ("7\n\n8\n", 2), ("-1\n", 1), ("7\n8 lost\n", 2)] {
         fs::write(guild.at("status/taken.txt"), contents).unwrap();
         guild.refuses(|| guild.add_at(NOW, ADA, "Ada"), 65, &format!("line {line} of"));
     }
-    fs::write(guild.at("status/taken.txt"), "7\n".repeat(500_000)).unwrap();
+    fs::write(guild.at("status/taken.txt"), "7\n".repeat(2_000_000)).unwrap();
     guild.refuses(|| guild.add_at(NOW, ADA, "Ada"), 65, "is no place in a list");
 }
 
@@ -468,6 +468,48 @@ fn lists_that_ended_are_renewed_with_all_that_was_set_in_them() {
     assert_eq!((&*guild.verdict(MUCH_LATER, &ada), &*guild.verdict(MUCH_LATER, &bea)), ("revoked", "valid"));
     let (code, said) = guild.check(MUCH_LATER);
     assert_eq!(code, Some(0), "{said}");
+}
+
+/// An earlier list is as well signed as the one that it takes the place of.
+#[test]
+fn what_was_revoked_stays_so_where_an_earlier_list_was_put_back() {
+    let guild = Guild::new();
+    let (ada, bea) = (guild.add(ADA, "Ada"), guild.add(BEA, "Bea"));
+    let (path, place) = (guild.at("status/revocation.json"), guild.place(&ada));
+    let earlier = fs::read(&path).unwrap();
+    guild.mark("revoke", &ada);
+    assert!(fs::read_to_string(guild.at("status/taken.txt")).unwrap().ends_with(&format!("\n{place} revoked\n")));
+    fs::write(&path, &earlier).unwrap();
+    let says = format!("does not say that the place {place} was revoked");
+    assert_eq!(guild.check(NOW).0, Some(65));
+    assert!(guild.said_of(NOW, "status/revocation.json").contains(&says));
+    guild.refuses(|| guild.add_at(NOW, "did:example:cleo", "Cleo"), 65, &says);
+    guild.refuses(|| guild.sign("renew", NOW, &[&ada]), 65, &says);
+    for (verb, words) in [("revoke", &[&*bea][..]), ("renew", &[])] {
+        fs::write(&path, &earlier).unwrap();
+        let (code, said, _) = guild.sign(verb, NOW, words);
+        assert_eq!(code, Some(0), "{said}");
+        assert!(said.contains(&format!("The place {place} was revoked before, and is so again.")), "{said}");
+        assert_eq!(guild.verdict(NOW, &ada), "revoked");
+    }
+    assert_eq!(guild.verdict(NOW, &bea), "revoked");
+    assert_eq!(guild.check(NOW).0, Some(0));
+}
+
+#[test]
+fn an_interrupted_line_of_the_file_of_places_harms_nothing() {
+    let guild = Guild::new();
+    let ada = guild.add(ADA, "Ada");
+    let place = guild.place(&ada);
+    fs::write(guild.at("status/taken.txt"), format!("{place}\n{place} revo")).unwrap();
+    assert_eq!(guild.check(NOW).0, Some(0), "nothing was signed on its account");
+    guild.mark("revoke", &ada);
+    assert_eq!(
+        fs::read_to_string(guild.at("status/taken.txt")).unwrap(),
+        format!("{place}\n{place} revo\n{place} revoked\n")
+    );
+    assert_eq!(guild.verdict(NOW, &ada), "revoked");
+    guild.add(BEA, "Bea");
 }
 
 #[test]

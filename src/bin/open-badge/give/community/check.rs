@@ -3,13 +3,14 @@
 use std::path::Path;
 
 use open_badge::Settings;
-use open_badge::issue::Purpose;
+use open_badge::issue::{Bits, Purpose};
 use open_badge::json::Numbers;
 use open_badge::messages::Messages;
 use open_badge::report::{Code, Outcome, Report, verdict};
 use open_badge::time::Timestamp;
 
 use super::folder::{self, Folder, MemberFile, read};
+use super::taken::Noted;
 use super::{Trouble, lists, members};
 use crate::failure::Failure;
 use crate::{exit, output, verify};
@@ -22,14 +23,22 @@ pub fn run(folder: &Folder, at: Option<Timestamp>) -> Result<u8, Failure> {
     let settings = Settings { now: at.unwrap_or_else(verify::clock), numbers: Numbers::std() };
     let messages = Messages::english();
     let (mut lines, mut in_order) = (vec![(name(folder, &folder.document()), folder.did.clone())], true);
+    let noted = Noted::read(&folder.path.join(folder::taken()))?;
     for purpose in Purpose::ALL {
         let found = lists::inspect(folder, purpose, &settings)?;
         let until = lists::until(&read(&folder.list(purpose))?).map(Timestamp::to_rfc3339).unwrap_or_default();
-        let said = match found.trouble() {
+        let bits = found.list.as_ref().map(|(_, bits)| Bits::read(bits.clone()));
+        let lost = bits.filter(|_| purpose == Purpose::Revocation).map(|bits| lists::lost(&bits, &noted));
+        let lost =
+            lost.and_then(|places| Some(Trouble::Lost { path: folder::list(purpose).into(), place: *places.first()? }));
+        let trouble = found.trouble().map(|check| messages.detail(check));
+        let said = match trouble.or_else(|| lost.map(|lost| lost.sentence())) {
             None => format!("in order until {until}"),
-            Some(check) => format!("not in order. {}", messages.detail(check)),
+            Some(why) => {
+                in_order = false;
+                format!("not in order. {why}")
+            }
         };
-        in_order &= found.list.is_some();
         lines.push((folder::list(purpose), said));
     }
     let (found, mut documents) = (folder.members()?, folder.documents()?);

@@ -8,7 +8,7 @@ use open_badge::issue::{Bits, Purpose, did};
 use open_badge::json::{self, Value};
 
 use super::folder::{self, MEMBERS, Places, TEMPLATE, escaped};
-use super::lists::{Draft, sign};
+use super::lists::{Draft, agree, sign};
 use crate::exit;
 use crate::failure::{Failure, Usage};
 use crate::give::arguments::Signing;
@@ -47,7 +47,10 @@ pub fn run(path: &Path, signing: &Signing, did: &str, name: &str) -> Result<u8, 
     let signer =
         Signatory::new(key, signing, Some((&path.join(places.document), (text.clone().into_bytes(), parsed))))?;
     let drafts = Purpose::ALL.map(|purpose| Draft::new(places.list(purpose), purpose, &Bits::none()));
-    let lists = sign(&drafts, &signer, signing.yes)?;
+    if !signing.yes {
+        agree(&drafts, &signer)?;
+    }
+    let lists = sign(&drafts, &signer)?;
 
     let begun = files::folder_beside(path).map_err(failed)?;
     let make = |folder: &Path| fs::create_dir_all(folder).map_err(failed);

@@ -11,6 +11,7 @@ use open_badge::{Settings, StatusListFound, Verifier};
 
 use super::folder::{Folder, MemberFile, read};
 use super::members::{checked, verify};
+use super::taken::Noted;
 use super::{Trouble, folder};
 use crate::failure::Failure;
 use crate::give::arguments::Signing;
@@ -51,15 +52,20 @@ pub fn days_after(time: Timestamp, days: i64) -> Timestamp {
     Timestamp::from_millis(time.to_millis().saturating_add(days * 24 * 60 * 60 * 1000))
 }
 
-/// Shows the lists, and signs them if that is agreed to. Returns their texts, in order.
+/// Shows the lists, and asks.
 ///
 /// # Errors
-/// [`Ungiven::NotAgreed`](crate::give::Ungiven), and those of signing; nothing is written then.
-pub fn sign(drafts: &[Draft], signer: &Signatory, agreed: bool) -> Result<Vec<String>, Failure> {
+/// [`Ungiven::NotAgreed`](crate::give::Ungiven)
+pub fn agree(drafts: &[Draft], signer: &Signatory) -> Result<(), Failure> {
     let words: Vec<_> = drafts.iter().map(|draft| draft.list(signer).words()).collect();
-    if !agreed {
-        agree_to_all(&words.iter().collect::<Vec<_>>(), &signer.id)?;
-    }
+    agree_to_all(&words.iter().collect::<Vec<_>>(), &signer.id)
+}
+
+/// Signs lists. Returns their texts, in order.
+///
+/// # Errors
+/// [`Ungiven::Refused`](crate::give::Ungiven); nothing is written then.
+pub fn sign(drafts: &[Draft], signer: &Signatory) -> Result<Vec<String>, Failure> {
     let mut issuer = Issuer::new(&signer.key, &signer.method);
     let mut documents = signer.documents.clone();
     let mut sign = |draft: &Draft| {
@@ -90,19 +96,34 @@ pub fn inspect(folder: &Folder, purpose: Purpose, settings: &Settings) -> Result
 ///
 /// # Errors
 /// [`Trouble::List`], [`Failure::Read`]
-pub fn bits(folder: &Folder, purpose: Purpose, settings: &Settings) -> Result<Bits, Failure> {
+fn bits(folder: &Folder, purpose: Purpose, settings: &Settings) -> Result<Bits, Failure> {
     let found = inspect(folder, purpose, settings)?;
     let trouble = found.trouble().cloned().map(Box::new);
     let (_, bits) = found.list.ok_or_else(|| Trouble::List(folder.list(purpose), trouble))?;
     Ok(Bits::read(bits))
 }
 
+/// That both lists are in order, and no revocation was lost from them.
+///
+/// # Errors
+/// [`Trouble::List`], [`Trouble::Lost`], [`Failure::Read`]
+pub fn in_order(folder: &mut Folder, settings: &Settings) -> Result<(), Failure> {
+    for purpose in Purpose::ALL {
+        let bits = bits(folder, purpose, settings)?;
+        let lost = if purpose == Purpose::Revocation { lost(&bits, &folder.taken()?.noted) } else { Vec::new() };
+        if let Some(place) = lost.first() {
+            return Err(Trouble::Lost { path: folder.list(purpose), place: *place }.into());
+        }
+    }
+    Ok(())
+}
+
 /// `open-badge community revoke`, `suspend` and `lift`: sets or clears a bit, and signs the list again.
 ///
 /// # Errors
-/// [`Failure`]; nothing is written then.
+/// [`Failure`]; no list is written then, though a revocation may be noted.
 pub fn mark(
-    folder: &Folder,
+    folder: &mut Folder,
     signing: &Signing,
     member: &Path,
     (purpose, marked): (Purpose, bool),
@@ -118,30 +139,55 @@ pub fn mark(
         return Err(Trouble::Marked { path: member.path, purpose: purpose.name(), marked }.into());
     }
     bits.set(place, marked);
-    replace(folder, &[(purpose, bits)], &signer, signing.yes)
+    let noted = (purpose == Purpose::Revocation).then_some(place);
+    replace(folder, vec![(purpose, bits)], noted, &signer, signing.yes)
 }
 
 /// `open-badge community renew`: signs the lists again as they are.
 ///
 /// # Errors
 /// [`Failure`]; nothing is written then.
-pub fn renew(folder: &Folder, signing: &Signing) -> Result<u8, Failure> {
+pub fn renew(folder: &mut Folder, signing: &Signing) -> Result<u8, Failure> {
     let signer = folder.signatory(signing)?;
     let mut lists = Vec::new();
     for purpose in Purpose::ALL {
         lists.push((purpose, last_bits(folder, purpose, &signer.settings)?));
     }
-    replace(folder, &lists, &signer, signing.yes)
+    replace(folder, lists, None, &signer, signing.yes)
 }
 
-fn replace(folder: &Folder, lists: &[(Purpose, Bits)], signer: &Signatory, agreed: bool) -> Result<u8, Failure> {
+/// Signs lists in the place of those that are there; what was revoked stays so.
+fn replace(
+    folder: &mut Folder,
+    mut lists: Vec<(Purpose, Bits)>,
+    revoked: Option<u64>,
+    signer: &Signatory,
+    agreed: bool,
+) -> Result<u8, Failure> {
+    for (_, bits) in lists.iter_mut().filter(|(purpose, _)| *purpose == Purpose::Revocation) {
+        for place in lost(bits, &folder.taken()?.noted) {
+            eprintln!("The place {place} was revoked before, and is so again.");
+            bits.set(place, true);
+        }
+    }
     let draft = |(purpose, bits): &(Purpose, Bits)| Draft::new(folder.list_url(*purpose), *purpose, bits);
     let drafts: Vec<Draft> = lists.iter().map(draft).collect();
-    for ((purpose, _), text) in lists.iter().zip(sign(&drafts, signer, agreed)?) {
+    if !agreed {
+        agree(&drafts, signer)?;
+    }
+    if let Some(place) = revoked {
+        folder.taken()?.revoke(place)?;
+    }
+    for ((purpose, _), text) in lists.iter().zip(sign(&drafts, signer)?) {
         files::replace_for_good(&folder.list(*purpose), text.as_bytes())?;
         output::write(&format!("{}\n", folder::list(*purpose)))?;
     }
     Ok(exit::DONE)
+}
+
+/// The places that were revoked and are not in this list: it is an earlier one, or there was an interruption.
+pub fn lost(bits: &Bits, noted: &Noted) -> Vec<u64> {
+    noted.revoked.iter().copied().filter(|place| bits.get(*place) == Some(false)).collect()
 }
 
 /// The bits of a list that may have ended: they are read for its last moment.

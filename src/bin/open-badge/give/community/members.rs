@@ -34,9 +34,7 @@ pub fn add(folder: &mut Folder, signing: &Signing, answers: &Answers) -> Result<
     let signer = folder.signatory(signing)?;
     let (now, members) = (signer.settings.now, folder.members()?);
     let used: BTreeSet<u64> = folder.places(&members)?.into_keys().collect();
-    for purpose in Purpose::ALL {
-        lists::bits(folder, purpose, &signer.settings)?;
-    }
+    lists::in_order(folder, &signer.settings)?;
     let mut documents = folder.documents()?;
     is_new(answers, &members, &mut documents, &signer.settings)?;
     let template = folder.path.join(TEMPLATE);
@@ -68,12 +66,10 @@ pub fn add(folder: &mut Folder, signing: &Signing, answers: &Answers) -> Result<
 ///
 /// # Errors
 /// [`Failure`]; nothing is written then.
-pub fn prolong(folder: &Folder, signing: &Signing, member: &Path, until: Option<Timestamp>) -> Result<u8, Failure> {
+pub fn prolong(folder: &mut Folder, signing: &Signing, member: &Path, until: Option<Timestamp>) -> Result<u8, Failure> {
     let signer = folder.signatory(signing)?;
     let member = MemberFile::read(member)?;
-    for purpose in Purpose::ALL {
-        lists::bits(folder, purpose, &signer.settings)?;
-    }
+    lists::in_order(folder, &signer.settings)?;
     let mut documents = folder.documents()?;
     let found = verify(&member.bytes, &mut documents, &signer.settings);
     checked(folder, &member, &found)?;

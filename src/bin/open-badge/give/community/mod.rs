@@ -25,11 +25,11 @@ pub fn run(options: &Community) -> Result<u8, Failure> {
     match &options.act {
         Act::Init { signing, did, name } => init::run(folder, signing, did, name),
         Act::Add { signing, answers } => members::add(&mut Folder::to_change(folder)?, signing, answers),
-        Act::Mark { signing, member, mark } => lists::mark(&Folder::to_change(folder)?, signing, member, *mark),
+        Act::Mark { signing, member, mark } => lists::mark(&mut Folder::to_change(folder)?, signing, member, *mark),
         Act::Prolong { signing, member, until } => {
-            members::prolong(&Folder::to_change(folder)?, signing, member, *until)
+            members::prolong(&mut Folder::to_change(folder)?, signing, member, *until)
         }
-        Act::Renew(signing) => lists::renew(&Folder::to_change(folder)?, signing),
+        Act::Renew(signing) => lists::renew(&mut Folder::to_change(folder)?, signing),
         Act::Check(at) => check::run(&Folder::to_read(folder)?, *at),
     }
 }

@@ -29,6 +29,13 @@ pub enum Trouble {
     },
     /// A list is not in order: the check says why, where one does.
     List(PathBuf, Option<Box<Check>>),
+    /// A list does not say of a place that was revoked that it was.
+    Lost {
+        /// The list.
+        path: PathBuf,
+        /// The place.
+        place: u64,
+    },
     /// A file holds no membership of this community that has a place in its lists.
     NotAMembership(PathBuf),
     /// A membership does not hold.
@@ -75,6 +82,9 @@ impl Trouble {
                 Some(check) => format!("{}: {}", path.display(), Messages::english().detail(check)),
                 None => format!("{} is not in order.", path.display()),
             },
+            Self::Lost { path, place } => {
+                format!("{} does not say that the place {place} was revoked, which it was.", path.display())
+            }
             Self::NotAMembership(path) => {
                 format!("{} is no membership that this community can withdraw.", path.display())
             }
@@ -98,6 +108,7 @@ impl Trouble {
             Self::Full => "Begin another folder for further members.",
             Self::Twice { .. } => "Move away the file that is not yours, or the older of the two.",
             Self::List(..) => "Renew the lists if they ended; else take back the file as it was.",
+            Self::Lost { .. } => "Run `open-badge community renew`: what was revoked is so again.",
             Self::NotAMembership(_) => {
                 "Name a file of the folder's `members`, and leave `Membership` in membership.json."
             }
