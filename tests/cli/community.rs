@@ -362,6 +362,60 @@ fn the_words_are_shown_before_they_are_signed() {
     guild.refuses(|| ask("renew", &[]), 77, "nothing was signed");
 }
 
+// The page of the members --------------------------------------------------------------------------
+
+#[test]
+fn the_page_shows_the_members_whose_membership_holds() {
+    let guild = Guild::new();
+    let wall = |words: &[&str]| {
+        let output = run(&[&["community", "wall", &guild.at(""), "--at", LATER], words].concat(), b"");
+        let page = fs::read_to_string(guild.at("index.html")).unwrap_or_default();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap(), page)
+    };
+    let hostile = "</bdi><script src='x'>&{FILE}{MEMBERS}";
+    let names = ["Zoë", "ada", hostile, "Revoked", "Suspended"];
+    let files: Vec<String> =
+        names.iter().enumerate().map(|(number, name)| guild.add(&format!("did:example:{number}"), name)).collect();
+    guild.mark("revoke", &files[3]);
+    guild.mark("suspend", &files[4]);
+    let changed = guild.add(BEA, "Changed");
+    change(&changed, "/validUntil", json!("2030-01-01T00:00:00Z"));
+    let (code, said, page) = wall(&[]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("shows links only"), "{said}");
+    let shown: Vec<&str> =
+        page.lines().filter_map(|line| line.strip_prefix("<h2><bdi>")?.strip_suffix("</bdi></h2>")).collect();
+    assert_eq!(shown, ["&lt;/bdi&gt;&lt;script src=&#39;x&#39;&gt;&amp;{FILE}{MEMBERS}", "ada", "Zoë"]);
+    for (file, is_shown) in files.iter().zip([true, true, true, false, false]).chain([(&changed, false)]) {
+        let src = format!("<open-badge src=\"{}\">", file.strip_prefix(&guild.at("")).unwrap());
+        assert_eq!(page.contains(&src), is_shown, "{file}");
+    }
+    assert_eq!(page.matches("<script").count(), 1, "{page}");
+    assert!(
+        page.contains("<title>Members of The guild</title>") && page.contains("require-trusted-types-for"),
+        "{page}"
+    );
+
+    let element = folder();
+    let element = |name: &str| element.join(name).display().to_string();
+    assert_eq!(wall(&["--element", &element("")]).0, Some(66), "it has no script");
+    fs::write(element("open-badge.js"), "// script").unwrap();
+    fs::write(element("open-badge.wasm"), [0, 1]).unwrap();
+    let (code, said, again) = wall(&["--element", &element("")]);
+    assert_eq!((code, said.as_str()), (Some(0), ""));
+    assert_eq!(fs::read(guild.at("open-badge/open-badge.wasm")).unwrap(), [0, 1]);
+    assert_eq!(again, page);
+    assert_eq!(wall(&[]).1, "", "they are there");
+}
+
+#[test]
+fn a_page_of_somebody_elses_is_left_as_it_is() {
+    let guild = Guild::new();
+    fs::write(guild.at("index.html"), "<p>Mine</p>").unwrap();
+    assert!(failure(&["community", "wall", &guild.at("")], 73).contains("stands there already"));
+    assert_eq!(fs::read_to_string(guild.at("index.html")).unwrap(), "<p>Mine</p>");
+}
+
 // Places -----------------------------------------------------------------------------------------
 
 #[test]
@@ -640,6 +694,7 @@ fn wrong_usage_says_what_is_missing() {
         (&["community", "check"], "`DIR` is missing"),
         (&["community", "check", "d", "--key", "k"], "`--key` is an option of another command"),
         (&["community", "check", "d", "e"], "\"e\""),
+        (&["community", "wall", "d", "--key", "k"], "`--key` is an option of another command"),
         (&["community", "init", "d", "--key", "k", "--name", "n"], "`--host` is missing"),
         (&["community", "init", "d", "--key", "k", "--host", "a.example"], "`--name` is missing"),
         (&["community", "init", "d", "--host", "a.example", "--name", "n"], "`--key` is missing"),

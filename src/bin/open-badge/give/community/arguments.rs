@@ -21,6 +21,7 @@ open-badge community lift DIR --key FILE MEMBER.json                 end that re
 open-badge community renew DIR --key FILE                            sign the status lists again
 open-badge community renew DIR --key FILE MEMBER.json                let a membership last longer
 open-badge community check DIR                                       see what visitors will find
+open-badge community wall DIR [--element FOLDER]                     write a page of the members
 
 DIR is to be published as it is, on any host of static files. It holds the community's did.json, a
 badge for each member, and the lists that say which memberships were revoked or suspended. The
@@ -36,6 +37,7 @@ lists speak for 35 days: renew them, or nobody can tell who is a member. Nobody 
   --recipient-name TEXT   add-member: the member's name, for everybody to read
   --narrative TEXT        add-member: what is to be said of this member (Markdown)
   --valid-until TIME      add-member, renew: when the membership ends, if not in a year
+  --element FOLDER        wall: where open-badge.js and its files are; they are copied to DIR
   -h, --help              this text
 
 Exit code
@@ -95,6 +97,13 @@ pub enum Act {
         /// Its end, where that is said.
         until: Option<Timestamp>,
     },
+    /// Write a page of the members.
+    Wall {
+        /// Where the element's files are, if they are to be copied.
+        element: Option<PathBuf>,
+        /// The time at which memberships hold, if not now.
+        at: Option<Timestamp>,
+    },
     /// See what visitors will find, at this time if not now.
     Check(Option<Timestamp>),
 }
@@ -110,6 +119,7 @@ struct Given {
     name: Option<String>,
     answers: Answers,
     member: Option<PathBuf>,
+    element: Option<PathBuf>,
     seen: Vec<&'static str>,
 }
 
@@ -154,7 +164,8 @@ pub fn parse(parser: &mut lexopt::Parser) -> Result<Option<Community>, Usage> {
 
 impl Given {
     fn option(&mut self, name: &str, parser: &mut lexopt::Parser) -> Result<(), Usage> {
-        let known = SIGNING.into_iter().chain(["--host", "--name"]).chain(ABOUT_MEMBER.map(|(name, _)| name));
+        let known =
+            SIGNING.into_iter().chain(["--host", "--name", "--element"]).chain(ABOUT_MEMBER.map(|(name, _)| name));
         let Some(known) = known.into_iter().find(|known| *known == name) else {
             return Err(Usage::Option(lexopt::Error::UnexpectedOption(name.into())));
         };
@@ -166,6 +177,7 @@ impl Given {
             "--at" => self.at = Some(crate::arguments::instant(parser.value()?)?),
             "--host" => self.host = Some(text(parser)?),
             "--name" => self.name = Some(text(parser)?),
+            "--element" => self.element = Some(parser.value()?.into()),
             _ => {
                 let word = text(parser)?;
                 let question = ABOUT_MEMBER.iter().find(|(name, _)| *name == known).map(|(_, question)| *question);
@@ -203,6 +215,10 @@ impl Given {
                     Act::Renew(self.signing()?)
                 }
             },
+            Some("wall") => {
+                self.only(&["--element", "--at"])?;
+                Act::Wall { element: self.element, at: self.at }
+            }
             Some("check") => {
                 self.only(&["--at"])?;
                 Act::Check(self.at)

@@ -25,16 +25,9 @@ pub fn run(folder: &Folder, at: Option<Timestamp>) -> Result<u8, Failure> {
     let (mut lines, mut in_order) = (vec![(name(folder, &folder.document()), folder.did.clone())], true);
     let noted = Noted::read(&folder.path.join(folder::taken()))?;
     for purpose in Purpose::ALL {
-        let found = lists::inspect(folder, purpose, &settings)?;
-        let until = lists::until(&read(&folder.list(purpose))?).map(Timestamp::to_rfc3339).unwrap_or_default();
-        let bits = found.list.as_ref().map(|(_, bits)| Bits::read(bits.clone()));
-        let lost = bits.filter(|_| purpose == Purpose::Revocation).map(|bits| lists::lost(&bits, &noted));
-        let lost =
-            lost.and_then(|places| Some(Trouble::Lost { path: folder::list(purpose).into(), place: *places.first()? }));
-        let trouble = found.trouble().map(|check| messages.detail(check));
-        let said = match trouble.or_else(|| lost.map(|lost| lost.sentence())) {
-            None => format!("in order until {until}"),
-            Some(why) => {
+        let said = match of_list(folder, purpose, &noted, &settings, &messages)? {
+            Ok(until) => format!("in order until {until}"),
+            Err(why) => {
                 in_order = false;
                 format!("not in order. {why}")
             }
@@ -61,6 +54,23 @@ pub fn run(folder: &Folder, at: Option<Timestamp>) -> Result<u8, Failure> {
     let text: String = lines.iter().map(|(name, said)| format!("{name}: {said}\n")).collect();
     output::write(&output::harmless(&text))?;
     Ok(if in_order { exit::DONE } else { exit::DATA })
+}
+
+/// Until when a list speaks, or why visitors cannot rely on it.
+fn of_list(
+    folder: &Folder,
+    purpose: Purpose,
+    noted: &Noted,
+    settings: &Settings,
+    messages: &Messages,
+) -> Result<Result<String, String>, Failure> {
+    let found = lists::inspect(folder, purpose, settings)?;
+    let trouble = found.trouble().map(|check| messages.detail(check));
+    let Some((_, bits)) = found.list else { return Ok(Err(trouble.unwrap_or_default())) };
+    Ok(match lists::lost(purpose, &Bits::read(bits), noted).first() {
+        Some(place) => Err(Trouble::Lost { path: folder::list(purpose).into(), place: *place }.sentence()),
+        None => Ok(lists::until(&read(&folder.list(purpose))?).map(Timestamp::to_rfc3339).unwrap_or_default()),
+    })
 }
 
 /// Why a membership is not one that visitors can rely on.

@@ -110,8 +110,7 @@ fn bits(folder: &Folder, purpose: Purpose, settings: &Settings) -> Result<Bits, 
 pub fn in_order(folder: &mut Folder, settings: &Settings) -> Result<(), Failure> {
     for purpose in Purpose::ALL {
         let bits = bits(folder, purpose, settings)?;
-        let lost = if purpose == Purpose::Revocation { lost(&bits, &folder.taken()?.noted) } else { Vec::new() };
-        if let Some(place) = lost.first() {
+        if let Some(place) = lost(purpose, &bits, &folder.taken()?.noted).first() {
             return Err(Trouble::Lost { path: folder.list(purpose), place: *place }.into());
         }
     }
@@ -164,8 +163,8 @@ fn replace(
     signer: &Signatory,
     agreed: bool,
 ) -> Result<u8, Failure> {
-    for (_, bits) in lists.iter_mut().filter(|(purpose, _)| *purpose == Purpose::Revocation) {
-        for place in lost(bits, &folder.taken()?.noted) {
+    for (purpose, bits) in &mut lists {
+        for place in lost(*purpose, bits, &folder.taken()?.noted) {
             eprintln!("The place {place} was revoked before, and is so again.");
             bits.set(place, true);
         }
@@ -185,9 +184,11 @@ fn replace(
     Ok(exit::DONE)
 }
 
-/// The places that were revoked and are not in this list: it is an earlier one, or there was an interruption.
-pub fn lost(bits: &Bits, noted: &Noted) -> Vec<u64> {
-    noted.revoked.iter().copied().filter(|place| bits.get(*place) == Some(false)).collect()
+/// The places that were revoked and are not in the list for that: it is an earlier one, or there was an
+/// interruption.
+pub fn lost(purpose: Purpose, bits: &Bits, noted: &Noted) -> Vec<u64> {
+    let is_lost = |place: &u64| purpose == Purpose::Revocation && bits.get(*place) == Some(false);
+    noted.revoked.iter().copied().filter(is_lost).collect()
 }
 
 /// The bits of a list that may have ended: they are read for its last moment.

@@ -8,6 +8,7 @@ mod lists;
 mod members;
 mod taken;
 mod trouble;
+mod wall;
 
 pub use trouble::Trouble;
 
@@ -30,6 +31,7 @@ pub fn run(options: &Community) -> Result<u8, Failure> {
             members::prolong(&mut Folder::to_change(folder)?, signing, member, *until)
         }
         Act::Renew(signing) => lists::renew(&mut Folder::to_change(folder)?, signing),
+        Act::Wall { element, at } => wall::run(&Folder::to_read(folder)?, element.as_deref(), *at),
         Act::Check(at) => check::run(&Folder::to_read(folder)?, *at),
     }
 }
