@@ -306,6 +306,7 @@ fn a_membership_ends_when_it_says_and_in_a_year_if_it_does_not() {
     assert_eq!(guild.said_of(LATER, &file), format!("expired, {BEA}"));
     assert_eq!(guild.check(LATER).0, Some(0), "that a membership has ended is in order");
     assert_eq!(guild.add_at(LATER, BEA, "Bea").0, Some(0), "and can begin again");
+    guild.refuses(|| guild.sign("renew", LATER, &[&file]), 65, "this person is a member");
 }
 
 #[test]
@@ -338,7 +339,7 @@ fn a_membership_that_is_renewed_is_the_same_but_for_its_end() {
 #[test]
 fn names_of_any_script_get_a_file_that_every_host_can_serve() {
     let guild = Guild::new();
-    for (did, name, file) in [(ADA, "Zoë ../../Ångström", "zo-ngstr-m-"), (BEA, "李小龍", "member-")] {
+    for (did, name, file) in [(ADA, "Zoë ../../Ångström", "zo-ngstr-m-"), (BEA, "李小龍", "badge-")] {
         let path = guild.add(did, name);
         let found = path.strip_prefix(&guild.at("members/")).unwrap();
         assert!(found.starts_with(file) && found.len() == file.len() + "12345678.json".len(), "{found}");
@@ -360,6 +361,52 @@ fn the_words_are_shown_before_they_are_signed() {
     );
     guild.refuses(|| ask("revoke", &[&member]), 77, "\"statusPurpose\": \"revocation\"");
     guild.refuses(|| ask("renew", &[]), 77, "nothing was signed");
+}
+
+// Other badges -----------------------------------------------------------------------------------
+
+#[test]
+fn the_communitys_other_badges_can_be_withdrawn_as_well() {
+    let guild = Guild::new();
+    let ada = guild.add(ADA, "Ada");
+    let template = guild.desk.write("host.json", super::giving::template().to_string());
+    let award = |words: &[&str]| {
+        let (code, said, written) = guild.sign("award", NOW, words);
+        assert_eq!(code, Some(0), "{said}");
+        assert!(written.starts_with("badges/"), "{written}");
+        guild.at(written.trim_end())
+    };
+    let host = award(&["--template", &template, "--recipient", "ada@guild.example", "--recipient-name", "Ada"]);
+    let baker = award(&[&ABOUT[..], &["--recipient", ADA, "--valid-until", "2026-06-10"]].concat());
+    assert_eq!(read(&baker)["issuer"]["name"], "The guild", "as in membership.json");
+    assert!(!fs::read_to_string(&host).unwrap().contains("ada@"));
+    let places = [guild.place(&ada), guild.place(&host), guild.place(&baker)];
+    assert!(places[0] != places[1] && places[1] != places[2] && places[0] != places[2], "{places:?}");
+    guild.mark("suspend", &host);
+    assert_eq!((&*guild.verdict(NOW, &host), &*guild.verdict(NOW, &baker)), ("suspended", "valid"));
+    guild.mark("lift", &host);
+    guild.mark("revoke", &host);
+    assert_eq!((&*guild.verdict(NOW, &host), &*guild.verdict(NOW, &ada)), ("revoked", "valid"));
+    assert_eq!(guild.sign("renew", NOW, &[&baker]).0, Some(0));
+    assert_eq!(read(&baker)["validUntil"], "2027-06-01T12:00:00Z");
+    assert_eq!(guild.said_of(NOW, &host), "revoked, ");
+    assert_eq!(guild.said_of(NOW, &baker), format!("valid, {ADA}"));
+    assert_eq!(guild.check(NOW).0, Some(0));
+    // A place is looked for among all badges.
+    let twin = guild.at("members/twin.json");
+    fs::copy(&baker, &twin).unwrap();
+    guild.refuses(|| guild.sign("revoke", NOW, &[&baker]), 65, "both have the place");
+    assert!(guild.said_of(NOW, &twin).contains("is no membership"), "among members only members stand");
+}
+
+#[test]
+fn a_membership_is_awarded_to_nobody() {
+    let guild = Guild::new();
+    let words = ["--template", &guild.at("membership.json"), "--recipient", ADA];
+    let (code, said, _) = guild.sign("award", NOW, &words);
+    assert_eq!(code, Some(65), "{said}");
+    assert!(said.contains("add-member"), "{said}");
+    assert!(guild.files().keys().all(|name| !name.starts_with("badges/")));
 }
 
 // The page of the members --------------------------------------------------------------------------
@@ -623,7 +670,7 @@ fn a_wrong_passphrase_or_another_key_changes_nothing() {
 }
 
 #[test]
-fn only_a_membership_of_this_community_as_it_was_signed_is_revoked() {
+fn only_a_badge_of_this_community_as_it_was_signed_is_revoked() {
     let (guild, other) = (Guild::new(), Guild::new());
     let ada = guild.add(ADA, "Ada");
     let good = fs::read(&ada).unwrap();
@@ -653,8 +700,8 @@ fn only_a_membership_of_this_community_as_it_was_signed_is_revoked() {
     for (file, says) in [
         (&b"hello"[..], "not-a-badge"),
         (&foreign, "wrong-signer"),
-        (&badge, "is no membership"),
-        (&anothers, "is no membership"),
+        (&badge, "is no badge that this community can withdraw"),
+        (&anothers, "is no badge that this community can withdraw"),
     ] {
         fs::write(&ada, file).unwrap();
         for verb in ["revoke", "renew"] {
@@ -671,7 +718,7 @@ fn a_template_that_makes_no_membership_adds_nobody() {
     change(&guild.at("membership.json"), "/credentialSubject/achievement/achievementType", json!("Badge"));
     let (code, said, _) = guild.add_at(NOW, ADA, "Ada");
     assert_eq!(code, Some(65), "{said}");
-    assert!(said.contains("leave `Membership` in membership.json"), "{said}");
+    assert!(said.contains("in membership.json as it was"), "{said}");
     assert!(guild.files().keys().all(|name| !name.starts_with("members/")));
 }
 
@@ -698,7 +745,7 @@ fn wrong_usage_says_what_is_missing() {
         (&["community", "init", "d", "--key", "k", "--name", "n"], "`--host` is missing"),
         (&["community", "init", "d", "--key", "k", "--host", "a.example"], "`--name` is missing"),
         (&["community", "init", "d", "--host", "a.example", "--name", "n"], "`--key` is missing"),
-        (&["community", "revoke", "d", "--key", "k"], "`MEMBER.json` is missing"),
+        (&["community", "revoke", "d", "--key", "k"], "`BADGE` is missing"),
         (&["community", "renew", "d", "--key", "k", "--valid-until", "2027-01-01"], "`--valid-until` is an option"),
         (&["community", "renew", "d", "--key", "k", "--name", "n"], "`--name` is an option of another command"),
         (&[&add[..], &["--recipient-name", "Ada"]].concat(), "`--recipient` is missing"),

@@ -12,20 +12,21 @@ use crate::give::arguments::{Question, Signing, text};
 
 /// What `open-badge community --help` prints.
 pub const HELP: &str = "\
-open-badge community init DIR --key FILE --host HOST --name TEXT     begin a community's folder
+open-badge community init DIR --key FILE --host HOST --name TEXT  begin a community's folder
 open-badge community add-member DIR --key FILE --recipient DID --recipient-name TEXT
-                                                                     sign a membership
-open-badge community revoke DIR --key FILE MEMBER.json               end a membership for good
-open-badge community suspend DIR --key FILE MEMBER.json              let it rest
-open-badge community lift DIR --key FILE MEMBER.json                 end that rest
-open-badge community renew DIR --key FILE                            sign the status lists again
-open-badge community renew DIR --key FILE MEMBER.json                let a membership last longer
-open-badge community check DIR                                       see what visitors will find
-open-badge community wall DIR [--element FOLDER]                     write a page of the members
+                                                         sign a membership
+open-badge community award DIR --key FILE [OPTION...]    sign another badge that can be withdrawn
+open-badge community revoke DIR --key FILE BADGE         withdraw a badge of the folder for good
+open-badge community suspend DIR --key FILE BADGE        let it rest
+open-badge community lift DIR --key FILE BADGE           end that rest
+open-badge community renew DIR --key FILE                sign the status lists again
+open-badge community renew DIR --key FILE BADGE          let a badge last longer
+open-badge community check DIR                           see what visitors will find
+open-badge community wall DIR [--element FOLDER]         write a page of the members
 
 DIR is to be published as it is, on any host of static files. It holds the community's did.json, a
-badge for each member, and the lists that say which memberships were revoked or suspended. The
-lists speak for 35 days: renew them, or nobody can tell who is a member. Nobody is contacted.
+badge for each member, and the lists that say which badges were revoked or suspended. The lists
+speak for 35 days: renew them, or nobody can tell who is a member. Nobody is contacted.
 
   --key FILE              the key, from `open-badge key new`; it stays out of DIR
   --passphrase-file FILE  read its passphrase from the first line of FILE, as /dev/fd/3
@@ -36,7 +37,10 @@ lists speak for 35 days: renew them, or nobody can tell who is a member. Nobody 
   --recipient DID         add-member: the member, as `open-badge key show` prints it
   --recipient-name TEXT   add-member: the member's name, for everybody to read
   --narrative TEXT        add-member: what is to be said of this member (Markdown)
-  --valid-until TIME      add-member, renew: when the membership ends, if not in a year
+  --valid-until TIME      add-member, renew: when the badge ends, if not in a year
+  --template FILE, --recipient TEXT, --recipient-name TEXT, --achievement TEXT, --description TEXT,
+  --criteria TEXT, --narrative TEXT, --evidence TEXT, --valid-from TIME, --valid-until TIME
+                          award: as with `open-badge issue`
   --element FOLDER        wall: where open-badge.js and its files are; they are copied to DIR
   -h, --help              this text
 
@@ -77,23 +81,32 @@ pub enum Act {
         /// Whose it is, by DID and name.
         answers: Answers,
     },
-    /// Set or clear what a list says of a membership.
+    /// Sign another badge.
+    Award {
+        /// Who signs.
+        signing: Signing,
+        /// The badge to begin with.
+        template: Option<PathBuf>,
+        /// What is said in it.
+        answers: Answers,
+    },
+    /// Set or clear what a list says of a badge.
     Mark {
         /// Who signs.
         signing: Signing,
-        /// The membership's file.
-        member: PathBuf,
+        /// The badge's file.
+        badge: PathBuf,
         /// What it says, and whether it does from now on.
         mark: (Purpose, bool),
     },
     /// Sign the lists again.
     Renew(Signing),
-    /// Sign a membership again, with another end.
+    /// Sign a badge again, with another end.
     Prolong {
         /// Who signs.
         signing: Signing,
-        /// The membership's file.
-        member: PathBuf,
+        /// The badge's file.
+        badge: PathBuf,
         /// Its end, where that is said.
         until: Option<Timestamp>,
     },
@@ -118,16 +131,23 @@ struct Given {
     host: Option<String>,
     name: Option<String>,
     answers: Answers,
-    member: Option<PathBuf>,
+    badge: Option<PathBuf>,
+    template: Option<PathBuf>,
     element: Option<PathBuf>,
     seen: Vec<&'static str>,
 }
 
 const SIGNING: [&str; 4] = ["--key", "--passphrase-file", "--yes", "--at"];
-const ABOUT_MEMBER: [(&str, Question); 4] = [
+const ABOUT_MEMBER: [&str; 4] = ["--recipient", "--recipient-name", "--narrative", "--valid-until"];
+const ABOUT_BADGE: [(&str, Question); 9] = [
     ("--recipient", Question::Recipient),
     ("--recipient-name", Question::RecipientName),
+    ("--achievement", Question::Achievement),
+    ("--description", Question::Description),
+    ("--criteria", Question::Criteria),
     ("--narrative", Question::Narrative),
+    ("--evidence", Question::Evidence),
+    ("--valid-from", Question::ValidFrom),
     ("--valid-until", Question::ValidUntil),
 ];
 
@@ -148,8 +168,8 @@ pub fn parse(parser: &mut lexopt::Parser) -> Result<Option<Community>, Usage> {
                 folder = Some(PathBuf::from(word));
                 continue;
             }
-            Arg::Value(word) if given.member.is_none() => {
-                given.member = Some(word.into());
+            Arg::Value(word) if given.badge.is_none() => {
+                given.badge = Some(word.into());
                 continue;
             }
             Arg::Long(name) => ["--", name].concat(),
@@ -164,8 +184,10 @@ pub fn parse(parser: &mut lexopt::Parser) -> Result<Option<Community>, Usage> {
 
 impl Given {
     fn option(&mut self, name: &str, parser: &mut lexopt::Parser) -> Result<(), Usage> {
-        let known =
-            SIGNING.into_iter().chain(["--host", "--name", "--element"]).chain(ABOUT_MEMBER.map(|(name, _)| name));
+        let known = SIGNING
+            .into_iter()
+            .chain(["--host", "--name", "--element", "--template"])
+            .chain(ABOUT_BADGE.map(|(name, _)| name));
         let Some(known) = known.into_iter().find(|known| *known == name) else {
             return Err(Usage::Option(lexopt::Error::UnexpectedOption(name.into())));
         };
@@ -177,10 +199,11 @@ impl Given {
             "--at" => self.at = Some(crate::arguments::instant(parser.value()?)?),
             "--host" => self.host = Some(text(parser)?),
             "--name" => self.name = Some(text(parser)?),
+            "--template" => self.template = Some(parser.value()?.into()),
             "--element" => self.element = Some(parser.value()?.into()),
             _ => {
                 let word = text(parser)?;
-                let question = ABOUT_MEMBER.iter().find(|(name, _)| *name == known).map(|(_, question)| *question);
+                let question = ABOUT_BADGE.iter().find(|(name, _)| *name == known).map(|(_, question)| *question);
                 if let Some(question) = question
                     && !question.answer(&word, &mut self.answers)
                 {
@@ -199,16 +222,21 @@ impl Given {
                 Act::Init { did, name, signing: self.signing()? }
             }
             Some("add-member") => {
-                self.only(&[&SIGNING[..], &ABOUT_MEMBER.map(|(name, _)| name)].concat())?;
+                self.only(&[&SIGNING[..], &ABOUT_MEMBER].concat())?;
                 Act::Add { answers: self.about_member()?, signing: self.signing()? }
+            }
+            Some("award") => {
+                self.only(&[&SIGNING[..], &["--template"], &ABOUT_BADGE.map(|(name, _)| name)].concat())?;
+                let signing = self.signing()?;
+                Act::Award { signing, template: self.template, answers: self.answers }
             }
             Some("revoke") => self.mark((Purpose::Revocation, true))?,
             Some("suspend") => self.mark((Purpose::Suspension, true))?,
             Some("lift") => self.mark((Purpose::Suspension, false))?,
-            Some("renew") => match self.member.take() {
-                Some(member) => {
+            Some("renew") => match self.badge.take() {
+                Some(badge) => {
                     self.only(&[&SIGNING[..], &["--valid-until"]].concat())?;
-                    Act::Prolong { member, until: self.answers.valid_until, signing: self.signing()? }
+                    Act::Prolong { badge, until: self.answers.valid_until, signing: self.signing()? }
                 }
                 None => {
                     self.only(&SIGNING)?;
@@ -228,9 +256,9 @@ impl Given {
     }
 
     fn mark(&mut self, mark: (Purpose, bool)) -> Result<Act, Usage> {
-        let member = self.member.take().ok_or(Usage::Missing("MEMBER.json"))?;
+        let badge = self.badge.take().ok_or(Usage::Missing("BADGE"))?;
         self.only(&SIGNING)?;
-        Ok(Act::Mark { signing: self.signing()?, member, mark })
+        Ok(Act::Mark { signing: self.signing()?, badge, mark })
     }
 
     /// That no option and no file of another act is there.
@@ -238,8 +266,8 @@ impl Given {
         if let Some(option) = self.seen.iter().find(|option| !allowed.contains(option)) {
             return Err(Usage::Elsewhere(option));
         }
-        match &self.member {
-            Some(member) => Err(Usage::Option(lexopt::Error::UnexpectedArgument(member.clone().into()))),
+        match &self.badge {
+            Some(badge) => Err(Usage::Option(lexopt::Error::UnexpectedArgument(badge.clone().into()))),
             None => Ok(()),
         }
     }

@@ -9,13 +9,13 @@ use open_badge::messages::Messages;
 use open_badge::report::{Code, Outcome, Report, verdict};
 use open_badge::time::Timestamp;
 
-use super::folder::{self, Folder, MemberFile, read};
+use super::folder::{self, BadgeFile, Folder, read};
 use super::taken::Noted;
 use super::{Trouble, lists, members};
 use crate::failure::Failure;
 use crate::{exit, output, verify};
 
-/// Checks the lists and every membership, and writes a line for each.
+/// Checks the lists and every badge, and writes a line for each.
 ///
 /// # Errors
 /// A file cannot be read; what is not in order gets its line and the exit code for that.
@@ -34,18 +34,22 @@ pub fn run(folder: &Folder, at: Option<Timestamp>) -> Result<u8, Failure> {
         };
         lines.push((folder::list(purpose), said));
     }
-    let (found, mut documents) = (folder.members()?, folder.documents()?);
-    for member in &found {
-        let verification = members::verify(&member.bytes, &mut documents, &settings);
-        let trouble = members::checked(folder, member, &verification).err();
-        let said = match trouble.map_or_else(|| unknown(&verification.report, &messages), |trouble| why(&trouble)) {
-            None => format!("{}, {}", verdict(&verification.report).name(), member.person().unwrap_or_default()),
+    let (found, mut documents) = (folder.badges()?, folder.documents()?);
+    let of_members = folder.path.join(folder::MEMBERS);
+    for badge in &found {
+        let verification = members::verify(&badge.bytes, &mut documents, &settings);
+        let trouble = members::checked(folder, badge, &verification).and_then(|()| {
+            let is_member = !badge.path.starts_with(&of_members) || members::is_membership(folder, &verification);
+            if is_member { Ok(()) } else { Err(Trouble::NotAMembership(badge.path.clone())) }
+        });
+        let said = match trouble.map_or_else(|trouble| why(&trouble), |()| unknown(&verification.report, &messages)) {
+            None => format!("{}, {}", verdict(&verification.report).name(), badge.person().unwrap_or_default()),
             Some(why) => {
                 in_order = false;
                 format!("not in order. {why}")
             }
         };
-        lines.push((name(folder, &member.path), said));
+        lines.push((name(folder, &badge.path), said));
     }
     lines.extend(twice(folder, &found).map(|said| {
         in_order = false;
@@ -73,7 +77,7 @@ fn of_list(
     })
 }
 
-/// Why a membership is not one that visitors can rely on.
+/// Why a badge is not one that visitors can rely on.
 fn why(trouble: &Trouble) -> Option<String> {
     Some(match trouble {
         Trouble::Unsound(_, verdict) => verdict.name().into(),
@@ -81,7 +85,7 @@ fn why(trouble: &Trouble) -> Option<String> {
     })
 }
 
-/// What visitors cannot tell of a membership: whether it was withdrawn.
+/// What visitors cannot tell of a badge: whether it was withdrawn.
 fn unknown(report: &Report, messages: &Messages) -> Option<String> {
     let of_status = |code| matches!(code, Code::StatusRevocation | Code::StatusSuspension);
     let unknown = |outcome| matches!(outcome, Outcome::Unknown(_));
@@ -89,9 +93,9 @@ fn unknown(report: &Report, messages: &Messages) -> Option<String> {
     Some(messages.detail(check))
 }
 
-/// That two memberships have one place.
-fn twice(folder: &Folder, members: &[MemberFile]) -> Option<String> {
-    match folder.places(members) {
+/// That two badges have one place.
+fn twice(folder: &Folder, badges: &[BadgeFile]) -> Option<String> {
+    match folder.places(badges) {
         Err(Failure::Ungiven(ungiven)) => Some(ungiven.sentence()),
         _ => None,
     }

@@ -20,6 +20,8 @@ use crate::give::{Ungiven, keys};
 
 /// Where memberships are.
 pub const MEMBERS: &str = "members";
+/// Where other badges of the community are.
+pub const BADGES: &str = "badges";
 /// Where lists are.
 pub const STATUS: &str = "status";
 /// The badge that each membership begins with.
@@ -45,8 +47,8 @@ pub struct Places {
     pub document: &'static str,
 }
 
-/// A membership's file, as it stands there.
-pub struct MemberFile {
+/// A badge's file, as it stands there.
+pub struct BadgeFile {
     /// The file.
     pub path: PathBuf,
     /// Its bytes.
@@ -91,8 +93,7 @@ impl Folder {
     pub fn to_change(path: &Path) -> Result<Self, Failure> {
         let mut folder = Self::to_read(path)?;
         folder.taken = Some(Taken::open(&path.join(taken()))?);
-        for part in [STATUS, MEMBERS] {
-            let part = path.join(part);
+        for part in [STATUS, MEMBERS, BADGES].map(|part| path.join(part)).into_iter().filter(|part| part.is_dir()) {
             files::clean(&part).map_err(|cause| Failure::from(Ungiven::Write { path: part, cause }))?;
         }
         Ok(folder)
@@ -169,30 +170,45 @@ impl Folder {
     ///
     /// # Errors
     /// [`Failure::Read`]
-    pub fn members(&self) -> Result<Vec<MemberFile>, Failure> {
-        let folder = self.path.join(MEMBERS);
+    pub fn members(&self) -> Result<Vec<BadgeFile>, Failure> {
+        self.badges_in(MEMBERS)
+    }
+
+    /// Every badge, memberships first.
+    ///
+    /// # Errors
+    /// [`Failure::Read`]
+    pub fn badges(&self) -> Result<Vec<BadgeFile>, Failure> {
+        let mut badges = self.members()?;
+        badges.extend(self.badges_in(BADGES)?);
+        Ok(badges)
+    }
+
+    fn badges_in(&self, part: &str) -> Result<Vec<BadgeFile>, Failure> {
+        let folder = self.path.join(part);
+        if !folder.exists() {
+            return Ok(Vec::new());
+        }
         let failed = |cause| Failure::Read { what: Unread::Given(folder.clone()), cause };
         let entries: io::Result<Vec<PathBuf>> =
             fs::read_dir(&folder).map_err(failed)?.map(|entry| Ok(entry?.path())).collect();
         let mut paths = entries.map_err(failed)?;
         paths.retain(|path| path.extension().is_some_and(|ending| ending == "json"));
         paths.sort();
-        paths.iter().map(|path| MemberFile::read(path)).collect()
+        paths.iter().map(|path| BadgeFile::read(path)).collect()
     }
 
     /// The file of each place in the lists.
     ///
     /// # Errors
-    /// [`Trouble::Twice`] where two memberships have one place: what is said of one would be said of the other.
-    pub fn places(&self, members: &[MemberFile]) -> Result<BTreeMap<u64, PathBuf>, Failure> {
+    /// [`Trouble::Twice`] where two badges have one place: what is said of one would be said of the other.
+    pub fn places(&self, badges: &[BadgeFile]) -> Result<BTreeMap<u64, PathBuf>, Failure> {
         let mut places = BTreeMap::new();
-        for member in members {
-            let of_member: Vec<u64> =
-                Purpose::ALL.into_iter().filter_map(|purpose| self.place(&member.badge, purpose)).collect();
-            for place in of_member {
-                match places.insert(place, member.path.clone()) {
-                    Some(other) if other != member.path => {
-                        return Err(Trouble::Twice { place, files: [other, member.path.clone()] }.into());
+        for badge in badges {
+            for place in Purpose::ALL.into_iter().filter_map(|purpose| self.place(&badge.badge, purpose)) {
+                match places.insert(place, badge.path.clone()) {
+                    Some(other) if other != badge.path => {
+                        return Err(Trouble::Twice { place, files: [other, badge.path.clone()] }.into());
                     }
                     _ => {}
                 }
@@ -211,7 +227,7 @@ impl Folder {
     }
 }
 
-impl MemberFile {
+impl BadgeFile {
     /// Reads one.
     ///
     /// # Errors
@@ -225,7 +241,7 @@ impl MemberFile {
         Ok(Self { path: path.into(), bytes, badge })
     }
 
-    /// Whose membership it says it is.
+    /// Whose it says it is.
     pub fn person(&self) -> Option<&str> {
         self.badge.get("credentialSubject")?.get("id")?.as_str()
     }

@@ -9,7 +9,7 @@ use open_badge::json::{self, Value};
 use open_badge::time::{self, Timestamp};
 use open_badge::{Settings, StatusListFound, Verifier};
 
-use super::folder::{Folder, MemberFile, read};
+use super::folder::{BadgeFile, Folder, read};
 use super::members::{checked, verify};
 use super::taken::Noted;
 use super::{Trouble, folder};
@@ -128,12 +128,12 @@ pub fn mark(
     (purpose, marked): (Purpose, bool),
 ) -> Result<u8, Failure> {
     let signer = folder.signatory(signing)?;
-    let member = MemberFile::read(member)?;
+    let member = BadgeFile::read(member)?;
     checked(folder, &member, &verify(&member.bytes, &mut folder.documents()?, &signer.settings))?;
-    folder.places(&folder.members()?)?;
+    folder.places(&folder.badges()?)?;
     let mut bits = last_bits(folder, purpose, &signer.settings)?;
     let place = folder.place(&member.badge, purpose).filter(|place| bits.get(*place).is_some());
-    let place = place.ok_or_else(|| Trouble::NotAMembership(member.path.clone()))?;
+    let place = place.ok_or_else(|| Trouble::NotOurs(member.path.clone()))?;
     if bits.get(place) == Some(marked) {
         return Err(Trouble::Marked { path: member.path, purpose: purpose.name(), marked }.into());
     }

@@ -1,84 +1,128 @@
-//! Memberships: badges of the community that it can withdraw.
+//! Memberships and other badges of the community: it can withdraw each.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 
 use open_badge::credential::Contents;
 use open_badge::documents::Documents;
 use open_badge::encoding::hex;
-use open_badge::issue::{Answers, Issuer, Particulars, Purpose, Recipient, status_entries, words};
-use open_badge::json::Value;
+use open_badge::issue::{Answers, Issued, Issuer, Particulars, Purpose, Recipient, status_entries, words};
+use open_badge::json::{Object, Value};
 use open_badge::report::{Verdict, verdict};
 use open_badge::time::Timestamp;
 use open_badge::trust::MEMBERSHIP;
 use open_badge::{Progress, Settings, Verification, Verifier};
 
-use super::folder::{Folder, MEMBERS, MemberFile, TEMPLATE};
+use super::folder::{BADGES, BadgeFile, Folder, MEMBERS, TEMPLATE};
 use super::{Trouble, lists};
 use crate::failure::Failure;
 use crate::give::Ungiven;
 use crate::give::arguments::Signing;
 use crate::give::files::{self, Readers};
 use crate::give::issue::{agree, fresh, settle};
-use crate::give::signatory::read_object;
+use crate::give::signatory::{Signatory, read_object};
 use crate::{exit, input, output};
 
-/// How long a membership lasts where nobody says so.
+/// How long a membership, or what is renewed, lasts where nobody says so.
 const DAYS: i64 = 365;
 
-/// `open-badge community add-member`: signs a membership with a place of its own in the lists.
+/// `open-badge community add-member`: signs a membership.
 ///
 /// # Errors
-/// [`Failure`]; nothing is written then, though the place may be taken.
+/// [`Failure`]; nothing is written then, though a place may be taken.
 pub fn add(folder: &mut Folder, signing: &Signing, answers: &Answers) -> Result<u8, Failure> {
     let signer = folder.signatory(signing)?;
-    let (now, members) = (signer.settings.now, folder.members()?);
-    let used: BTreeSet<u64> = folder.places(&members)?.into_keys().collect();
-    lists::in_order(folder, &signer.settings)?;
-    let mut documents = folder.documents()?;
-    is_new(answers, &members, &mut documents, &signer.settings)?;
-    let template = folder.path.join(TEMPLATE);
-    let random = fresh()?;
-    let particulars = Particulars { issuer: &signer.id, now, random };
+    if let Some(Recipient::Id(person)) = &answers.recipient {
+        is_alone(folder, person, None, &signer.settings)?;
+    }
     let mut answers = answers.clone();
-    answers.valid_until.get_or_insert_with(|| lists::days_after(now, DAYS));
-    let mut words = words(&read_object(&template)?.1, &answers, &particulars).map_err(Ungiven::Words)?;
+    answers.valid_until.get_or_insert_with(|| lists::days_after(signer.settings.now, DAYS));
+    let path = folder.path.join(TEMPLATE);
+    let (_, template) = read_object(&path)?;
+    let issued = |folder: &Folder, issued: &Issued| {
+        if is_membership(folder, &issued.verification) { Ok(()) } else { Err(Trouble::NotAMembership(path).into()) }
+    };
+    give(folder, &signer, (&template, &answers), MEMBERS, signing.yes, issued)
+}
+
+/// `open-badge community award`: signs any other badge that the community can withdraw.
+///
+/// # Errors
+/// [`Failure`]; nothing is written then, though a place may be taken.
+pub fn award(
+    folder: &mut Folder,
+    signing: &Signing,
+    template: Option<&Path>,
+    answers: &Answers,
+) -> Result<u8, Failure> {
+    let signer = folder.signatory(signing)?;
+    let mut template = crate::give::issue::template(template)?;
+    if !template.contains("issuer")
+        && let Some(issuer) = read_object(&folder.path.join(TEMPLATE))?.1.get("issuer")
+    {
+        template.insert("issuer", issuer.clone());
+    }
+    // A membership that no other is compared with could stand beside one that is revoked.
+    let issued = |folder: &Folder, issued: &Issued| {
+        if is_membership(folder, &issued.verification) { Err(Trouble::Membership.into()) } else { Ok(()) }
+    };
+    give(folder, &signer, (&template, answers), BADGES, signing.yes, issued)
+}
+
+/// Signs a badge with a place of its own in the lists, and puts it into this part of the folder if it `is_meant`.
+fn give(
+    folder: &mut Folder,
+    signer: &Signatory,
+    (template, answers): (&Object, &Answers),
+    part: &str,
+    agreed: bool,
+    is_meant: impl FnOnce(&Folder, &Issued) -> Result<(), Failure>,
+) -> Result<u8, Failure> {
+    lists::in_order(folder, &signer.settings)?;
+    let used: BTreeSet<u64> = folder.places(&folder.badges()?)?.into_keys().collect();
+    let random = fresh()?;
+    let particulars = Particulars { issuer: &signer.id, now: signer.settings.now, random };
+    let mut words = words(template, answers, &particulars).map_err(Ungiven::Words)?;
     let urls = Purpose::ALL.map(|purpose| (purpose, folder.list_url(purpose)));
     let place = folder.taken()?.choose(&used)?;
     words.set("credentialStatus", status_entries(place, &urls.each_ref().map(|(purpose, url)| (*purpose, &**url))));
-    if !signing.yes {
-        agree(&words, None, &signer.id)?;
+    if !agreed {
+        agree(&words, answers.recipient.as_ref(), &signer.id)?;
     }
     folder.taken()?.take(place)?;
-    let mut issuer = Issuer::new(&signer.key, &signer.method);
+    let (mut issuer, mut documents) = (Issuer::new(&signer.key, &signer.method), folder.documents()?);
     let issued = settle(&mut documents, |documents| issuer.issue(&words, documents, &signer.settings))?;
-    if !is_membership(folder, &issued.verification) {
-        return Err(Trouble::NotAMembership(template).into());
-    }
+    is_meant(folder, &issued)?;
     let name = file_name(answers.recipient_name.as_deref().unwrap_or_default(), &random);
-    files::create(&folder.path.join(MEMBERS).join(&name), issued.text.as_bytes(), Readers::Usual)?;
-    output::write(&format!("{MEMBERS}/{name}\n"))?;
+    let path = folder.path.join(part);
+    fs::create_dir_all(&path).map_err(|cause| Ungiven::Write { path: path.clone(), cause })?;
+    files::create(&path.join(&name), issued.text.as_bytes(), Readers::Usual)?;
+    output::write(&format!("{part}/{name}\n"))?;
     Ok(exit::DONE)
 }
 
-/// `open-badge community renew` for a membership: signs it again with another end, in its place. Nothing else of
-/// it changes, so it is the same membership, and what is revoked stays so.
+/// `open-badge community renew` for a badge: signs it again with another end, in its place. Nothing else of it
+/// changes, so it is the same badge, and what is revoked stays so.
 ///
 /// # Errors
 /// [`Failure`]; nothing is written then.
-pub fn prolong(folder: &mut Folder, signing: &Signing, member: &Path, until: Option<Timestamp>) -> Result<u8, Failure> {
+pub fn prolong(folder: &mut Folder, signing: &Signing, badge: &Path, until: Option<Timestamp>) -> Result<u8, Failure> {
     let signer = folder.signatory(signing)?;
-    let member = MemberFile::read(member)?;
+    let badge = BadgeFile::read(badge)?;
     lists::in_order(folder, &signer.settings)?;
     let mut documents = folder.documents()?;
-    let found = verify(&member.bytes, &mut documents, &signer.settings);
-    checked(folder, &member, &found)?;
+    let found = verify(&badge.bytes, &mut documents, &signer.settings);
+    checked(folder, &badge, &found)?;
     let verdict = verdict(&found.report);
     if matches!(verdict, Verdict::Revoked | Verdict::Suspended) {
-        return Err(Trouble::Unsound(member.path, verdict).into());
+        return Err(Trouble::Unsound(badge.path, verdict).into());
     }
-    folder.places(&folder.members()?)?;
-    let mut words = member.badge.without("proof");
+    folder.places(&folder.badges()?)?;
+    if let (true, Some(person)) = (is_membership(folder, &found), badge.person()) {
+        is_alone(folder, person, Some(&badge.path), &signer.settings)?;
+    }
+    let mut words = badge.badge.without("proof");
     let until = until.unwrap_or_else(|| lists::days_after(signer.settings.now, DAYS));
     words.set("validUntil", Value::string(&until.to_rfc3339()));
     if !signing.yes {
@@ -86,23 +130,20 @@ pub fn prolong(folder: &mut Folder, signing: &Signing, member: &Path, until: Opt
     }
     let mut issuer = Issuer::new(&signer.key, &signer.method);
     let issued = settle(&mut documents, |documents| issuer.issue(&words, documents, &signer.settings))?;
-    files::replace_for_good(&member.path, issued.text.as_bytes())?;
-    output::write(&format!("{}\n", member.path.display()))?;
+    files::replace_for_good(&badge.path, issued.text.as_bytes())?;
+    output::write(&format!("{}\n", badge.path.display()))?;
     Ok(exit::DONE)
 }
 
 /// That nobody gets a second membership beside one that holds or may hold again: who is revoked in one would
 /// stay a member by the other.
-fn is_new(
-    answers: &Answers,
-    members: &[MemberFile],
-    documents: &mut Documents,
-    settings: &Settings,
-) -> Result<(), Failure> {
-    let Some(Recipient::Id(person)) = &answers.recipient else { return Ok(()) };
-    for member in members.iter().filter(|member| member.person() == Some(person)) {
-        let found = verdict(&verify(&member.bytes, documents, settings).report);
-        if !matches!(found, Verdict::Revoked | Verdict::Expired) {
+fn is_alone(folder: &Folder, person: &str, but: Option<&Path>, settings: &Settings) -> Result<(), Failure> {
+    let mut documents = folder.documents()?;
+    let own = but.and_then(|path| path.canonicalize().ok());
+    for member in folder.members()?.iter().filter(|member| member.person() == Some(person)) {
+        let is_own = own.is_some() && member.path.canonicalize().ok() == own;
+        let found = verdict(&verify(&member.bytes, &mut documents, settings).report);
+        if !is_own && !matches!(found, Verdict::Revoked | Verdict::Expired) {
             return Err(Trouble::IsMember(member.path.clone()).into());
         }
     }
@@ -124,21 +165,22 @@ pub fn verify(badge: &[u8], documents: &mut Documents, settings: &Settings) -> V
     }
 }
 
-/// That a file is a membership as the community signed it, whatever became of it since.
+/// That a file is a badge as the community signed it, with a place in its lists, whatever became of it since.
 ///
 /// # Errors
-/// [`Trouble::Unsound`], [`Trouble::NotAMembership`]
-pub fn checked(folder: &Folder, member: &MemberFile, found: &Verification) -> Result<(), Trouble> {
+/// [`Trouble::Unsound`], [`Trouble::NotOurs`]
+pub fn checked(folder: &Folder, badge: &BadgeFile, found: &Verification) -> Result<(), Trouble> {
     match verdict(&found.report) {
         Verdict::Valid | Verdict::NotYetValid | Verdict::Expired | Verdict::Suspended | Verdict::Revoked => {}
-        verdict => return Err(Trouble::Unsound(member.path.clone(), verdict)),
+        verdict => return Err(Trouble::Unsound(badge.path.clone(), verdict)),
     }
-    let placed = Purpose::ALL.into_iter().all(|purpose| folder.place(&member.badge, purpose).is_some());
-    if placed && is_membership(folder, found) { Ok(()) } else { Err(Trouble::NotAMembership(member.path.clone())) }
+    let placed = Purpose::ALL.into_iter().all(|purpose| folder.place(&badge.badge, purpose).is_some());
+    let is_ours = matches!(&found.contents, Contents::Signed(signed) if *signed.issuer.id == *folder.did);
+    if placed && is_ours { Ok(()) } else { Err(Trouble::NotOurs(badge.path.clone())) }
 }
 
 /// Whether readers who listen to this community count it as a membership, as long as it holds.
-fn is_membership(folder: &Folder, found: &Verification) -> bool {
+pub fn is_membership(folder: &Folder, found: &Verification) -> bool {
     let Contents::Signed(badge) = &found.contents else { return false };
     badge.endorsement.is_none()
         && badge.achievement.kind.as_deref() == Some(MEMBERSHIP)
@@ -161,5 +203,5 @@ fn file_name(member: &str, random: &[u8; 32]) -> String {
     }
     let name = name.trim_end_matches('-');
     let own = hex::encode(random.first_chunk::<4>().unwrap_or(&[0; 4]));
-    [if name.is_empty() { "member" } else { name }, "-", &own, ".json"].concat()
+    [if name.is_empty() { "badge" } else { name }, "-", &own, ".json"].concat()
 }

@@ -26,9 +26,12 @@ pub fn run(options: &Community) -> Result<u8, Failure> {
     match &options.act {
         Act::Init { signing, did, name } => init::run(folder, signing, did, name),
         Act::Add { signing, answers } => members::add(&mut Folder::to_change(folder)?, signing, answers),
-        Act::Mark { signing, member, mark } => lists::mark(&mut Folder::to_change(folder)?, signing, member, *mark),
-        Act::Prolong { signing, member, until } => {
-            members::prolong(&mut Folder::to_change(folder)?, signing, member, *until)
+        Act::Award { signing, template, answers } => {
+            members::award(&mut Folder::to_change(folder)?, signing, template.as_deref(), answers)
+        }
+        Act::Mark { signing, badge, mark } => lists::mark(&mut Folder::to_change(folder)?, signing, badge, *mark),
+        Act::Prolong { signing, badge, until } => {
+            members::prolong(&mut Folder::to_change(folder)?, signing, badge, *until)
         }
         Act::Renew(signing) => lists::renew(&mut Folder::to_change(folder)?, signing),
         Act::Wall { element, at } => wall::run(&Folder::to_read(folder)?, element.as_deref(), *at),

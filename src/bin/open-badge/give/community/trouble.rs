@@ -20,7 +20,7 @@ pub enum Trouble {
     Line(PathBuf, usize),
     /// No place is left.
     Full,
-    /// Two memberships have one place.
+    /// Two badges have one place.
     Twice {
         /// The place.
         place: u64,
@@ -36,15 +36,19 @@ pub enum Trouble {
         /// The place.
         place: u64,
     },
-    /// A file holds no membership of this community that has a place in its lists.
+    /// A file holds no badge of this community that has a place in its lists.
+    NotOurs(PathBuf),
+    /// A file begins or holds no membership.
     NotAMembership(PathBuf),
-    /// A membership does not hold.
+    /// What should be awarded is a membership.
+    Membership,
+    /// A badge does not hold.
     Unsound(PathBuf, Verdict),
     /// Who should become a member is one, by this file.
     IsMember(PathBuf),
-    /// The list says this already of the membership, or does not.
+    /// The list says this already of the badge, or does not.
     Marked {
-        /// The membership.
+        /// The badge.
         path: PathBuf,
         /// What the list is for.
         purpose: &'static str,
@@ -85,8 +89,10 @@ impl Trouble {
             Self::Lost { path, place } => {
                 format!("{} does not say that the place {place} was revoked, which it was.", path.display())
             }
+            Self::NotOurs(path) => format!("{} is no badge that this community can withdraw.", path.display()),
+            Self::Membership => "this badge is a membership. It is not written.".into(),
             Self::NotAMembership(path) => {
-                format!("{} is no membership that this community can withdraw.", path.display())
+                format!("{} is no membership.", path.display())
             }
             Self::Unsound(path, verdict) => {
                 format!("{} is found to be {}. Nothing was signed.", path.display(), verdict.name())
@@ -109,9 +115,9 @@ impl Trouble {
             Self::Twice { .. } => "Move away the file that is not yours, or the older of the two.",
             Self::List(..) => "Renew the lists if they ended; else take back the file as it was.",
             Self::Lost { .. } => "Run `open-badge community renew`: what was revoked is so again.",
-            Self::NotAMembership(_) => {
-                "Name a file of the folder's `members`, and leave `Membership` in membership.json."
-            }
+            Self::NotOurs(_) => "Name a file of the folder's `members` or `badges`.",
+            Self::NotAMembership(_) => "Leave `\"achievementType\": \"Membership\"` in membership.json as it was.",
+            Self::Membership => "Use `open-badge community add-member`, or another `achievementType`.",
             Self::Unsound(..) => "See what `open-badge community check` says, and take back the file as it was.",
             Self::IsMember(_) => "To sign it anew, revoke that one first.",
             Self::Marked { .. } => "See what `open-badge community check` says.",

@@ -60,7 +60,9 @@ fn page(folder: &Folder, settings: &Settings) -> Result<String, Failure> {
     let mut shown = Vec::new();
     for member in folder.members()? {
         let found = members::verify(&member.bytes, &mut documents, settings);
-        let holds = members::checked(folder, &member, &found).is_ok() && verdict(&found.report) == Verdict::Valid;
+        let holds = members::checked(folder, &member, &found).is_ok()
+            && members::is_membership(folder, &found)
+            && verdict(&found.report) == Verdict::Valid;
         let file = member.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         if let (true, Contents::Signed(badge)) = (holds, &found.contents) {
             shown.push((name(badge).to_owned(), [MEMBERS, "/", &address(&file)].concat()));
