@@ -156,6 +156,7 @@ fn a_new_folder_has_all_that_a_host_and_a_beginner_need() {
         "README.md",
         "_headers",
         "did.json",
+        "friends.json",
         "membership.json",
         "status/revocation.json",
         "status/suspension.json",
@@ -177,7 +178,10 @@ fn a_new_folder_has_all_that_a_host_and_a_beginner_need() {
     assert!(readme.starts_with("# The guild\n") && readme.contains(URL) && readme.contains(DID), "{readme}");
     for (name, text) in guild.files() {
         let text = String::from_utf8(text).unwrap();
-        assert!(!["{NAME}", "{URL}", "{DID}", "{PATH}", "{DOCUMENT}"].iter().any(|word| text.contains(word)), "{name}");
+        assert!(
+            !["{NAME}", "{URL}", "{DID}", "{DAY}", "{PATH}", "{DOCUMENT}"].iter().any(|word| text.contains(word)),
+            "{name}"
+        );
         assert!(!text.contains("PRIVATE KEY"), "{name}");
     }
 }
@@ -189,6 +193,8 @@ fn without_a_path_the_document_stands_where_did_web_has_it() {
     assert_eq!(code, Some(0), "{said}");
     assert_eq!(read(&guild.at(".well-known/did.json"))["id"], "did:web:guild.example");
     assert_eq!(read(&guild.at("membership.json"))["issuer"]["name"], "Us, the {URL} \"guild\"");
+    assert!(fs::read_to_string(guild.at("_headers")).unwrap().starts_with("/*\n"));
+    assert_eq!(read(&guild.at("vercel.json"))["headers"][0]["source"], "/(.*)");
     let member = guild.add(ADA, "Ada");
     assert_eq!(
         read(&member)["credentialStatus"][0]["statusListCredential"],
@@ -218,6 +224,18 @@ fn a_folder_is_made_whole_or_not_at_all() {
     guild.refuses(|| guild.sign("init", NOW, &words), 73, "stands there already");
     let left = fs::read_dir(guild.folder.parent().unwrap()).unwrap();
     assert!(left.map(|entry| entry.unwrap().file_name()).all(|name| !name.to_string_lossy().contains("unfinished")));
+}
+
+#[test]
+fn a_folder_has_a_list_for_the_communities_that_this_one_knows() {
+    let (guild, friend) = (Guild::new(), Desk::new());
+    let badge = friend.write("badge.json", friend.badge(&[&ABOUT[..], &["--recipient", "none"]].concat()).to_string());
+    let list = guild.at("friends.json");
+    let answer =
+        || json(&["verify", "--json", "--at", LATER, "--offline", "--list", &list, &badge], 0)["lists"][0].clone();
+    assert_eq!((&answer()["answer"], &answer()["keeper"]), (&"not-listed".into(), &"The guild".into()));
+    change(&list, "/issuers", json!([{"id": friend.did(), "name": "The library"}]));
+    assert_eq!(answer()["answer"], "listed", "{:#}", answer());
 }
 
 // Members ----------------------------------------------------------------------------------------

@@ -17,9 +17,10 @@ use crate::give::signatory::Signatory;
 use crate::give::{Ungiven, keys};
 
 /// The files that are the same for every community but for its names.
-const KIT: [(&str, &str); 6] = [
+const KIT: [(&str, &str); 7] = [
     ("README.md", include_str!("kit/README.md")),
     (TEMPLATE, include_str!("kit/membership.json")),
+    ("friends.json", include_str!("kit/friends.json")),
     ("_headers", include_str!("kit/_headers")),
     (".htaccess", include_str!("kit/htaccess")),
     ("vercel.json", include_str!("kit/vercel.json")),
@@ -66,7 +67,7 @@ pub fn run(path: &Path, signing: &Signing, did: &str, name: &str) -> Result<u8, 
     }
     write(&folder::taken(), "")?;
     for (file, contents) in KIT {
-        write(file, &filled(file, contents, did, name, &places))?;
+        write(file, &filled(file, contents, name, &signer, &places))?;
     }
     fs::rename(begun.path(), path).map_err(failed)?;
     eprintln!("Publish {} at {}/, as its README.md says.", path.display(), places.url);
@@ -74,13 +75,14 @@ pub fn run(path: &Path, signing: &Signing, did: &str, name: &str) -> Result<u8, 
 }
 
 /// A file of the kit with the community's names in it.
-fn filled(file: &str, contents: &str, did: &str, name: &str, places: &Places) -> String {
+fn filled(file: &str, contents: &str, name: &str, signer: &Signatory, places: &Places) -> String {
     let name = if file.ends_with(".json") { escaped(name) } else { name.into() };
     let path = places.url.strip_prefix("https://").and_then(|rest| rest.split_once('/')).map_or("", |(_, path)| path);
     let path = if path.is_empty() { String::new() } else { ["/", path].concat() };
     // The name last: it could hold what looks like a place to fill.
     contents
-        .replace("{DID}", did)
+        .replace("{DID}", &signer.id)
+        .replace("{DAY}", &signer.settings.now.date())
         .replace("{URL}", &places.url)
         .replace("{DOCUMENT}", places.document)
         .replace("{PATH}", &path)

@@ -121,9 +121,7 @@ impl Taken {
     /// # Errors
     /// [`Ungiven::Write`]; it may be noted all the same.
     pub fn revoke(&mut self, place: u64) -> Result<(), Failure> {
-        self.write(&format!("{place} {REVOKED}"))?;
-        self.noted.revoked.insert(place);
-        Ok(())
+        if self.noted.revoked.insert(place) { self.write(&format!("{place} {REVOKED}")) } else { Ok(()) }
     }
 
     fn write(&mut self, line: &str) -> Result<(), Failure> {
