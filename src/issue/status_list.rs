@@ -126,7 +126,8 @@ impl StatusList<'_> {
 }
 
 /// The `credentialStatus` of a badge that has the same place in each of these lists, given by purpose and
-/// address (<https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry>).
+/// address (<https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry>). It is an object where
+/// there is one, since the schema of Open Badges 3.0 knows no other.
 #[must_use]
 pub fn status_entries(place: u64, lists: &[(Purpose, &str)]) -> Value {
     let mut index = String::new();
@@ -140,5 +141,8 @@ pub fn status_entries(place: u64, lists: &[(Purpose, &str)]) -> Value {
             ("statusListCredential", Value::string(url)),
         ]))
     };
-    Value::Array(lists.iter().map(entry).collect())
+    match lists {
+        [one] => entry(one),
+        lists => Value::Array(lists.iter().map(entry).collect()),
+    }
 }

@@ -61,7 +61,7 @@ fn what_is_given_verifies_elsewhere_too_and_what_is_changed_does_not() {
 
 #[test]
 fn memberships_and_their_lists_mean_the_same_elsewhere() {
-    let guild = Guild::new();
+    let guild = Guild::that_suspends();
     let members: Vec<String> =
         (1..6).map(|number| guild.add(&format!("did:example:{number}"), &format!("Member {number}"))).collect();
     guild.mark("revoke", &members[1]);

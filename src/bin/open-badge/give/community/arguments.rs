@@ -17,7 +17,7 @@ open-badge community add-member DIR --key FILE --recipient DID --recipient-name 
                                                          sign a membership
 open-badge community award DIR --key FILE [OPTION...]    sign another badge that can be withdrawn
 open-badge community revoke DIR --key FILE BADGE         withdraw a badge of the folder for good
-open-badge community suspend DIR --key FILE BADGE        let it rest
+open-badge community suspend DIR --key FILE BADGE        let it rest, if --suspension was given
 open-badge community lift DIR --key FILE BADGE           end that rest
 open-badge community renew DIR --key FILE                sign the status lists again
 open-badge community renew DIR --key FILE BADGE          let a badge last longer
@@ -25,8 +25,8 @@ open-badge community check DIR                           see what visitors will 
 open-badge community wall DIR [--element FOLDER]         write a page of the members
 
 DIR is to be published as it is, on any host of static files. It holds the community's did.json, a
-badge for each member, and the lists that say which badges were revoked or suspended. The lists
-speak for 35 days: renew them, or nobody can tell who is a member. Nobody is contacted.
+badge for each member, and a list that says which badges were revoked. It speaks for 35 days:
+renew it, or nobody can tell who is a member. Nobody is contacted.
 
   --key FILE              the key, from `open-badge key new`; it stays out of DIR
   --passphrase-file FILE  read its passphrase from the first line of FILE, as /dev/fd/3
@@ -34,6 +34,8 @@ speak for 35 days: renew them, or nobody can tell who is a member. Nobody is con
   --at TIME               the time of signing or checking, as 2026-05-03T12:00:00Z, if not now
   --host HOST             init: where DIR is published, as guild.example or guild.example/members
   --name TEXT             init: the community's name
+  --suspension            init: keep a list of badges that rest, too. Each badge then names two lists,
+                          and the schema of Open Badges 3.0 knows only one
   --recipient DID         add-member: the member, as `open-badge key show` prints it
   --recipient-name TEXT   add-member: the member's name, for everybody to read
   --narrative TEXT        add-member: what is to be said of this member (Markdown)
@@ -73,6 +75,8 @@ pub enum Act {
         did: String,
         /// Its name.
         name: String,
+        /// What its lists are for.
+        purposes: &'static [Purpose],
     },
     /// Sign a membership.
     Add {
@@ -127,6 +131,7 @@ struct Given {
     key: Option<PathBuf>,
     passphrase: Option<PathBuf>,
     yes: bool,
+    suspension: bool,
     at: Option<Timestamp>,
     host: Option<String>,
     name: Option<String>,
@@ -186,7 +191,7 @@ impl Given {
     fn option(&mut self, name: &str, parser: &mut lexopt::Parser) -> Result<(), Usage> {
         let known = SIGNING
             .into_iter()
-            .chain(["--host", "--name", "--element", "--template"])
+            .chain(["--host", "--name", "--suspension", "--element", "--template"])
             .chain(ABOUT_BADGE.map(|(name, _)| name));
         let Some(known) = known.into_iter().find(|known| *known == name) else {
             return Err(Usage::Option(lexopt::Error::UnexpectedOption(name.into())));
@@ -194,6 +199,7 @@ impl Given {
         self.seen.push(known);
         match known {
             "--yes" => self.yes = true,
+            "--suspension" => self.suspension = true,
             "--key" => self.key = Some(parser.value()?.into()),
             "--passphrase-file" => self.passphrase = Some(parser.value()?.into()),
             "--at" => self.at = Some(crate::arguments::instant(parser.value()?)?),
@@ -217,9 +223,10 @@ impl Given {
     fn act(mut self, verb: OsString) -> Result<Act, Usage> {
         Ok(match verb.to_str() {
             Some("init") => {
-                self.only(&[&SIGNING[..], &["--host", "--name"]].concat())?;
+                self.only(&[&SIGNING[..], &["--host", "--name", "--suspension"]].concat())?;
                 let (did, name) = (self.did()?, self.named()?);
-                Act::Init { did, name, signing: self.signing()? }
+                let purposes = if self.suspension { &Purpose::ALL[..] } else { &[Purpose::Revocation] };
+                Act::Init { did, name, purposes, signing: self.signing()? }
             }
             Some("add-member") => {
                 self.only(&[&SIGNING[..], &ABOUT_MEMBER].concat())?;

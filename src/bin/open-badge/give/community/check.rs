@@ -24,7 +24,7 @@ pub fn run(folder: &Folder, at: Option<Timestamp>) -> Result<u8, Failure> {
     let messages = Messages::english();
     let (mut lines, mut in_order) = (vec![(name(folder, &folder.document()), folder.did.clone())], true);
     let noted = Noted::read(&folder.path.join(folder::taken()))?;
-    for purpose in Purpose::ALL {
+    for purpose in folder.purposes.iter().copied() {
         let said = match of_list(folder, purpose, &noted, &settings, &messages)? {
             Ok(until) => format!("in order until {until}"),
             Err(why) => {

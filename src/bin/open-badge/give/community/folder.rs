@@ -35,6 +35,8 @@ pub struct Folder {
     pub path: PathBuf,
     /// The community's identifier.
     pub did: String,
+    /// What its lists are for.
+    pub purposes: Vec<Purpose>,
     places: Places,
     taken: Option<Taken>,
 }
@@ -110,7 +112,10 @@ impl Folder {
         let did = document.get("id").and_then(Value::as_str).unwrap_or_default();
         match Places::of(did) {
             Some(places) if places.document == found => {
-                Ok(Self { path: path.into(), did: did.into(), places, taken: None })
+                let is_there =
+                    |purpose: &Purpose| *purpose == Purpose::Revocation || path.join(list(*purpose)).exists();
+                let purposes = Purpose::ALL.into_iter().filter(is_there).collect();
+                Ok(Self { path: path.into(), did: did.into(), purposes, places, taken: None })
             }
             _ => Err(Trouble::NotACommunity(path.into()).into()),
         }
@@ -158,9 +163,9 @@ impl Folder {
     pub fn documents(&self) -> Result<Documents, Failure> {
         let mut documents = Documents::new();
         documents.offline = true;
-        let lists = Purpose::ALL.map(|purpose| (self.list_url(purpose), self.list(purpose)));
+        let lists = self.purposes.iter().map(|purpose| (self.list_url(*purpose), self.list(*purpose)));
         let document = ([&self.places.url, "/", self.places.document].concat(), self.document());
-        for (url, path) in lists.into_iter().chain([document]) {
+        for (url, path) in lists.chain([document]) {
             documents.give(&url, read(&path)?);
         }
         Ok(documents)

@@ -32,7 +32,7 @@ const KIT: [(&str, &str); 7] = [
 ///
 /// # Errors
 /// [`Failure`]; no folder is there then that was not there before.
-pub fn run(path: &Path, signing: &Signing, did: &str, name: &str) -> Result<u8, Failure> {
+pub fn run(path: &Path, signing: &Signing, did: &str, name: &str, purposes: &[Purpose]) -> Result<u8, Failure> {
     let failed = |cause: io::Error| Failure::from(Ungiven::Write { path: path.into(), cause });
     if path.exists() && fs::read_dir(path).map_err(failed)?.next().is_some() {
         return Err(Ungiven::Exists(path.into()).into());
@@ -47,7 +47,8 @@ pub fn run(path: &Path, signing: &Signing, did: &str, name: &str) -> Result<u8, 
     };
     let signer =
         Signatory::new(key, signing, Some((&path.join(places.document), (text.clone().into_bytes(), parsed))))?;
-    let drafts = Purpose::ALL.map(|purpose| Draft::new(places.list(purpose), purpose, &Bits::none()));
+    let draft = |purpose: &Purpose| Draft::new(places.list(*purpose), *purpose, &Bits::none());
+    let drafts: Vec<Draft> = purposes.iter().map(draft).collect();
     if !signing.yes {
         agree(&drafts, &signer)?;
     }
@@ -62,8 +63,8 @@ pub fn run(path: &Path, signing: &Signing, did: &str, name: &str) -> Result<u8, 
     };
     make(&begun.path().join(MEMBERS))?;
     write(places.document, &text)?;
-    for (purpose, list) in Purpose::ALL.into_iter().zip(&lists) {
-        write(&folder::list(purpose), list)?;
+    for (purpose, list) in purposes.iter().zip(&lists) {
+        write(&folder::list(*purpose), list)?;
     }
     write(&folder::taken(), "")?;
     for (file, contents) in KIT {

@@ -103,12 +103,12 @@ fn bits(folder: &Folder, purpose: Purpose, settings: &Settings) -> Result<Bits, 
     Ok(Bits::read(bits))
 }
 
-/// That both lists are in order, and no revocation was lost from them.
+/// That the lists are in order, and no revocation was lost from them.
 ///
 /// # Errors
 /// [`Trouble::List`], [`Trouble::Lost`], [`Failure::Read`]
 pub fn in_order(folder: &mut Folder, settings: &Settings) -> Result<(), Failure> {
-    for purpose in Purpose::ALL {
+    for purpose in folder.purposes.clone() {
         let bits = bits(folder, purpose, settings)?;
         if let Some(place) = lost(purpose, &bits, &folder.taken()?.noted).first() {
             return Err(Trouble::Lost { path: folder.list(purpose), place: *place }.into());
@@ -127,6 +127,9 @@ pub fn mark(
     member: &Path,
     (purpose, marked): (Purpose, bool),
 ) -> Result<u8, Failure> {
+    if !folder.purposes.contains(&purpose) {
+        return Err(Trouble::NoSuspension.into());
+    }
     let signer = folder.signatory(signing)?;
     let member = BadgeFile::read(member)?;
     checked(folder, &member, &verify(&member.bytes, &mut folder.documents()?, &signer.settings))?;
@@ -149,7 +152,7 @@ pub fn mark(
 pub fn renew(folder: &mut Folder, signing: &Signing) -> Result<u8, Failure> {
     let signer = folder.signatory(signing)?;
     let mut lists = Vec::new();
-    for purpose in Purpose::ALL {
+    for purpose in folder.purposes.clone() {
         lists.push((purpose, last_bits(folder, purpose, &signer.settings)?));
     }
     replace(folder, lists, None, &signer, signing.yes)

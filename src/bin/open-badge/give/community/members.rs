@@ -84,9 +84,10 @@ fn give(
     let random = fresh()?;
     let particulars = Particulars { issuer: &signer.id, now: signer.settings.now, random };
     let mut words = words(template, answers, &particulars).map_err(Ungiven::Words)?;
-    let urls = Purpose::ALL.map(|purpose| (purpose, folder.list_url(purpose)));
+    let urls: Vec<_> = folder.purposes.iter().map(|purpose| (*purpose, folder.list_url(*purpose))).collect();
+    let lists: Vec<_> = urls.iter().map(|(purpose, url)| (*purpose, &**url)).collect();
     let place = folder.taken()?.choose(&used)?;
-    words.set("credentialStatus", status_entries(place, &urls.each_ref().map(|(purpose, url)| (*purpose, &**url))));
+    words.set("credentialStatus", status_entries(place, &lists));
     if !agreed {
         agree(&words, answers.recipient.as_ref(), &signer.id)?;
     }
@@ -174,7 +175,7 @@ pub fn checked(folder: &Folder, badge: &BadgeFile, found: &Verification) -> Resu
         Verdict::Valid | Verdict::NotYetValid | Verdict::Expired | Verdict::Suspended | Verdict::Revoked => {}
         verdict => return Err(Trouble::Unsound(badge.path.clone(), verdict)),
     }
-    let placed = Purpose::ALL.into_iter().all(|purpose| folder.place(&badge.badge, purpose).is_some());
+    let placed = folder.place(&badge.badge, Purpose::Revocation).is_some();
     let is_ours = matches!(&found.contents, Contents::Signed(signed) if *signed.issuer.id == *folder.did);
     if placed && is_ours { Ok(()) } else { Err(Trouble::NotOurs(badge.path.clone())) }
 }

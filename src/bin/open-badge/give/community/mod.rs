@@ -24,7 +24,7 @@ use crate::failure::Failure;
 pub fn run(options: &Community) -> Result<u8, Failure> {
     let folder = &options.folder;
     match &options.act {
-        Act::Init { signing, did, name } => init::run(folder, signing, did, name),
+        Act::Init { signing, did, name, purposes } => init::run(folder, signing, did, name, purposes),
         Act::Add { signing, answers } => members::add(&mut Folder::to_change(folder)?, signing, answers),
         Act::Award { signing, template, answers } => {
             members::award(&mut Folder::to_change(folder)?, signing, template.as_deref(), answers)

@@ -38,6 +38,8 @@ pub enum Trouble {
     },
     /// A file holds no badge of this community that has a place in its lists.
     NotOurs(PathBuf),
+    /// The folder has no list of what is suspended.
+    NoSuspension,
     /// A file begins or holds no membership.
     NotAMembership(PathBuf),
     /// What should be awarded is a membership.
@@ -90,6 +92,7 @@ impl Trouble {
                 format!("{} does not say that the place {place} was revoked, which it was.", path.display())
             }
             Self::NotOurs(path) => format!("{} is no badge that this community can withdraw.", path.display()),
+            Self::NoSuspension => "this community suspends nothing. Nothing was signed.".into(),
             Self::Membership => "this badge is a membership. It is not written.".into(),
             Self::NotAMembership(path) => {
                 format!("{} is no membership.", path.display())
@@ -115,6 +118,7 @@ impl Trouble {
             Self::Twice { .. } => "Move away the file that is not yours, or the older of the two.",
             Self::List(..) => "Renew the lists if they ended; else take back the file as it was.",
             Self::Lost { .. } => "Run `open-badge community renew`: what was revoked is so again.",
+            Self::NoSuspension => "Revoke it; only a folder begun with --suspension has a list for what rests.",
             Self::NotOurs(_) => "Name a file of the folder's `members` or `badges`.",
             Self::NotAMembership(_) => "Leave `\"achievementType\": \"Membership\"` in membership.json as it was.",
             Self::Membership => "Use `open-badge community add-member`, or another `achievementType`.",
