@@ -383,9 +383,9 @@ fn a_membership_that_is_renewed_is_the_same_but_for_its_end() {
     assert_eq!(guild.check(LATER).0, Some(0));
     guild.refuses(|| guild.sign("renew", LATER, &[&ada, "--valid-until", "2026-06-19"]), 65, "Nothing was signed");
     guild.mark("suspend", &ada);
-    guild.refuses(|| guild.sign("renew", NOW, &[&ada]), 65, "suspended");
+    guild.refuses(|| guild.sign("renew", NOW, &[&ada]), 65, "found to be suspended");
     guild.mark("revoke", &ada);
-    guild.refuses(|| guild.sign("renew", NOW, &[&ada]), 65, "revoked");
+    guild.refuses(|| guild.sign("renew", NOW, &[&ada]), 65, "found to be revoked");
 }
 
 #[test]
