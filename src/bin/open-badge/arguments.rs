@@ -21,8 +21,9 @@ open-badge key new|show FILE            make a key to sign with, or say whose it
 open-badge issue [OPTION...]            sign a badge, or one for each row of a table
 open-badge endorse [OPTION...] BADGE    say that you stand by a badge, in a credential of its own
 open-badge cosign [OPTION...] BADGE     add your signature to a badge, after its issuer's
+open-badge community init|... DIR       keep a community's members in a folder for any web host
 
-Of the last four, as `open-badge issue --help`, each has a help of its own.
+Of the last five, as `open-badge issue --help`, each has a help of its own.
 
 INPUT is a file, `-` for standard input, or an https URL.
 
