@@ -24,6 +24,8 @@ pub mod trust;
 #[cfg(all(feature = "web", target_family = "wasm"))]
 pub mod web;
 
+#[cfg(feature = "issue")]
+pub use status::StatusListFound;
 pub use verify::{Progress, Settings, Verification, Verifier};
 
 pub mod intake;

@@ -6,7 +6,7 @@
 use sha2::{Digest, Sha256};
 
 use super::words::{CONTEXTS, types, urn};
-use super::{Particulars, WordsError};
+use super::{Particulars, WordsError, object};
 use crate::credential::rules::text;
 use crate::encoding::base64;
 use crate::json::{Object, Value};
@@ -99,12 +99,4 @@ pub fn digest(file: &[u8]) -> String {
     let mut text = String::from("u");
     base64::push_url(&[&SHA2_256[..], &Sha256::digest(file)].concat(), &mut text);
     text
-}
-
-fn object<const N: usize>(members: [(&str, Value); N]) -> Object {
-    let mut object = Object::new();
-    for (name, value) in members {
-        object.insert(name, value);
-    }
-    object
 }

@@ -1,6 +1,6 @@
 //! Issuing: nothing is signed that breaks a rule, and nothing is handed out that does not verify.
 
-use super::{Sign, SignError, Suite, sign};
+use super::{Sign, SignError, StatusList, Suite, sign};
 use crate::credential::{Claim, DataModel, Kind, check_data_model, check_endorsement, check_open_badge, kind};
 use crate::documents::{Documents, Wanted};
 use crate::json::{Object, Pointer, Value, write_pretty};
@@ -40,6 +40,8 @@ pub enum Refusal {
     Sign(SignError),
     /// It would not be valid; what was signed is given to nobody.
     NotValid(Box<Verification>),
+    /// Readers would not find the list in order: the check says why, where one does. It is given to nobody.
+    List(Option<Box<Check>>),
     /// These documents are wanted to verify it: the issuer's own.
     Wanted(Vec<Wanted>),
 }
@@ -61,6 +63,43 @@ impl<'k> Issuer<'k> {
     pub fn issue(&mut self, words: &Object, documents: &Documents, settings: &Settings) -> Result<Issued, Refusal> {
         let document = Value::Object(words.clone());
         let begins = check(words, &document, settings.now)?;
+        let (credential, text) = self.sign(words, settings)?;
+        let settings = Settings { now: begins.map_or(settings.now, |from| settings.now.max(from)), ..*settings };
+        match self.verifier.verify(text.as_bytes(), documents, &settings) {
+            Progress::Wanted(wanted) => Err(Refusal::Wanted(wanted)),
+            Progress::Done(verification) if !holds(&verification) => Err(Refusal::NotValid(verification)),
+            Progress::Done(verification) => Ok(Issued { credential, text, verification: *verification }),
+        }
+    }
+
+    /// Signs a status list in the same way, and reads it as whoever checks a badge of `list.issuer` would.
+    /// Returns its text: the bytes that were read. `documents` have nothing at the list's address.
+    ///
+    /// # Errors
+    /// [`Refusal`]
+    pub fn issue_list(
+        &mut self,
+        list: &StatusList<'_>,
+        documents: &Documents,
+        settings: &Settings,
+    ) -> Result<String, Refusal> {
+        let words = list.words();
+        let mut checks = Vec::new();
+        check_data_model(&words, DataModel::of(&words), &mut checks);
+        rules(checks)?;
+        let (_, text) = self.sign(&words, settings)?;
+        let mut documents = documents.clone();
+        documents.give(list.url, text.clone().into_bytes());
+        let found = self.verifier.status_list(list.url, list.purpose.name(), list.issuer, &documents, settings);
+        let found = found.map_err(Refusal::Wanted)?;
+        match &found.list {
+            Some((read, _)) if *read == words => Ok(text),
+            _ => Err(Refusal::List(found.trouble().cloned().map(Box::new))),
+        }
+    }
+
+    /// The credential with a further proof, and its text.
+    fn sign(&mut self, words: &Object, settings: &Settings) -> Result<(Object, String), Refusal> {
         let created = settings.now.to_rfc3339();
         let options = [
             ("created", Value::string(&created)),
@@ -70,12 +109,7 @@ impl<'k> Issuer<'k> {
         let signed = sign(words, self.key, Suite::EddsaRdfc2022, &options, &mut self.processor, settings.numbers);
         let credential = signed.map_err(Refusal::Sign)?;
         let text = write_pretty(&Value::Object(credential.clone()));
-        let settings = Settings { now: begins.map_or(settings.now, |from| settings.now.max(from)), ..*settings };
-        match self.verifier.verify(text.as_bytes(), documents, &settings) {
-            Progress::Wanted(wanted) => Err(Refusal::Wanted(wanted)),
-            Progress::Done(verification) if !holds(&verification) => Err(Refusal::NotValid(verification)),
-            Progress::Done(verification) => Ok(Issued { credential, text, verification: *verification }),
-        }
+        Ok((credential, text))
     }
 }
 
@@ -99,10 +133,15 @@ fn check(words: &Object, document: &Value, now: Timestamp) -> Result<Option<Time
         let over = Check::new(Code::DateUntil, Outcome::Fail, Pointer::root());
         checks.push(over.with("date", &until.to_rfc3339()));
     }
+    rules(checks).map(|()| period.from)
+}
+
+/// Nothing is signed that breaks a rule.
+fn rules(checks: Vec<Check>) -> Result<(), Refusal> {
     let broken = |check: &Check| check.outcome == Outcome::Fail && matches!(check.code.on_fail(), OnFail::Is(_));
     match checks.into_iter().find(broken) {
         Some(check) => Err(Refusal::Rule(Box::new(check))),
-        None => Ok(period.from),
+        None => Ok(()),
     }
 }
 
@@ -120,6 +159,7 @@ impl Refusal {
                 };
                 verification.report.checks.iter().find(decides)
             }
+            Self::List(check) => check.as_deref(),
             Self::Kind | Self::Sign(_) | Self::Wanted(_) => None,
         }
     }

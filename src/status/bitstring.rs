@@ -30,9 +30,12 @@ pub(super) struct Kind {
     multibase: bool,
 }
 
+/// The type of entries of a Bitstring status list.
+pub(crate) const ENTRY: &str = "BitstringStatusListEntry";
+
 const KINDS: [Kind; 3] = [
     Kind {
-        entry: "BitstringStatusListEntry",
+        entry: ENTRY,
         list: "BitstringStatusListCredential",
         subject: "BitstringStatusList",
         index: "statusListIndex",
@@ -75,7 +78,7 @@ impl Kind {
 }
 
 /// Badges that a list has room for at least, so that asking for it does not tell which of them is meant.
-const ENTRIES: u64 = 131_072;
+pub(crate) const ENTRIES: u64 = 131_072;
 
 /// What its list says of the badge that has this entry.
 ///
@@ -225,6 +228,13 @@ fn value(
         value = value << 1 | u32::from(byte >> (7 - bit % 8) & 1);
     }
     Ok((value, short))
+}
+
+/// The bits of a list of one bit for each badge.
+#[cfg(feature = "issue")]
+pub(super) fn bits<'a>(list: &List, kind: &Kind, url: &str, setting: &mut Setting<'a>) -> Option<&'a [u8]> {
+    let encoded = text(subject(&list.document, kind).ok()?, "encodedList")?;
+    expand(encoded, kind.multibase, url, setting).ok()
 }
 
 /// The one subject of a list, where list and subject are of the right types (STA-03).

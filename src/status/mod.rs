@@ -9,6 +9,8 @@ mod bitstring;
 mod dates;
 #[cfg(feature = "full")]
 mod entry;
+#[cfg(feature = "issue")]
+mod inspect;
 #[cfg(feature = "full")]
 mod list;
 #[cfg(feature = "full")]
@@ -23,10 +25,16 @@ use crate::limits;
 use crate::proof::Setting;
 use crate::report::{Check, Code, Outcome, Report, Verdict, Why, verdict_on_signature};
 
+#[cfg(feature = "issue")]
+pub(crate) use bitstring::{ENTRIES, ENTRY};
 #[cfg(feature = "full")]
 pub(crate) use dates::check as check_dates;
 #[cfg(feature = "full")]
 use entry::check as check_entry;
+#[cfg(feature = "issue")]
+pub use inspect::StatusListFound;
+#[cfg(feature = "issue")]
+pub(crate) use inspect::inspect;
 #[cfg(feature = "full")]
 pub(crate) use list::Lists;
 

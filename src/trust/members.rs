@@ -7,7 +7,7 @@ use crate::report::{Report, Role, Verdict};
 use crate::verify::holds;
 
 /// The type of achievement that a membership is.
-const MEMBERSHIP: &str = "Membership";
+pub const MEMBERSHIP: &str = "Membership";
 
 /// Who signed a badge beside its issuer, in the eyes of a reader who named a community.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -18,7 +18,7 @@ use crate::report::{Aside, Part, Report, Verdict, Why, verdict, verdict_alone};
 use crate::time::Timestamp;
 use core::cell::Cell;
 pub(crate) use list::{List, is_signed_list};
-pub use members::{CoSigners, Member};
+pub use members::{CoSigners, MEMBERSHIP, Member};
 pub use site::{Site, SiteAnswer};
 
 /// What a reader chose to ask beyond the badge itself.

@@ -19,6 +19,8 @@ mod picture;
 mod refresh;
 #[cfg(feature = "trust")]
 mod sites;
+#[cfg(feature = "issue")]
+mod status_list;
 
 use crate::credential::{Claim, Contents, Kind, describe, kind};
 use crate::documents::{Documents, Wanted};

@@ -31,6 +31,11 @@ impl Desk {
         desk
     }
 
+    /// The identifier of its key.
+    pub fn did(&self) -> String {
+        self.did.clone()
+    }
+
     pub fn at(&self, name: &str) -> String {
         self.folder.join(name).display().to_string()
     }

@@ -19,6 +19,7 @@ mod badges;
 #[path = "../support/bake.rs"]
 mod bake;
 mod chosen;
+mod community;
 #[path = "../support/endorsements.rs"]
 mod endorsements;
 mod giving;

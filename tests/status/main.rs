@@ -12,6 +12,7 @@ mod tokens;
 mod bitstring;
 mod earlier;
 mod entries;
+mod keeper;
 mod mutations;
 mod plain;
 #[cfg(feature = "trust")]

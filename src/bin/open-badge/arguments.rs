@@ -18,13 +18,14 @@ pub const HELP: &str = "\
 open-badge verify [OPTION...] INPUT     check a badge and say what was found
 open-badge canonical [OPTION...] INPUT  print its canonical N-Quads, then their hashes
 open-badge unbake [OPTION...] INPUT     print the badge that is in a picture, byte for byte
+open-badge render [OPTION...] INPUT     check a badge and print its card for a page that is built
 open-badge key new|show FILE            make a key to sign with, or say whose it is
 open-badge issue [OPTION...]            sign a badge, or one for each row of a table
 open-badge endorse [OPTION...] BADGE    say that you stand by a badge, in a credential of its own
 open-badge cosign [OPTION...] BADGE     add your signature to a badge, after its issuer's
+open-badge community init|... DIR       keep a community's members in a folder for any web host
 
-Of the last four, as `open-badge issue --help`, each has a help of its own.
-open-badge render [OPTION...] INPUT     check a badge and print its card for a page that is built
+Of the last five, as `open-badge issue --help`, each has a help of its own.
 
 INPUT is a file, `-` for standard input, or an https URL.
 

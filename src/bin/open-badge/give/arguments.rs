@@ -7,6 +7,7 @@ use lexopt::Arg;
 use open_badge::issue::{Answers, Endorsing, Recipient, Target};
 use open_badge::time::{self, Timestamp, Zone};
 
+use super::community::arguments::{self as community, Community};
 use crate::arguments::{Input, Sources};
 use crate::failure::Usage;
 
@@ -99,6 +100,8 @@ The exit codes are those of `open-badge issue`.
 pub enum Give {
     /// Stand beside a badge.
     Beside(Box<Beside>),
+    /// Keep a community's folder.
+    Community(Box<Community>),
     /// Make or show a key.
     Key(Key),
     /// Sign a badge, or many.
@@ -173,13 +176,14 @@ pub enum Way {
 }
 
 /// The commands that give.
-pub const VERBS: [&str; 4] = ["key", "issue", "endorse", "cosign"];
+pub const VERBS: [&str; 5] = ["key", "issue", "endorse", "cosign", "community"];
 
 /// The text that `--help` prints for a command.
 pub fn help(verb: &str) -> &'static str {
     match verb {
         "key" => KEY_HELP,
         "issue" => ISSUE_HELP,
+        "community" => community::HELP,
         _ => BESIDE_HELP,
     }
 }
@@ -192,6 +196,7 @@ pub fn parse(verb: &str, parser: &mut lexopt::Parser) -> Result<Option<Give>, Us
     match verb {
         "key" => key(parser),
         "issue" => issue(parser),
+        "community" => Ok(community::parse(parser)?.map(|options| Give::Community(Box::new(options)))),
         _ => beside(verb == "endorse", parser),
     }
 }
@@ -335,7 +340,8 @@ impl Question {
         (Self::ValidUntil, "valid-until", "valid-until"),
     ];
 
-    fn of(option: &str) -> Option<Self> {
+    /// The question that an option answers.
+    pub fn of(option: &str) -> Option<Self> {
         Self::ALL.iter().find(|(_, name, _)| *name == option).map(|(question, ..)| *question)
     }
 
@@ -384,6 +390,10 @@ fn moment(word: &str, of_day: &str) -> Option<Timestamp> {
     (parsed.zone == Zone::Given).then_some(parsed.timestamp)
 }
 
-fn text(parser: &mut lexopt::Parser) -> Result<String, Usage> {
+/// The value of an option, as text.
+///
+/// # Errors
+/// There is none, or it is not UTF-8.
+pub fn text(parser: &mut lexopt::Parser) -> Result<String, Usage> {
     parser.value()?.into_string().map_err(|word| Usage::Option(lexopt::Error::NonUnicodeValue(word)))
 }

@@ -9,7 +9,7 @@ use open_badge::{Settings, Verifier};
 use super::Ungiven;
 use super::arguments::{Beside, Way};
 use super::files::{self, Readers};
-use super::issue::{agree, fresh};
+use super::issue::{agree, fresh, settle};
 use super::signatory::Signatory;
 use crate::failure::Failure;
 use crate::input::Shelf;
@@ -40,9 +40,9 @@ pub fn run(options: &Beside) -> Result<u8, Failure> {
     if !options.signing.yes {
         agree(&words, None, &signer.id)?;
     }
-    let documents = both(shelf.documents, &signer);
-    let issued = Issuer::new(&signer.key, &signer.method).issue(&words, &documents, &signer.settings);
-    let text = issued.map_err(Ungiven::refused)?.text;
+    let mut documents = both(shelf.documents, &signer);
+    let mut issuer = Issuer::new(&signer.key, &signer.method);
+    let text = settle(&mut documents, |documents| issuer.issue(&words, documents, &signer.settings))?.text;
     match options.out.to_str() {
         Some("-") => output::write(&text)?,
         _ => files::create(&options.out, text.as_bytes(), Readers::Usual)?,

@@ -9,6 +9,7 @@ use open_badge::issue::{KeyFileError, Refusal, SignError, WordsError};
 use open_badge::messages::Messages;
 use open_badge::report::{Check, Verdict};
 
+use super::community::Trouble;
 use crate::exit;
 
 /// Why nothing was given.
@@ -83,6 +84,8 @@ pub enum Ungiven {
     NoRecipients,
     /// The folder holds badges of another table, template or key.
     OtherBatch(PathBuf),
+    /// A community's folder is not in order, or does not allow it.
+    Community(Trouble),
 }
 
 impl Ungiven {
@@ -106,6 +109,7 @@ impl Ungiven {
             | Self::Table { .. }
             | Self::Column(_)
             | Self::NoRecipients => exit::DATA,
+            Self::Community(trouble) => trouble.exit_code(),
             Self::NoRandomness | Self::Exists(_) | Self::Write { .. } | Self::OtherBatch(_) => exit::CANNOT_CREATE,
             Self::NoTerminal(_) | Self::Mistyped | Self::Key { .. } | Self::NotAgreed => exit::NOT_PERMITTED,
         }
@@ -121,7 +125,8 @@ impl fmt::Display for Ungiven {
 }
 
 impl Ungiven {
-    fn sentence(&self) -> String {
+    /// What is wrong.
+    pub fn sentence(&self) -> String {
         match self {
             Self::NoRandomness => "this system gives no random numbers.".into(),
             Self::NoTerminal(cause) => format!("the passphrase cannot be asked for: {cause}."),
@@ -160,6 +165,7 @@ impl Ungiven {
             Self::OtherBatch(path) => {
                 format!("{} holds badges of another template or key.", path.display())
             }
+            Self::Community(trouble) => trouble.sentence(),
         }
     }
 
@@ -195,6 +201,7 @@ impl Ungiven {
             Self::Column(_) => "`open-badge issue --help` names the columns.",
             Self::NoRecipients => "Name a column `recipient`, or `name`.",
             Self::OtherBatch(_) => "Name another folder with --out.",
+            Self::Community(trouble) => trouble.hint(),
         }
     }
 }
@@ -202,7 +209,11 @@ impl Ungiven {
 /// Why a badge was refused, in the words of the report where a check says it.
 pub fn refused(refusal: &Refusal) -> String {
     let messages = Messages::english();
-    let end = if matches!(refusal, Refusal::NotValid(_)) { "It is not written." } else { "Nothing was signed." };
+    let end = if matches!(refusal, Refusal::NotValid(_) | Refusal::List(_)) {
+        "It is not written."
+    } else {
+        "Nothing was signed."
+    };
     let found = |check: &Check| format!("{} ({}) {end}", messages.detail(check), check.about.as_str());
     match (refusal, refusal.check()) {
         (_, Some(check)) => found(check),
@@ -212,6 +223,7 @@ pub fn refused(refusal: &Refusal) -> String {
         (Refusal::NotValid(_) | Refusal::Sign(SignError::NotCanonical(_)) | Refusal::Rule(_), _) => {
             "the badge would not be valid, and is not written.".into()
         }
+        (Refusal::List(_), _) => "the status list would not be in order, and is not written.".into(),
         (Refusal::Wanted(_), _) => "the issuer's document is not at hand; name it with --did.".into(),
     }
 }

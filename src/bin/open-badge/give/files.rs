@@ -44,6 +44,29 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// The same, and it is not lost.
+///
+/// # Errors
+/// [`Ungiven::Write`]; what stood there stands there still.
+pub fn replace_for_good(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let failed = |cause: io::Error| Failure::from(Ungiven::Write { path: path.into(), cause });
+    let file = beside(path, bytes, Readers::Usual).map_err(failed)?;
+    file.as_file().sync_all().map_err(failed)?;
+    file.persist(path).map_err(|error| failed(error.error))?;
+    Ok(())
+}
+
+/// An empty folder beside a place, to be filled and then renamed.
+///
+/// # Errors
+/// Those of the system.
+pub fn folder_beside(path: &Path) -> io::Result<tempfile::TempDir> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(UNFINISHED);
+    allow(&mut builder, 0o777);
+    builder.tempdir_in(above(path))
+}
+
 /// Removes what an interruption left in a folder.
 ///
 /// # Errors
@@ -59,23 +82,27 @@ pub fn clean(folder: &Path) -> io::Result<()> {
 }
 
 fn beside(path: &Path, bytes: &[u8], readers: Readers) -> io::Result<tempfile::NamedTempFile> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
     builder.prefix(UNFINISHED);
     if readers == Readers::Usual {
-        allow(&mut builder);
+        allow(&mut builder, 0o666);
     }
-    let mut file = builder.tempfile_in(folder)?;
+    let mut file = builder.tempfile_in(above(path))?;
     file.write_all(bytes)?;
     Ok(file)
 }
 
-/// A temporary file is its owner's alone, unless told otherwise.
+/// The folder that a file or folder is in.
+fn above(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// What is temporary is its owner's alone, unless told otherwise.
 #[cfg(unix)]
-fn allow(builder: &mut tempfile::Builder<'_, '_>) {
+fn allow(builder: &mut tempfile::Builder<'_, '_>, mode: u32) {
     use std::os::unix::fs::PermissionsExt;
-    builder.permissions(Permissions::from_mode(0o666));
+    builder.permissions(Permissions::from_mode(mode));
 }
 
 #[cfg(not(unix))]
-fn allow(_: &mut tempfile::Builder<'_, '_>) {}
+fn allow(_: &mut tempfile::Builder<'_, '_>, _: u32) {}

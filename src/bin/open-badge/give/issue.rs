@@ -4,8 +4,9 @@ use std::fs::File;
 use std::io::{self, BufRead, Write};
 use std::path::Path;
 
+use open_badge::documents::{Documents, Wanted};
 use open_badge::issue::bake::{self, Picture};
-use open_badge::issue::{Issuer, Particulars, Recipient, words};
+use open_badge::issue::{Issuer, Particulars, Recipient, Refusal, words};
 use open_badge::json::{self, Object, Value};
 
 use super::Ungiven;
@@ -31,7 +32,8 @@ pub fn run(options: &Issue) -> Result<u8, Failure> {
         agree(&words, options.answers.recipient.as_ref(), &signer.id)?;
     }
     let mut issuer = Issuer::new(&signer.key, &signer.method);
-    let issued = issuer.issue(&words, &signer.documents, &signer.settings).map_err(Ungiven::refused)?;
+    let mut documents = signer.documents.clone();
+    let issued = settle(&mut documents, |documents| issuer.issue(&words, documents, &signer.settings))?;
     let bytes = match picture {
         Some(picture) => bake::bake(&picture, &issued.text).map_err(Ungiven::Picture)?,
         None => issued.text.into_bytes(),
@@ -42,6 +44,26 @@ pub fn run(options: &Issue) -> Result<u8, Failure> {
         files::create(&options.out, &bytes, Readers::Usual)?;
     }
     Ok(exit::DONE)
+}
+
+/// Issues, and answers what verification asks for meanwhile and nobody outside is needed for.
+///
+/// # Errors
+/// [`Ungiven::Refused`]
+pub fn settle<T>(
+    documents: &mut Documents,
+    mut issue: impl FnMut(&Documents) -> Result<T, Refusal>,
+) -> Result<T, Failure> {
+    loop {
+        match issue(documents) {
+            Err(Refusal::Wanted(wanted)) if !wanted.iter().any(|wanted| matches!(wanted, Wanted::Document(_))) => {
+                for wanted in wanted {
+                    input::answer(wanted, documents);
+                }
+            }
+            issued => return issued.map_err(|refusal| Ungiven::refused(refusal).into()),
+        }
+    }
 }
 
 /// The badge to begin with: an empty one where none is named.
@@ -89,7 +111,15 @@ pub fn agree(words: &Object, recipient: Option<&Recipient>, signer: &str) -> Res
         Some(Recipient::Email(address)) => format!("{address} stands in it as a hash: identityHash.\n"),
         _ => String::new(),
     };
-    ask(words, &format!("{hashed}As {signer}, sign these words? [y/N] "))
+    ask(&[words], &format!("{hashed}As {signer}, sign these words? [y/N] "))
+}
+
+/// The same of several credentials.
+///
+/// # Errors
+/// [`Ungiven::NotAgreed`]
+pub fn agree_to_all(words: &[&Object], signer: &str) -> Result<(), Failure> {
+    ask(words, &format!("As {signer}, sign these words? [y/N] "))
 }
 
 /// Shows the template of many badges, and asks.
@@ -97,11 +127,11 @@ pub fn agree(words: &Object, recipient: Option<&Recipient>, signer: &str) -> Res
 /// # Errors
 /// [`Ungiven::NotAgreed`]
 pub fn agree_to_many(template: &Object, signer: &str) -> Result<(), Failure> {
-    ask(template, &format!("As {signer}, sign these words, with what each row adds? [y/N] "))
+    ask(&[template], &format!("As {signer}, sign these words, with what each row adds? [y/N] "))
 }
 
-fn ask(words: &Object, question: &str) -> Result<(), Failure> {
-    let shown = json::write_pretty(&Value::Object(words.clone()));
+fn ask(words: &[&Object], question: &str) -> Result<(), Failure> {
+    let shown: String = words.iter().map(|words| json::write_pretty(&Value::Object((*words).clone()))).collect();
     let asked = output::harmless(&[&*shown, question].concat());
     let mut terminal = io::stderr().lock();
     let written = terminal.write_all(asked.as_bytes()).and_then(|()| terminal.flush());

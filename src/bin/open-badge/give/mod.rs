@@ -3,6 +3,7 @@
 pub mod arguments;
 mod beside;
 mod bulk;
+pub mod community;
 mod failure;
 mod files;
 mod issue;
@@ -23,6 +24,7 @@ pub fn run(give: &Give) -> Result<u8, Failure> {
     match give {
         Give::Key(options) => keys::run(options),
         Give::Beside(options) => beside::run(options),
+        Give::Community(options) => community::run(options),
         Give::Issue(options) => match &options.from {
             Some(people) => bulk::run(options, people),
             None => issue::run(options),

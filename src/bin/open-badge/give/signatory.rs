@@ -1,7 +1,7 @@
 //! Who signs: the key, its identifier, and the documents that say so.
 
 use std::fs::File;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use open_badge::Settings;
 use open_badge::documents::Documents;
@@ -42,6 +42,18 @@ impl Signatory {
             None => None,
         };
         let key = keys::open(&signing.key, signing.passphrase.as_deref())?;
+        Self::new(key, signing, document)
+    }
+
+    /// Who signs with `key`, as whom this document, its file, bytes and contents, says.
+    ///
+    /// # Errors
+    /// [`Ungiven::NotInDocument`]
+    pub fn new(
+        key: SigningKey,
+        signing: &Signing,
+        document: Option<(&PathBuf, (Vec<u8>, Object))>,
+    ) -> Result<Self, Failure> {
         let mut documents = Documents::new();
         documents.offline = true;
         let (id, method, document) = match document {
