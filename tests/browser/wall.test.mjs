@@ -220,7 +220,10 @@ for (const theme of ["light", "dark"]) {
   test(`axe finds nothing, ${theme}`, async () => {
     site.answers.set("/badges.json", { body: await many(9) });
     await open(`src="/badges.json" theme="${theme}" heading-level="2">`, '<script src="/axe.js"></script>');
-    await browser.run((theme) => { document.documentElement.style.colorScheme = theme; }, theme);
+    await browser.run((theme) => {
+      // axe takes a page that names no background to be white, also where the scheme paints it dark.
+      Object.assign(document.documentElement.style, { colorScheme: theme, background: "Canvas" });
+    }, theme);
     await checked(3);
     const found = await browser.run(async () => {
       const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
@@ -235,10 +238,11 @@ test("300 badges are scrolled through without a long task", async (context) => {
   await open('src="/300.json" view="card">');
   await checked(3);
   const { frames, tasks } = await browser.run(async () => {
+    // Also those of loading the list and starting the checker.
     const tasks = [];
     const supported = PerformanceObserver.supportedEntryTypes.includes("longtask");
     if (supported) {
-      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask", buffered: true });
     }
     const frames = [];
     let last = performance.now();
@@ -255,7 +259,7 @@ test("300 badges are scrolled through without a long task", async (context) => {
   const { checked: count } = await wall();
   const sorted = frames.sort((a, b) => a - b);
   const longest = Math.max(0, ...tasks);
-  context.diagnostic(`${count} checked, ${frames.length} frames, median ${sorted[frames.length >> 1]?.toFixed(1)} ms, longest task ${longest.toFixed(0)} ms`);
+  context.diagnostic(`${count} checked, ${frames.length} frames, median ${sorted[frames.length >> 1]?.toFixed(1)} ms, long tasks: ${tasks.map((task) => task.toFixed(0)).join(", ") || "none"}`);
   assert.ok(count > 20, `${count} checked`);
-  assert.ok(longest < 100, `a task of ${longest} ms`);
+  assert.ok(longest < 50, `a task of ${longest} ms`);
 });
