@@ -100,6 +100,16 @@ const onWall = () => {
 const wall = () => browser.run(onWall);
 const checked = (/** @type {number} */ count) => browser.until(`${count} checked badges`, `async (count) => { const seen = (${onWall})(); return seen.checked >= count && seen; }`, count);
 
+/**
+ * Goes to the last badge and waits for its verdict. WebKit does not hold the view in its place when cards above
+ * it grow, so its reader may have to follow.
+ */
+const last = () => browser.until("the last", () => {
+  const place = document.querySelector("open-badge-wall").shadowRoot.querySelector("li:last-child");
+  place.scrollIntoView();
+  return place.querySelector("open-badge")?.report?.verdict;
+});
+
 test("each badge is checked when it comes near the view, and no other", async () => {
   site.answers.set("/badges.json", { body: await many(60) });
   await open('src="/badges.json">');
@@ -109,8 +119,7 @@ test("each badge is checked when it comes near the view, and no other", async ()
   assert.equal(places, 60);
   assert.ok(count >= 3 && count < 20, `${count} checked`);
   assert.ok(waiting.at(-1)?.includes("(expired badge) Not checked yet."), waiting.at(-1));
-  await browser.run(() => document.querySelector("open-badge-wall").shadowRoot.querySelector("li:last-child").scrollIntoView());
-  await browser.until("the last", () => document.querySelector("open-badge-wall").shadowRoot.querySelector("li:last-child open-badge")?.report?.verdict === "expired");
+  assert.equal(await last(), "expired");
   assert.deepEqual((await browser.run(() => window.seen)).violations, []);
 });
 
@@ -119,8 +128,7 @@ test("one sentence is spoken, once", async () => {
   await open('src="/badges.json">');
   const said = await browser.until("the sentence", () => document.querySelector("open-badge-wall").shadowRoot.querySelector("[role=status]")?.textContent);
   assert.match(said, /^\d+ badges near this place were checked: .*signature valid.* Others are checked as you come to them\.$/);
-  await browser.run(() => document.querySelector("open-badge-wall").shadowRoot.querySelector("li:last-child").scrollIntoView());
-  await browser.until("the last", () => document.querySelector("open-badge-wall").shadowRoot.querySelector("li:last-child open-badge")?.report);
+  await last();
   await new Promise((done) => setTimeout(done, 2000));
   assert.equal((await wall()).status, said);
 });
@@ -220,7 +228,10 @@ for (const theme of ["light", "dark"]) {
   test(`axe finds nothing, ${theme}`, async () => {
     site.answers.set("/badges.json", { body: await many(9) });
     await open(`src="/badges.json" theme="${theme}" heading-level="2">`, '<script src="/axe.js"></script>');
-    await browser.run((theme) => { document.documentElement.style.colorScheme = theme; }, theme);
+    await browser.run((theme) => {
+      // axe takes a page that names no background to be white, also where the scheme paints it dark.
+      Object.assign(document.documentElement.style, { colorScheme: theme, background: "Canvas" });
+    }, theme);
     await checked(3);
     const found = await browser.run(async () => {
       const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
@@ -235,10 +246,11 @@ test("300 badges are scrolled through without a long task", async (context) => {
   await open('src="/300.json" view="card">');
   await checked(3);
   const { frames, tasks } = await browser.run(async () => {
+    // Also those of loading the list and starting the checker.
     const tasks = [];
     const supported = PerformanceObserver.supportedEntryTypes.includes("longtask");
     if (supported) {
-      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask", buffered: true });
     }
     const frames = [];
     let last = performance.now();
@@ -255,7 +267,7 @@ test("300 badges are scrolled through without a long task", async (context) => {
   const { checked: count } = await wall();
   const sorted = frames.sort((a, b) => a - b);
   const longest = Math.max(0, ...tasks);
-  context.diagnostic(`${count} checked, ${frames.length} frames, median ${sorted[frames.length >> 1]?.toFixed(1)} ms, longest task ${longest.toFixed(0)} ms`);
+  context.diagnostic(`${count} checked, ${frames.length} frames, median ${sorted[frames.length >> 1]?.toFixed(1)} ms, long tasks: ${tasks.map((task) => task.toFixed(0)).join(", ") || "none"}`);
   assert.ok(count > 20, `${count} checked`);
-  assert.ok(longest < 100, `a task of ${longest} ms`);
+  assert.ok(longest < 50, `a task of ${longest} ms`);
 });
