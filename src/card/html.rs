@@ -1,6 +1,7 @@
 //! The card as HTML text, for static pages; browsers draw the tree with DOM calls instead.
 
 use super::tree::{Action, Attribute, Element, Node, Tag, TimeStyle};
+use crate::text::Cut;
 use crate::time::Timestamp;
 
 /// The HTML of a card. What needs a script is left out: buttons and forms; a picture on another host becomes
@@ -83,7 +84,7 @@ pub(super) fn written(time: Timestamp, style: TimeStyle) -> String {
     if style == TimeStyle::Instant {
         let whole = time.to_rfc3339();
         text.push(' ');
-        text.push_str(whole.split('T').nth(1).and_then(|clock| clock.get(..5)).unwrap_or_default());
+        text.push_str(whole.parts(b'T').nth(1).and_then(|clock| clock.get(..5)).unwrap_or_default());
         text.push_str(" UTC");
     }
     text

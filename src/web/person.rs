@@ -3,6 +3,7 @@
 #[cfg(feature = "recipient")]
 pub(super) use comparing::json;
 
+use crate::text::Cut;
 use crate::verify::Verification;
 
 /// Only the feature `recipient` compares.
@@ -32,7 +33,7 @@ mod comparing {
         }
         let (mut report, mut contents) = (&verification.report, &verification.contents);
         // The badges around the one in question have given their places to the identifier.
-        for number in place.split('-').skip(1) {
+        for number in place.parts(b'-').skip(1) {
             let Contents::Several(_, several) = contents else { return None };
             let number = number.parse::<usize>().ok()?;
             report = &report.inner.get(number)?.report;

@@ -8,6 +8,7 @@ use super::super::tree::Element;
 use super::Place;
 use super::gist::Gist;
 use crate::messages::{Key, Messages};
+use crate::text::Cut;
 
 const WIDTH: usize = 480;
 const PADDING: usize = 16;
@@ -122,7 +123,7 @@ impl Drawing {
 fn broken(words: &str, room: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let (mut line, mut width) = (String::new(), 0);
-    for word in words.split(' ') {
+    for word in words.parts(b' ') {
         let length: usize = word.chars().map(advance).sum();
         if !line.is_empty() && width + advance(' ') + length > room {
             lines.push(std::mem::take(&mut line));
