@@ -3,7 +3,6 @@
 #[cfg(feature = "recipient")]
 pub(super) use comparing::json;
 
-use crate::text::Cut;
 use crate::verify::Verification;
 
 /// Only the feature `recipient` compares.
@@ -19,6 +18,7 @@ mod comparing {
     use crate::credential::Contents;
     use crate::messages::Messages;
     use crate::recipient;
+    use crate::text::Cut;
 
     /// See [`Check::person`](crate::web::Check::person).
     pub(in super::super) fn json(
