@@ -4,6 +4,7 @@
 mod contexts;
 mod messages;
 mod style;
+mod texts;
 
 fn main() {
     if let Err(error) = contexts::compile() {

@@ -1,8 +1,8 @@
 //! The parts of an http or https address, told apart as browsers do (OB2-04): comparing addresses as
 //! texts would take `https://issuer.example@evil.example/` for one of `issuer.example`.
 
-use crate::documents::before;
 use crate::encoding::hex;
+use crate::text::Cut;
 
 /// An address of the web that means the same to everybody: without a user part, backslashes, a host outside
 /// ASCII, or steps (`..`) that a browser would take before it asks.
@@ -22,13 +22,13 @@ pub(crate) struct Address<'a> {
 impl<'a> Address<'a> {
     /// The parts of `url`, if it is such an address.
     pub(crate) fn read(url: &'a str) -> Option<Self> {
-        let (scheme, rest) = url.split_once(':')?;
+        let (scheme, rest) = url.cut(b':')?;
         let plain = scheme.eq_ignore_ascii_case("http");
         if !plain && !scheme.eq_ignore_ascii_case("https") {
             return None;
         }
-        let after = before(rest.strip_prefix("//")?, b"#");
-        let authority = before(after, b"/?");
+        let after = rest.strip_prefix("//")?.before(b"#");
+        let authority = after.before(b"/?");
         let path = after.get(authority.len()..)?;
         let odd = |byte: u8| byte <= b' ' || byte == 0x7f || b"\\<>\"{}|^`".contains(&byte);
         if !authority.is_ascii() || after.bytes().any(odd) || steps(path) {
@@ -39,10 +39,9 @@ impl<'a> Address<'a> {
         if host.ends_with(own_port) {
             host.truncate(host.len() - own_port.len());
         }
-        let odd_port = host.as_bytes().contains(&b':');
-        let well_formed =
-            !host.as_bytes().contains(&b'@') && host.as_bytes().first().is_some_and(|first| *first != b':');
-        well_formed.then_some(Self { host, path, rest: before(rest, b"#"), plain, odd_port })
+        let odd_port = host.has(b':');
+        let well_formed = !host.has(b'@') && host.as_bytes().first().is_some_and(|first| *first != b':');
+        well_formed.then_some(Self { host, path, rest: rest.before(b"#"), plain, odd_port })
     }
 
     /// Whether it is a http address, which a page cannot ask for.
@@ -84,7 +83,7 @@ impl<'a> Address<'a> {
 
 /// Whether a path has steps that a browser takes before it asks.
 fn steps(path: &str) -> bool {
-    before(path, b"?").split('/').any(is_step)
+    path.before(b"?").parts(b'/').any(is_step)
 }
 
 /// Whether a segment of a path is one dot or two, written plainly or as escapes.
@@ -104,11 +103,11 @@ fn is_step(segment: &str) -> bool {
 /// The address without the members of its query that name a person (ENV-18): viewers' share links
 /// carry whom the badge is checked for.
 pub(crate) fn without_person(url: &str) -> String {
-    let (url, fragment) = url.split_once('#').map_or((url, None), |(url, fragment)| (url, Some(fragment)));
-    let (path, query) = url.split_once('?').map_or((url, None), |(path, query)| (path, Some(query)));
+    let (url, fragment) = url.cut(b'#').map_or((url, None), |(url, fragment)| (url, Some(fragment)));
+    let (path, query) = url.cut(b'?').map_or((url, None), |(path, query)| (path, Some(query)));
     let mut kept = String::from(path);
     let mut mark = '?';
-    for member in query.into_iter().flat_map(|query| query.split('&')) {
+    for member in query.into_iter().flat_map(|query| query.parts(b'&')) {
         if !member.starts_with("identity__") {
             kept.push(mark);
             kept.push_str(member);

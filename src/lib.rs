@@ -33,4 +33,5 @@ pub mod intake;
 mod schema;
 mod sort;
 mod status;
+mod text;
 mod verify;

@@ -163,6 +163,10 @@ pub const CARD_TEXT_CHARS: usize = 20_000;
 /// Characters of a name in a heading or label of a card; the whole stands in the details.
 pub const CARD_LABEL_CHARS: usize = 200;
 
+/// Characters of a fragment that carries a badge: what all browsers keep in links and in history. As
+/// `MAX_FRAGMENT` in www/element/fragment.js.
+pub const FRAGMENT_CHARS: usize = 64 * 1024;
+
 /// Items of one list on a card (evidence, alignments, keywords).
 pub const CARD_ITEMS: usize = 100;
 

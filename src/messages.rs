@@ -11,6 +11,7 @@ use crate::report::{Check, Code, Outcome, Why};
 use crate::time::Timestamp;
 #[cfg(feature = "trust")]
 use crate::trust::{Answer as Listed, Doubt as Distrust, Listing, SiteAnswer};
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
@@ -22,14 +23,20 @@ const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/messages.txt"));
 #[derive(Clone, Debug)]
 pub struct Messages {
     english: Table,
+    other: Option<Table>,
+    /// Whether what they say is said by a page that was built earlier.
+    #[cfg(feature = "render")]
+    built: bool,
 }
 
 /// One language's table of lines.
 #[derive(Clone, Debug)]
 struct Table {
-    text: &'static str,
+    text: Cow<'static, str>,
     /// Where each line ends.
-    ends: &'static [u16],
+    ends: Cow<'static, [u32]>,
+    /// The line of the first code.
+    first_code: usize,
 }
 
 /// A part of a check's texts.
@@ -57,14 +64,44 @@ impl Messages {
     /// English, the source language.
     #[must_use]
     pub fn english() -> Self {
-        static ENDS: OnceLock<Vec<u16>> = OnceLock::new();
-        Self { english: Table { text: ENGLISH, ends: ENDS.get_or_init(|| ends(ENGLISH)) } }
+        static ENDS: OnceLock<Vec<u32>> = OnceLock::new();
+        Self {
+            english: Table {
+                text: Cow::Borrowed(ENGLISH),
+                ends: Cow::Borrowed(ENDS.get_or_init(|| ends(ENGLISH))),
+                first_code: Key::ALL.len().next_multiple_of(PARTS),
+            },
+            other: None,
+            #[cfg(feature = "render")]
+            built: false,
+        }
+    }
+
+    /// Another language, by its table (`build/texts.rs`); English where a line is missing, and where there
+    /// is no table.
+    #[must_use]
+    pub fn of(table: Option<String>) -> Self {
+        let read =
+            |text: String| Table { ends: Cow::Owned(ends(&text)), text: Cow::Owned(text), first_code: FIRST_CODE };
+        Self { other: table.map(read), ..Self::english() }
+    }
+
+    /// The same for pages that are built once and read later: a card then says that it was checked when
+    /// its page was built.
+    #[cfg(feature = "render")]
+    #[must_use]
+    pub fn of_built_pages(self) -> Self {
+        Self { built: true, ..self }
     }
 
     /// A text, its placeholders in braces (see [`pieces`]).
     #[must_use]
     pub fn text(&self, key: Key) -> &str {
-        self.line(key as usize)
+        #[cfg(feature = "render")]
+        if self.built && key == Key::SecondChecked {
+            return self.line(false, Key::TwinChecked as usize);
+        }
+        self.line(false, key as usize)
     }
 
     /// The sentence that says what came of a check.
@@ -250,17 +287,20 @@ impl Messages {
     }
 
     fn part(&self, code: Code, part: Part) -> &str {
-        self.line(Key::ALL.len().next_multiple_of(PARTS) + code as usize * PARTS + part as usize)
+        self.line(true, code as usize * PARTS + part as usize)
     }
 
-    fn line(&self, number: usize) -> &str {
-        self.english.line(number)
+    /// A line by its number, counted from the first code's if it is `of_code`.
+    fn line(&self, of_code: bool, number: usize) -> &str {
+        let line = |table| Table::line(table, if of_code { table.first_code + number } else { number });
+        let other = self.other.as_ref().map_or("", line);
+        if other.is_empty() { line(&self.english) } else { other }
     }
 }
 
 impl Table {
-    fn line(&self, number: usize) -> &'static str {
-        let end = |number: usize| self.ends.get(number).map(|&end| usize::from(end));
+    fn line(&self, number: usize) -> &str {
+        let end = |number: usize| self.ends.get(number).map(|&end| end as usize);
         let start = number.checked_sub(1).map_or(Some(0), |before| end(before).map(|end| end + 1));
         let line = start.zip(end(number)).and_then(|(start, end)| self.text.get(start..end));
         line.unwrap_or_default()
@@ -269,11 +309,11 @@ impl Table {
 
 /// Where each line ends: found when texts are first used, which takes less than these numbers would
 /// weigh in a page.
-fn ends(text: &str) -> Vec<u16> {
-    let mut ends = Vec::with_capacity(LINES);
+fn ends(text: &str) -> Vec<u32> {
+    let mut ends = Vec::new();
     for (place, byte) in text.bytes().enumerate() {
         if byte == b'\n' {
-            ends.push(place as u16);
+            ends.push(place as u32);
         }
     }
     ends

@@ -52,7 +52,7 @@ extern "C" {
 /// The card as a page shows it.
 fn draw(check: &Check, view: &str, dates: &Function) -> web_sys::Element {
     let place = element();
-    put(&place, &check.card(view, 3, "en", None), dates);
+    put(&place, &check.card(view, 3, "en", None, None), dates);
     place
 }
 

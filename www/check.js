@@ -4,7 +4,8 @@ import { OpenBadgeElement, permitted, version } from "./open-badge.js";
 import { fetchDocument, FetchFailure, read } from "./element/documents.js";
 import { fill } from "./element/failure.js";
 import { fromFragment, toFragment } from "./element/fragment.js";
-import { sorted, textOf } from "./files.js";
+import { bytesOf, sorted, textOf } from "./files.js";
+import { share } from "./share.js";
 import { page as say } from "./texts/en.js";
 
 /**
@@ -24,9 +25,9 @@ const result = byId("result");
 /** @type {OpenBadgeElement} */
 const badge = byId("badge");
 
+/** @typedef {import("./share.js").State} State */
 /** What is being checked, and kept in the history entry so that it survives a reload.
- * @typedef {{ input: string | Uint8Array, copies?: Map<string, Uint8Array>, sample?: boolean, url?: string }} State */
-/** @type {State | undefined} */
+ * @type {State | undefined} */
 let shown;
 
 /** A check that the reader started since has gone before this one. */
@@ -54,6 +55,7 @@ acceptDrops();
 byId("copy-link").addEventListener("click", copyLink);
 byId("copy-report").addEventListener("click", () => copy(byId("report").textContent ?? ""));
 badge.addEventListener("open-badge-report", arrived);
+const panels = share({ shown: () => shown, link, copy });
 addEventListener("hashchange", restore);
 addEventListener("popstate", restore);
 restore();
@@ -247,6 +249,7 @@ function show(focus = true) {
   byId("copied").textContent = "";
   byId("report").textContent = "";
   result.hidden = false;
+  panels.close();
   badge.copies = shown.copies;
   badge.badge = shown.input;
   const mine = turn;
@@ -276,10 +279,16 @@ function arrived(event) {
   byId("contacted").textContent = hosts ? fill(say.contacted, { hosts }) : say.nobody;
 }
 
-async function copyLink() {
+/** The link that carries what is shown; nothing where it would be too long. */
+async function link() {
   const fragment = shown && (await toFragment(bytesOf(shown.input)));
-  if (fragment) {
-    copy(new URL(fragment, location.href).href);
+  return fragment && new URL(fragment, location.href).href;
+}
+
+async function copyLink() {
+  const address = await link();
+  if (address) {
+    copy(address);
   } else {
     byId("copied").textContent = say.tooLong;
   }
@@ -325,9 +334,4 @@ function parse(address) {
   } catch {
     return undefined;
   }
-}
-
-/** @param {string | Uint8Array} input */
-function bytesOf(input) {
-  return typeof input === "string" ? new TextEncoder().encode(input) : input;
 }

@@ -39,6 +39,11 @@ export function textOf(bytes) {
   }
 }
 
+/** @param {string | Uint8Array} input */
+export function bytesOf(input) {
+  return typeof input === "string" ? new TextEncoder().encode(input) : input;
+}
+
 /** @param {Uint8Array} bytes @returns {Record<string, unknown> | undefined} */
 function documentOf(bytes) {
   try {

@@ -145,6 +145,8 @@ export class OpenBadgeElement extends HTMLElement {
 declare global {
   interface HTMLElementTagNameMap {
     "open-badge": OpenBadgeElement;
+    /** From `open-badge-wall.js`: many badges, by attribute `src` those of a file. */
+    "open-badge-wall": HTMLElement & { src: string };
   }
   interface HTMLElementEventMap {
     /** A badge was checked and its card drawn. Bubbles, also out of shadow roots. */

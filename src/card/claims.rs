@@ -12,6 +12,7 @@ use crate::credential::Source;
 use crate::credential::{Badge, Identity, Localized, PARTICULARS, Plain, Profile, Text};
 use crate::limits::CARD_ITEMS;
 use crate::messages::Key;
+use crate::text::Cut;
 
 /// Draws the claims of one badge.
 pub(super) struct Draw<'a, 'b> {
@@ -106,7 +107,7 @@ impl<'a, 'b> Draw<'a, 'b> {
                 }
                 self.pen.open_class(Tag::Strong, "domain").id(&place);
                 self.pen.close();
-                if host.split('.').any(|label| label.starts_with("xn--")) {
+                if host.parts(b'.').any(|label| label.starts_with("xn--")) {
                     self.pen.note(Key::IssuerPunycode);
                 }
             }

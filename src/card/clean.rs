@@ -2,6 +2,7 @@
 //! nothing that looks like a mark of ours in a heading. All else stays as written.
 
 use crate::limits::{CARD_LABEL_CHARS, CARD_TEXT_CHARS};
+use crate::text::Cut;
 
 /// A text of several lines.
 #[must_use]
@@ -97,7 +98,7 @@ fn is_mark(letter: char) -> bool {
 #[must_use]
 pub fn ascii_host(host: &str) -> String {
     let mut ascii = String::new();
-    for (index, label) in host.split('.').enumerate() {
+    for (index, label) in host.parts(b'.').enumerate() {
         if index > 0 {
             ascii.push('.');
         }

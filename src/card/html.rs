@@ -1,18 +1,24 @@
 //! The card as HTML text, for static pages; browsers draw the tree with DOM calls instead.
 
-use super::tree::{Attribute, Element, Node, Tag, TimeStyle};
+use super::tree::{Action, Attribute, Element, Node, Tag, TimeStyle};
+use crate::text::Cut;
 use crate::time::Timestamp;
 
 /// The HTML of a card. What needs a script is left out: buttons and forms; a picture on another host becomes
 /// a link to it.
 #[must_use]
 pub fn html(card: &Element) -> String {
+    with_fragment(card, "")
+}
+
+/// The same, the fragment being that of the link to the independent check page.
+pub(super) fn with_fragment(card: &Element, fragment: &str) -> String {
     let mut html = String::new();
-    element(card, &mut html);
+    element(card, fragment, &mut html);
     html
 }
 
-fn element(element: &Element, html: &mut String) {
+fn element(element: &Element, fragment: &str, html: &mut String) {
     let tag = match (element.tag(), element.attribute(Attribute::PictureUrl)) {
         (Tag::Button, None) => return,
         #[cfg(feature = "full")]
@@ -33,6 +39,9 @@ fn element(element: &Element, html: &mut String) {
             // They serve the script and the elements that it replaces.
             Attribute::Action | Attribute::Done => {}
             Attribute::Type | Attribute::Alt if tag == Tag::A => {}
+            Attribute::Href if element.attribute(Attribute::Action) == Some(Action::VerifyElsewhere.name()) => {
+                attribute("href", &[&**value, fragment].concat(), html);
+            }
             _ => attribute(name.name(), value, html),
         }
     }
@@ -42,7 +51,7 @@ fn element(element: &Element, html: &mut String) {
     }
     for child in element.children() {
         match child {
-            Node::Element(child) => self::element(child, html),
+            Node::Element(child) => self::element(child, fragment, html),
             Node::Text(text) => escape(text, html),
             Node::Time(time, style) => instant(*time, *style, html),
         }
@@ -52,7 +61,7 @@ fn element(element: &Element, html: &mut String) {
     html.push('>');
 }
 
-fn attribute(name: &str, value: &str, html: &mut String) {
+pub(super) fn attribute(name: &str, value: &str, html: &mut String) {
     html.push(' ');
     html.push_str(name);
     html.push_str("=\"");
@@ -75,13 +84,13 @@ pub(super) fn written(time: Timestamp, style: TimeStyle) -> String {
     if style == TimeStyle::Instant {
         let whole = time.to_rfc3339();
         text.push(' ');
-        text.push_str(whole.split('T').nth(1).and_then(|clock| clock.get(..5)).unwrap_or_default());
+        text.push_str(whole.parts(b'T').nth(1).and_then(|clock| clock.get(..5)).unwrap_or_default());
         text.push_str(" UTC");
     }
     text
 }
 
-fn escape(text: &str, html: &mut String) {
+pub(super) fn escape(text: &str, html: &mut String) {
     for letter in text.chars() {
         match letter {
             '&' => html.push_str("&amp;"),

@@ -10,6 +10,7 @@ use super::pen::Pen;
 use super::tree::{Element, Link, Tag};
 use crate::limits::{MARKDOWN_DEPTH, MARKDOWN_WORK};
 use crate::messages::Messages;
+use crate::text::Cut;
 
 /// A Markdown text as a `<div>` of blocks.
 #[must_use]
@@ -24,7 +25,7 @@ pub(super) fn write(pen: &mut Pen<'_>, text: &str) {
     let text = clean::body(text);
     let mut reader = Reader { pen, work: MARKDOWN_WORK, block: String::new(), kind: None, list: None };
     let mut fenced = false;
-    for line in text.split('\n') {
+    for line in text.parts(b'\n') {
         let content = line.trim_ascii();
         if content.starts_with("```") {
             reader.end_list();
@@ -226,7 +227,7 @@ impl Reader<'_, '_> {
         let label = self.until(text.get(image..)?.strip_prefix('[')?, "](")?;
         let start = image + 1 + label.len() + 2;
         let target = self.until(text.get(start..)?, ")")?;
-        let url = target.split(' ').next()?;
+        let url = target.before(b" ");
         Some((Mark::Link(label, url), start + target.len() + 1))
     }
 

@@ -1,7 +1,8 @@
 //! The card: what a report and a badge look like to a reader.
 //!
 //! [`card`] decides what is shown and gives it as a [`tree`]; sinks write the tree: [`json`] for a
-//! browser's script, [`html`] for static pages, [`text`] for terminals.
+//! browser's script, [`html`] for static pages, [`text`] for terminals,
+//! `twin` for what a page shows without its script.
 
 #[cfg(feature = "full")]
 mod beyond;
@@ -28,6 +29,8 @@ mod several;
 mod strip;
 mod text;
 pub mod tree;
+#[cfg(feature = "render")]
+pub mod twin;
 mod view;
 
 pub use html::html;

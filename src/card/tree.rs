@@ -4,8 +4,9 @@
 //! ([`html`](super::html())) or plain text ([`text`](super::text())). It holds no markup, so nothing an issuer writes can become any
 //! (SEC-01), and the attributes that could load or open something take checked values only.
 
-use crate::documents::{after_last, https_host};
+use crate::documents::https_host;
 use crate::limits;
+use crate::text::Cut;
 use crate::time::Timestamp;
 
 /// One node of a card.
@@ -240,13 +241,13 @@ impl<'a> Link<'a> {
         if url.len() > limits::URL_CHARS || url.chars().any(|letter| letter.is_control() || letter.is_whitespace()) {
             return None;
         }
-        let (scheme, rest) = url.split_once(':')?;
+        let (scheme, rest) = url.cut(b':')?;
         let host = if scheme.eq_ignore_ascii_case("mailto") {
-            after_last(rest.split('?').next()?, b"@")?
+            rest.before(b"?").after_last(b"@")?
         } else if scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") {
             // Browsers read `\` as `/`, and the host after the last `@` before the path.
-            let authority = rest.strip_prefix("//")?.split(['/', '?', '#', '\\']).next()?;
-            after_last(authority, b"@").unwrap_or(authority)
+            let authority = rest.strip_prefix("//")?.before(b"/?#\\");
+            authority.after_last(b"@").unwrap_or(authority)
         } else {
             return None;
         };
@@ -284,7 +285,7 @@ impl<'a> InlinePicture<'a> {
         let kind = url.get(..11)?;
         let rest = url.get(11..)?;
         let known = ["png", "jpeg", "jpg", "gif", "webp", "avif", "svg+xml"];
-        let named = rest.split([';', ',']).next()?;
+        let named = rest.before(b";,");
         (kind.eq_ignore_ascii_case("data:image/") && known.iter().any(|name| named.eq_ignore_ascii_case(name)))
             .then_some(Self(url))
     }

@@ -3,6 +3,7 @@
 //! It is made from the document that was verified (invariant 4), or, marked as unchecked, from one
 //! that could not be.
 
+use crate::text::Cut;
 use crate::time::Timestamp;
 
 /// What may be shown of a badge.
@@ -79,7 +80,7 @@ impl Text {
 }
 
 fn primary(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or(tag)
+    tag.before(b"-")
 }
 
 /// A badge.

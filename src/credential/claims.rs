@@ -5,6 +5,7 @@ use crate::intake::jws::Jws;
 use crate::json::{Numbers, Object, Pointer, Value};
 use crate::proof::jose;
 use crate::report::{Check, Code, Outcome};
+use crate::text::Cut;
 use crate::time::{self, Timestamp};
 
 /// A token's claims.
@@ -179,7 +180,7 @@ impl<'a> Claims<'a> {
     fn date(&self, claim: &str) -> Option<Result<Timestamp, ()>> {
         let Value::Number(lexical) = self.payload.get(claim)? else { return Some(Err(())) };
         let text = (self.numbers.ecmascript)(lexical);
-        let whole = text.as_deref().and_then(|text| text.split('.').next());
+        let whole = text.as_deref().map(|text| text.before(b"."));
         let seconds = whole.and_then(|whole| whole.parse().ok()).filter(|seconds| (0..=LAST).contains(seconds));
         Some(seconds.map(|seconds| Timestamp { seconds, nanos: 0 }).ok_or(()))
     }

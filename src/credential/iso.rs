@@ -1,7 +1,7 @@
 //! Dates of Open Badges before 3.0: ISO 8601 in its forms, and seconds since 1970 (OB2-10, OB1-04).
 
-use crate::documents::before;
 use crate::json::Value;
+use crate::text::Cut;
 use crate::time::{self, Timestamp, Zone};
 
 /// A date as an earlier standard has it.
@@ -30,7 +30,7 @@ pub(super) fn date(value: &Value) -> Option<Date> {
 /// Reads a day, or a day and a time, with or without the marks between their parts, with or without
 /// seconds and a zone.
 fn iso(text: &str) -> Option<Date> {
-    let day = before(text, b"T");
+    let day = text.before(b"T");
     let rest = text.get(day.len()..).unwrap_or_default();
     let mut full = String::new();
     marked(day, &mut full, &[4, 2, 2], b'-')?;
@@ -39,9 +39,9 @@ fn iso(text: &str) -> Option<Date> {
         full.push_str("00:00:00Z");
         return read(&full, false);
     };
-    let clock = before(rest, b"Z+-");
+    let clock = rest.before(b"Z+-");
     let zone = rest.get(clock.len()..).unwrap_or_default();
-    let whole_seconds = before(clock, b".");
+    let whole_seconds = clock.before(b".");
     let fraction = clock.get(whole_seconds.len()..).unwrap_or_default();
     if marked(whole_seconds, &mut full, &[2, 2, 2], b':').is_none() {
         // Without seconds; a fraction of a minute is none of ours.
@@ -76,7 +76,7 @@ fn read(full: &str, whole: bool) -> Option<Date> {
 /// such groups: all with the mark between, or all without.
 fn marked(text: &str, out: &mut String, groups: &[usize], mark: u8) -> Option<()> {
     let start = out.len();
-    let plain = !text.as_bytes().contains(&mark);
+    let plain = !text.has(mark);
     let mut rest = text;
     for (index, &length) in groups.iter().enumerate() {
         if index > 0 {

@@ -6,6 +6,7 @@ use super::iso;
 use super::recognise::Version;
 use super::rules::text;
 use crate::json::{Object, Pointer, Value};
+use crate::text::Cut;
 
 /// A change that made a document of an earlier standard one of Open Badges 2.0.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -177,7 +178,7 @@ impl Upgrade<'_> {
     /// OB1-01: a recipient that is a text is an email address, or the hash of one.
     fn recipient(&mut self) {
         if let Some(Value::String(identity)) = self.object.get("recipient") {
-            let hashed = !identity.as_bytes().contains(&b'@');
+            let hashed = !identity.has(b'@');
             let mut recipient = object_of(&[("type", "email"), ("identity", identity)]);
             recipient.insert("hashed", Value::Bool(hashed));
             if let Some(salt) = self.object.get("salt") {

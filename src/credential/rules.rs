@@ -2,6 +2,7 @@
 
 use crate::json::{Object, Pointer, Value};
 use crate::report::{Check, Code, Outcome};
+use crate::text::Cut;
 
 /// One rule being checked; without a failure it has passed.
 pub(super) struct Rule<'a> {
@@ -142,11 +143,13 @@ pub(super) fn is_typed(value: &Value, _: &Test) -> bool {
 /// Whether the text is an absolute URL: a scheme, and something after it without spaces or the
 /// characters that no IRI has (RFC 3987).
 pub(super) fn is_url(text: &str) -> bool {
-    let Some((scheme, rest)) = text.split_once(':') else { return false };
+    let Some((scheme, rest)) = text.cut(b':') else { return false };
     scheme.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
         && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
         && !rest.is_empty()
-        && rest.bytes().all(|byte| byte > b' ' && !b"<>\"{}|\\^`".contains(&byte))
+        && rest
+            .bytes()
+            .all(|byte| byte > b' ' && !matches!(byte, b'<' | b'>' | b'\"' | b'{' | b'}' | b'|' | b'\\' | b'^' | b'`'))
 }
 
 /// Whether the tested member is there.

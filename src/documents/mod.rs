@@ -18,6 +18,7 @@ pub use answers::{SchemaOutcome, SchemaQuestion};
 use crate::key::signature::Question;
 use crate::limits;
 use crate::report::Why;
+use crate::text::Cut;
 
 /// What is known of one URL.
 #[derive(Clone, Debug)]
@@ -165,19 +166,7 @@ fn kept_away(fetched: &Fetched) -> bool {
 #[must_use]
 pub fn https_host(url: &str) -> Option<&str> {
     let rest = url.strip_prefix("https://")?;
-    Some(before(rest, b"/?#")).filter(|host| !host.is_empty())
-}
-
-/// The text before the first of these ASCII characters.
-pub(crate) fn before<'a>(text: &'a str, marks: &[u8]) -> &'a str {
-    let end = text.bytes().position(|byte| marks.contains(&byte));
-    end.and_then(|end| text.get(..end)).unwrap_or(text)
-}
-
-/// What stands after the last of `marks`; nothing where none is.
-pub(crate) fn after_last<'a>(text: &'a str, marks: &[u8]) -> Option<&'a str> {
-    let last = text.bytes().rposition(|byte| marks.contains(&byte))?;
-    text.get(last + 1..)
+    Some(rest.before(b"/?#")).filter(|host| !host.is_empty())
 }
 
 /// Whether a badge may make this reader's machine request `url`: https, a public host name (no
@@ -188,10 +177,10 @@ pub fn permitted(url: &str) -> bool {
     if url.len() > limits::URL_CHARS || url.bytes().any(|byte| byte <= b' ' || byte == b'\\' || byte >= 0x7f) {
         return false;
     }
-    let (host, port) = authority.split_once(':').unwrap_or((authority, "443"));
+    let (host, port) = authority.cut(b':').unwrap_or((authority, "443"));
     let host = host.strip_suffix('.').unwrap_or(host).to_ascii_lowercase();
     let mut last = "";
-    for label in host.split('.') {
+    for label in host.parts(b'.') {
         last = label;
         if label.is_empty() || label.bytes().any(|byte| !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_')) {
             return false;

@@ -2,6 +2,7 @@
 
 use crate::encoding::base64;
 use crate::json::{self, Object, ParseError, Value};
+use crate::text::Cut;
 
 /// A compact JWS: read, not verified.
 #[derive(Clone, Debug)]
@@ -38,7 +39,7 @@ impl Jws {
     /// # Errors
     /// [`JwsError`]
     pub fn read(text: &str) -> Result<Self, JwsError> {
-        let mut parts = text.split('.');
+        let mut parts = text.parts(b'.');
         let mut part = || parts.next().and_then(base64::decode_url).ok_or(JwsError::Form);
         let (header, bytes, signature) = (part()?, part()?, part()?);
         if parts.next().is_some() {

@@ -1,5 +1,7 @@
 //! JSON Pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)): says what a check is about.
 
+use crate::text::Cut;
+
 /// A place in a JSON document; the empty pointer is the whole document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pointer(String);
@@ -60,7 +62,7 @@ impl Pointer {
 
     /// The member names and indices on the way, unescaped.
     pub fn steps(&self) -> impl Iterator<Item = String> {
-        self.0.split('/').skip(1).map(unescaped)
+        self.0.parts(b'/').skip(1).map(unescaped)
     }
 
     /// The pointer's text, `/credentialSubject/achievement`.

@@ -6,6 +6,7 @@ use super::iri;
 use super::keyword::{Keyword, Keywords, is_keyword_like};
 use super::process::Apply;
 use crate::json::Value;
+use crate::text::Cut;
 use std::rc::Rc;
 
 /// An IRI, a relative reference or a blank node identifier, kept as `<…>` so that the RDF term is
@@ -374,7 +375,7 @@ impl Context {
 
 /// The prefix and suffix of `value`, if it has a colon after its first character.
 pub(super) fn compact(value: &str) -> Option<(&str, &str)> {
-    value.split_once(':').filter(|(prefix, _)| !prefix.is_empty())
+    value.cut(b':').filter(|(prefix, _)| !prefix.is_empty())
 }
 
 /// A context as it stands somewhere.

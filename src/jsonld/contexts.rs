@@ -2,6 +2,7 @@
 //! in by `build/contexts.rs` (CTX-03). Nothing here ever comes from the network.
 
 use crate::json::Value;
+use crate::text::Cut;
 
 include!(concat!(env!("OUT_DIR"), "/contexts.rs"));
 
@@ -31,9 +32,9 @@ pub(super) fn block(number: u16) -> Block {
     let bound = |number: usize| BLOCKS.get(number).map_or(TEXT.len(), |&start| start as usize);
     let number = usize::from(number);
     let text = TEXT.get(bound(number)..bound(number + 1)).unwrap_or_default();
-    let (header, terms) = text.split_once('\n').unwrap_or_default();
+    let (header, terms) = text.cut(b'\n').unwrap_or_default();
     let mut block = Block { is_null: false, protected: false, vocab: None, next: None, terms };
-    for part in header.split(' ') {
+    for part in header.parts(b' ') {
         match part.split_at_checked(1) {
             Some(("0", _)) => block.is_null = true,
             Some(("p", _)) => block.protected = true,

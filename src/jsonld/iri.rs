@@ -1,9 +1,12 @@
 //! IRIs: their form, and references resolved against a base
 //! ([RFC 3986](https://www.rfc-editor.org/rfc/rfc3986#section-5.2)).
 
+#[cfg(feature = "full")]
+use crate::text::Cut;
+
 /// The length of the scheme of `text`, if it has the form of an IRI.
 pub(super) fn scheme(text: &str) -> Option<usize> {
-    let length = text.find(':')?;
+    let length = text.bytes().position(|byte| byte == b':')?;
     let bytes = text.as_bytes().get(..length)?;
     let [first, rest @ ..] = bytes else { return None };
     let fits = first.is_ascii_alphabetic()
@@ -53,12 +56,12 @@ fn parts(text: &str) -> Parts<'_> {
         Some(length) => (text.get(..length), text.get(length + 1..).unwrap_or_default()),
         None => (None, text),
     };
-    let (rest, fragment) = cut(rest, '#');
-    let (rest, query) = cut(rest, '?');
+    let (rest, fragment) = cut(rest, b'#');
+    let (rest, query) = cut(rest, b'?');
     let (authority, path) = match rest.strip_prefix("//") {
         Some(after) => {
-            let end = after.find('/').unwrap_or(after.len());
-            (after.get(..end), after.get(end..).unwrap_or_default())
+            let authority = after.before(b"/");
+            (Some(authority), after.get(authority.len()..).unwrap_or_default())
         }
         None => (None, rest),
     };
@@ -66,8 +69,8 @@ fn parts(text: &str) -> Parts<'_> {
 }
 
 #[cfg(feature = "full")]
-fn cut(text: &str, at: char) -> (&str, Option<&str>) {
-    match text.split_once(at) {
+fn cut(text: &str, at: u8) -> (&str, Option<&str>) {
+    match text.cut(at) {
         Some((before, after)) => (before, Some(after)),
         None => (text, None),
     }
@@ -132,7 +135,10 @@ fn remove_dot_segments(path: &str) -> String {
     let mut rest = path;
     while !rest.is_empty() {
         let from = usize::from(rest.starts_with('/'));
-        let end = rest.get(from..).and_then(|tail| tail.find('/')).map_or(rest.len(), |found| found + from);
+        let end = rest
+            .get(from..)
+            .and_then(|tail| tail.bytes().position(|byte| byte == b'/'))
+            .map_or(rest.len(), |found| found + from);
         let (segment, after) = rest.split_at_checked(end).unwrap_or_default();
         rest = after;
         match segment {

@@ -8,6 +8,7 @@ use super::iri;
 use super::run::{Item, Kind, Run};
 use crate::json::{Value, canonicalize};
 use crate::rdf::Term;
+use crate::text::Cut;
 use std::rc::Rc;
 
 const XSD: &str = "http://www.w3.org/2001/XMLSchema#";
@@ -99,7 +100,7 @@ impl Run<'_, '_> {
         let numbers = self.options.numbers;
         let text = (numbers.ecmascript)(lexical).ok_or(ErrorCode::Number)?;
         // ECMAScript writes a fraction or an exponent exactly when the value has a fraction or is not below 1e21.
-        if !is_double && !text.contains(['.', 'e']) {
+        if !is_double && !text.bytes().any(|byte| matches!(byte, b'.' | b'e')) {
             // 15 digits are exact.
             if !WHOLE && text.len() > 15 {
                 return Err(ErrorCode::Unsupported);
@@ -110,8 +111,9 @@ impl Run<'_, '_> {
             return Ok(("0.0E0".into(), "double"));
         }
         let text = (numbers.exponential)(lexical).ok_or(ErrorCode::Number)?;
-        let (mantissa, exponent) = text.split_once('e').ok_or(ErrorCode::Number)?;
-        let trimmed = mantissa.trim_end_matches('0');
+        let (mantissa, exponent) = text.cut(b'e').ok_or(ErrorCode::Number)?;
+        let end = mantissa.bytes().rposition(|byte| byte != b'0').map_or(0, |last| last + 1);
+        let trimmed = mantissa.get(..end).unwrap_or_default();
         let mut out = String::from(trimmed);
         if trimmed.ends_with('.') {
             out.push('0');
@@ -125,7 +127,7 @@ impl Run<'_, '_> {
 /// All digits of the IEEE double that ECMAScript writes as the integer `shortest`: past 2^53 it
 /// fills up with zeros, while XML Schema wants the exact value.
 fn exact_integer(shortest: &str) -> String {
-    let digits = shortest.trim_start_matches('-');
+    let digits = shortest.strip_prefix('-').unwrap_or(shortest);
     if !WHOLE || digits.len() < 16 {
         return shortest.into();
     }
@@ -181,7 +183,7 @@ fn push_language(out: &mut String, language: Option<&str>) {
 
 /// Whether `tag` has the form of a language tag.
 fn is_language(tag: &str) -> bool {
-    tag.split('-').enumerate().all(|(index, part)| {
+    tag.parts(b'-').enumerate().all(|(index, part)| {
         let fits = |byte: &u8| byte.is_ascii_alphabetic() || (index > 0 && byte.is_ascii_digit());
         (1..=8).contains(&part.len()) && part.as_bytes().iter().all(fits)
     })

@@ -12,6 +12,7 @@ use super::process::Apply;
 use super::run::{Item, Kind, Run};
 use crate::json::{Object, Value};
 use crate::sort::sorted_indices;
+use crate::text::Cut;
 use std::rc::Rc;
 
 /// The contexts that hold inside an object.
@@ -154,7 +155,7 @@ impl<'d> Run<'_, 'd> {
                         return Err(self.about(ErrorCode::CollidingKeywords, key));
                     }
                 }
-                Mapping::Iri(name) if name.as_str().as_bytes().contains(&b':') => {
+                Mapping::Iri(name) if name.as_str().has(b':') => {
                     properties |= *value != Value::Null;
                     self.spend(name.quoted().len())?;
                 }

@@ -10,6 +10,7 @@ use super::keyword::Keyword;
 use super::run::Run;
 use crate::json::Value;
 use crate::limits;
+use crate::text::Cut;
 use std::rc::Rc;
 
 /// How a context is applied.
@@ -267,8 +268,8 @@ impl Run<'_, '_> {
             context.vocab = Some(vocab.into());
         }
         // 5.13
-        for line in block.terms.split_terminator('\n') {
-            let (term, definition) = line.split_once(' ').unwrap_or_default();
+        for line in block.terms.parts(b'\n').filter(|line| !line.is_empty()) {
+            let (term, definition) = line.cut(b' ').unwrap_or_default();
             let definition = context.read_definition(definition, block.protected);
             let previous = context.remove(term);
             match definition.redefine(previous, apply) {
@@ -314,7 +315,7 @@ impl Context {
     /// The definition that a line of a block writes after the term.
     fn read_definition(&self, line: &str, protected: bool) -> Definition {
         let mut definition = Definition::new(protected);
-        let mut parts = line.split(' ');
+        let mut parts = line.parts(b' ');
         definition.mapping = self.read_iri(parts.next().unwrap_or_default());
         for part in parts {
             let (kind, rest) = part.split_at_checked(1).unwrap_or_default();

@@ -9,6 +9,7 @@ use super::run::Run;
 use super::written::direction;
 use crate::json::{Object, Value};
 use crate::limits;
+use crate::text::Cut;
 use std::rc::Rc;
 
 /// A context being made from a local one.
@@ -225,8 +226,8 @@ impl Run<'_, '_> {
                 other => iri_or_blank(other)?,
             };
             // 14.2.5: a term that looks like an IRI means that IRI.
-            let inside = term.get(1..term.len() - 1).is_some_and(|inside| inside.as_bytes().contains(&b':'));
-            if inside || term.as_bytes().contains(&b'/') {
+            let inside = term.get(1..term.len() - 1).is_some_and(|inside| inside.has(b':'));
+            if inside || term.has(b'/') {
                 builder.set(term, true);
                 if self.expand_within(builder, term)? != definition.mapping {
                     return Err(ErrorCode::InvalidIriMapping);
@@ -234,8 +235,7 @@ impl Run<'_, '_> {
             } else if let Mapping::Iri(iri) = &definition.mapping {
                 // 14.2.6
                 let delimited = iri.as_str().ends_with([':', '/', '?', '#', '[', ']', '@']);
-                definition.prefix =
-                    !term.as_bytes().contains(&b':') && simple && (delimited || iri::is_blank(iri.as_str()));
+                definition.prefix = !term.has(b':') && simple && (delimited || iri::is_blank(iri.as_str()));
             }
         } else if is_compact {
             // 15: here any term may be the prefix, whether or not it is one elsewhere.
@@ -246,7 +246,7 @@ impl Run<'_, '_> {
                 Some((Mapping::Iri(start), suffix)) => Mapping::Iri(Iri::new(start.as_str(), suffix)),
                 _ => iri_or_blank(expanded)?,
             };
-        } else if term.as_bytes().contains(&b'/') {
+        } else if term.has(b'/') {
             // 16
             builder.set(term, true);
             match self.expand_within(builder, term)? {
@@ -335,7 +335,7 @@ impl Run<'_, '_> {
         }
         // 25
         if let Some(value) = object.get("@prefix") {
-            if term.contains([':', '/']) {
+            if term.bytes().any(|byte| matches!(byte, b':' | b'/')) {
                 return Err(invalid);
             }
             definition.prefix = boolean(value, ErrorCode::InvalidPrefixValue)?;

@@ -9,6 +9,7 @@ use crate::credential::rules::{list, text};
 use crate::documents::{Documents, Lookup, https_host};
 use crate::json::{self, Object, Pointer, Value};
 use crate::report::{Check, Code, Outcome, Why};
+use crate::text::Cut;
 use crate::time::{self, Timestamp};
 
 /// A key, and whose it is.
@@ -47,7 +48,7 @@ pub fn retrieve(
     at: &Pointer,
     checks: &mut Vec<Check>,
 ) -> Result<Retrieved, NoKey> {
-    let base = method.split('#').next().unwrap_or(method);
+    let base = method.before(b"#");
     let mut steps = Steps { method, base, at, checks, read: false, wanted: None };
     let key = match did::method(base) {
         Some("key") => match did::key::decode(base) {

@@ -10,6 +10,7 @@ use crate::credential::rules::{list, text};
 use crate::documents::{Documents, Lookup, https_host};
 use crate::json::{self, Object, Pointer, Value};
 use crate::report::{Check, Code, Outcome, Why};
+use crate::text::Cut;
 use crate::time::Timestamp;
 
 /// What a header says of its key.
@@ -46,7 +47,7 @@ pub fn retrieve_named(
         method.push_str(kid);
         return retrieve(&method, relationship, documents, now, Pointer::ROOT, checks);
     }
-    let base = kid.split('#').next().unwrap_or(kid);
+    let base = kid.before(b"#");
     let holder = if did::method(base).is_some() { base } else { signer };
     if https_host(base).is_some() {
         if let Some(found) = search.key_set_at(base)? {
@@ -173,7 +174,7 @@ impl Search<'_> {
                 let id = text(entry, "id").unwrap_or_default();
                 let kid = entry.get("publicKeyJwk").and_then(|jwk| text(jwk, "kid"));
                 let named = match self.named.kid {
-                    Some(name) => kid == Some(name) || id.split('#').nth(1) == Some(name),
+                    Some(name) => kid == Some(name) || id.parts(b'#').nth(1) == Some(name),
                     None => self.named.key.is_some() && decode_method(method).ok().as_ref() == self.named.key,
                 };
                 if named && !id.is_empty() {
@@ -189,7 +190,7 @@ impl Search<'_> {
     fn select(&self, keys: &[&Object]) -> Option<PublicKey> {
         for jwk in keys {
             let named = |name: &str| {
-                let fragment = name.split('#').nth(1);
+                let fragment = name.parts(b'#').nth(1);
                 jwk.get("kid").and_then(Value::as_str).is_some_and(|kid| kid == name || Some(kid) == fragment)
             };
             let of_signer = jwk.get("iss").is_none_or(|iss| iss.as_str() == Some(self.signer));

@@ -2,6 +2,7 @@
 
 use super::{KeyError, KeyKind, PublicKey, der};
 use crate::encoding::base64;
+use crate::text::Cut;
 
 /// Decodes one `PUBLIC KEY` (SubjectPublicKeyInfo) or `RSA PUBLIC KEY` (PKCS#1).
 ///
@@ -27,7 +28,7 @@ pub fn decode_pem(text: &str) -> Result<PublicKey, KeyError> {
 
 /// The label of the one block, and what stands between its two boundaries.
 fn block(text: &str) -> Option<(&str, &str)> {
-    let (label, rest) = text.trim_ascii().strip_prefix("-----BEGIN ")?.split_once('-')?;
+    let (label, rest) = text.trim_ascii().strip_prefix("-----BEGIN ")?.cut(b'-')?;
     let body = rest.strip_prefix("----")?.strip_suffix("-----")?.strip_suffix(label)?.strip_suffix("-----END ")?;
     Some((label, body))
 }

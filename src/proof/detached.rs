@@ -6,6 +6,7 @@ use super::options::Signature;
 use crate::encoding::base64;
 use crate::json::{self, Object, Value};
 use crate::key::signature::Algorithm;
+use crate::text::Cut;
 
 /// Why a text is no detached signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ impl Signature {
     /// # Errors
     /// [`DetachedError`]
     pub fn detached(text: &str, algorithm: Algorithm) -> Result<Self, DetachedError> {
-        let (header, rest) = text.split_once('.').ok_or(DetachedError::Form)?;
+        let (header, rest) = text.cut(b'.').ok_or(DetachedError::Form)?;
         let signature = rest.strip_prefix('.').ok_or(DetachedError::Form)?;
         let mut start = header.as_bytes().to_vec();
         start.push(b'.');

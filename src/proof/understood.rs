@@ -13,6 +13,7 @@ use crate::credential::is_context;
 use crate::credential::rules::list;
 use crate::json::{Object, Pointer, Value};
 use crate::report::{Check, Code, Outcome};
+use crate::text::Cut;
 
 #[cfg(feature = "full")]
 use super::data_integrity::{canonical_of, dataset};
@@ -153,7 +154,7 @@ fn plain_value(name: &str, value: &Value) -> Value {
 fn is_read(name: &str, member: &str) -> bool {
     match member {
         "@value" | "@language" | "@direction" => matches!(name, "name" | "description"),
-        _ => !member.as_bytes().contains(&b':') && member.as_bytes().first().is_some_and(u8::is_ascii_lowercase),
+        _ => !member.has(b':') && member.as_bytes().first().is_some_and(u8::is_ascii_lowercase),
     }
 }
 

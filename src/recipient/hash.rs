@@ -1,6 +1,7 @@
 //! Hashed identifiers: OB3 §IdentityHash (OB3-18), which is that of Open Badges 2.0 (OB2-18).
 
 use crate::encoding::hex;
+use crate::text::Cut;
 use md5::Md5;
 use sha2::{Digest, Sha256};
 
@@ -19,7 +20,7 @@ enum Algorithm {
 impl<'a> IdentityHash<'a> {
     /// Reads `sha256$` or `md5$` and as many hexadecimal digits, in either case, as the algorithm gives.
     pub(super) fn read(text: &'a str) -> Option<Self> {
-        let (name, digits) = text.split_once('$')?;
+        let (name, digits) = text.cut(b'$')?;
         let algorithm = if name.eq_ignore_ascii_case("sha256") {
             Algorithm::Sha256
         } else if name.eq_ignore_ascii_case("md5") {

@@ -14,7 +14,7 @@
 //! nothing is called another identifier.
 
 use crate::card::clean;
-use crate::documents::before;
+use crate::text::Cut;
 
 /// The most spellings of one text: each costs a hash for every hashed identifier.
 const MOST: usize = 5;
@@ -62,7 +62,7 @@ impl Typed {
             typed
         } else if let Some(rest) = after("did:", text) {
             let mut typed = Self::new(Kind::Did, joined(&["did:", rest]));
-            typed.add("without-fragment", joined(&["did:", before(rest, b"/?#")]));
+            typed.add("without-fragment", joined(&["did:", rest.before(b"/?#")]));
             typed
         } else if let Some(rest) = after("https://", text) {
             Self::web(text, "https://", rest)
@@ -70,7 +70,7 @@ impl Typed {
             Self::web(text, "http://", rest)
         } else {
             let mut typed = Self::new(Kind::Other, text.into());
-            if text.bytes().any(|byte| byte == b'.') && before(text, b" @:").len() == text.len() {
+            if text.bytes().any(|byte| byte == b'.') && text.before(b" @:").len() == text.len() {
                 typed.addresses(text);
             }
             typed
@@ -101,17 +101,17 @@ impl Typed {
     fn web(text: &str, scheme: &str, rest: &str) -> Self {
         let mut typed = Self::new(Kind::Web, text.into());
         typed.addresses(rest);
-        let host = before(rest, b"/?#");
+        let host = rest.before(b"/?#");
         typed.canonical = joined(&[scheme, &clean::ascii_host(host), rest.get(host.len()..).unwrap_or_default()]);
         typed
     }
 
     /// Adds the web addresses that differ in what hardly any site tells apart.
     fn addresses(&mut self, rest: &str) {
-        let host = before(rest, b"/?#");
+        let host = rest.before(b"/?#");
         let path = rest.get(host.len()..).unwrap_or_default();
         let host = clean::ascii_host(host);
-        let ends: &[&str] = if before(path, b"?#").len() == path.len() { &["", "/"] } else { &[""] };
+        let ends: &[&str] = if path.before(b"?#").len() == path.len() { &["", "/"] } else { &[""] };
         let path = if ends.len() > 1 { path.strip_suffix('/').unwrap_or(path) } else { path };
         for scheme in ["https://", "http://"] {
             for end in ends {
@@ -136,8 +136,8 @@ fn in_brackets(text: &str) -> &str {
 
 /// The parts of an email address (RFC 5322 §3.4.1, without quoted ones).
 fn email(text: &str) -> Option<(&str, &str)> {
-    let text = after("mailto:", text).map_or(text, |rest| before(rest, b"?"));
-    let (local, domain) = text.split_once('@')?;
+    let text = after("mailto:", text).map_or(text, |rest| rest.before(b"?"));
+    let (local, domain) = text.cut(b'@')?;
     let odd = |byte: u8| matches!(byte, b' ' | b'/' | b':');
     let well_formed = !local.is_empty() && !domain.is_empty() && !domain.contains('@') && !text.bytes().any(odd);
     well_formed.then_some((local, domain))

@@ -7,12 +7,13 @@ mod bundled;
 
 use crate::credential::digest;
 use crate::credential::rules::{each, text};
-use crate::documents::{Lookup, SchemaOutcome, SchemaQuestion, Wanted, before};
+use crate::documents::{Lookup, SchemaOutcome, SchemaQuestion, Wanted};
 use crate::json::{self, Object, Pointer, Value};
 use crate::limits;
 use crate::proof::Setting;
 use crate::report::{Check, Code, Outcome, Report, Why};
 use crate::status::is_issuers;
+use crate::text::Cut;
 
 /// The types of `credentialSchema` that are read: that of Open Badges 3.0, and that of
 /// <https://www.w3.org/TR/vc-json-schema/#jsonschema>.
@@ -57,7 +58,7 @@ fn conforms(
     if !types.iter().any(|kind| kind.as_str().is_some_and(|kind| TYPES.contains(&kind))) {
         return Err(Why::Unsupported.into());
     }
-    let url = before(url, b"#");
+    let url = url.before(b"#");
     let schema = match bundled::at(url) {
         Some(schema) => schema.as_bytes(),
         None if !signed => return Err(Why::NotAsked.into()),

@@ -3,12 +3,13 @@
 use super::entry::{Unread, note_filled};
 use crate::credential::rules::{each, list, names, text};
 use crate::credential::{Claims, DataModel, check_base_context, issuer_id};
-use crate::documents::{Lookup, Wanted, before};
+use crate::documents::{Lookup, Wanted};
 use crate::intake;
 use crate::intake::jws::Jws;
 use crate::json::{self, Object, ParseErrorKind, Pointer, Value};
 use crate::proof::{self, Setting, Signer};
 use crate::report::{Check, Code, OnUnknown, Outcome, Report, Role, Scope, Verdict, Why, verdict_alone};
+use crate::text::Cut;
 use crate::time::{self, Timestamp};
 use std::rc::Rc;
 
@@ -93,7 +94,7 @@ pub(super) fn note_keeper(keeper: &str, badge: &Object, at: &Pointer, checks: &m
 
 /// A URL as lists are asked for: without its fragment.
 pub(super) fn address(url: &str) -> &str {
-    before(url, b"#")
+    url.before(b"#")
 }
 
 /// Whether a list's `id`, if it has one, is the address that it was asked for at. Another list of the same
@@ -165,7 +166,7 @@ fn read_credential(url: &str, setting: &mut Setting<'_>) -> Result<List, NoList>
         let document = parse(bytes, url)?;
         if names(list(&document, "type"), "EnvelopedVerifiableCredential") {
             let data = document.get("id").and_then(Value::as_str).unwrap_or_default();
-            of_jws(data.split(',').nth(1).unwrap_or_default().as_bytes(), url, setting)?
+            of_jws(data.parts(b',').nth(1).unwrap_or_default().as_bytes(), url, setting)?
         } else {
             of_data_integrity(&document, url, setting)?
         }

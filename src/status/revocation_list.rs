@@ -7,11 +7,11 @@ use super::entry::{Status, Unread, note_malformed};
 use super::list::{self, Fault, misplaced, note_in_order, note_keeper, plain, read_now};
 use crate::credential::issuer_id;
 use crate::credential::rules::text;
-use crate::documents::after_last;
 use crate::intake;
 use crate::json::{Object, Pointer, Value};
 use crate::proof::Setting;
 use crate::report::{Check, Code, Outcome, Why};
+use crate::text::Cut;
 
 /// The type of entries.
 pub(super) const TYPE: &str = "1EdTechRevocationList";
@@ -98,6 +98,6 @@ fn find(list: &Object, id: &str) -> Found {
 /// Whether the address of a list names the badge: its host then learns which badge is being checked
 /// (STA-18). Short ends of identifiers may stand there by chance.
 fn names_badge(url: &str, id: &str) -> bool {
-    let last = after_last(id, b"/:#").unwrap_or(id);
+    let last = id.after_last(b"/:#").unwrap_or(id);
     last.len() >= 8 && intake::contains(url, last)
 }

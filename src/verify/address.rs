@@ -3,11 +3,12 @@
 use super::{ASSERTIONS, Verification, assertion, document, picture};
 use crate::address::{Address, without_person};
 use crate::credential::{Contents, Kind, kind};
-use crate::documents::{Documents, Lookup, Wanted, before};
+use crate::documents::{Documents, Lookup, Wanted};
 use crate::intake;
 use crate::json::{Pointer, push_decimal};
 use crate::proof::Setting;
 use crate::report::{Check, Code, Outcome, Report, Why};
+use crate::text::Cut;
 
 /// The address that the input is, if it is one and nothing else, without whom it may name (ENV-18).
 pub(super) fn of(input: &[u8]) -> Option<String> {
@@ -52,7 +53,7 @@ pub(super) struct Looked<'a> {
 /// Looks an address up, as it can be asked for. No page can ask for http, but the same address over https
 /// is the same host's answer (OB2-25).
 pub(super) fn look_up<'a>(url: &str, documents: &'a Documents) -> Looked<'a> {
-    let url = before(url, b"#");
+    let url = url.before(b"#");
     let lookup = documents.get(url);
     let address = Address::read(url);
     let secure = address.as_ref().and_then(Address::secure).filter(|secure| secure != url);

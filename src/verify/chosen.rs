@@ -4,7 +4,7 @@
 use super::{Verification, Verifier, endorsement, sites};
 use crate::Settings;
 use crate::credential::{self, Claims, DataModel, Period};
-use crate::documents::{Documents, Lookup, Wanted, before};
+use crate::documents::{Documents, Lookup, Wanted};
 use crate::intake::jws::Jws;
 use crate::intake::{self};
 use crate::json::{self, Object, ParseError, ParseErrorKind, Pointer, Value};
@@ -12,6 +12,7 @@ use crate::limits;
 use crate::proof::{self, Setting, Signer};
 use crate::report::{Check, Code, Outcome, Report, Scope, Verdict, Why, verdict_alone};
 use crate::status;
+use crate::text::Cut;
 use crate::time::Timestamp;
 use crate::trust::{self, Choice, Doubt, List, Read};
 
@@ -52,7 +53,7 @@ impl Verifier {
 /// Reads the list that the reader calls `name`.
 fn list(name: &str, setting: &mut Setting<'_>) -> Read {
     let documents = setting.documents;
-    let url = if documents.is_given(name) { name } else { before(name, b"#") };
+    let url = if documents.is_given(name) { name } else { name.before(b"#") };
     let bytes = match documents.get(url) {
         Lookup::Found(bytes) => bytes,
         Lookup::Failed(why, _) => return Err(Doubt::Unread(why)),

@@ -2,7 +2,7 @@
 
 use super::Verification;
 use crate::credential::{self, Badge, Claim, Contents, DataModel, Period};
-use crate::documents::{before, https_host};
+use crate::documents::https_host;
 use crate::json::{Object, Pointer, Value};
 use crate::key::did;
 use crate::proof::{self, Setting, Signer};
@@ -10,6 +10,7 @@ use crate::proof::{self, Setting, Signer};
 use crate::report::Part;
 use crate::report::{Check, Code, Issuer, Outcome, Report, Scope, Verdict, verdict};
 use crate::status;
+use crate::text::Cut;
 
 /// Verifies a credential with the proofs inside.
 pub(super) fn verify(document: &Object, claim: Claim, mut report: Report, setting: &mut Setting<'_>) -> Verification {
@@ -199,7 +200,7 @@ fn issuer(id: &str) -> Issuer {
     } else if let Some(host) = https_host(id) {
         issuer.host = Some(host.into());
         let path = id.get("https://".len() + host.len()..).unwrap_or_default();
-        for segment in before(path, b"?#").split('/') {
+        for segment in path.before(b"?#").parts(b'/') {
             if !segment.is_empty() {
                 issuer.path.push(segment.into());
             }

@@ -7,13 +7,14 @@
 use super::document;
 use crate::credential::rules::{each, names, text};
 use crate::credential::{Contents, Period};
-use crate::documents::{Lookup, Wanted, before};
+use crate::documents::{Lookup, Wanted};
 use crate::intake;
 use crate::json::{Object, Pointer, Value};
 use crate::limits;
 use crate::proof::Setting;
 use crate::report::{Check, Code, Outcome, Report, Verdict, Why, verdict};
 use crate::status::is_issuers;
+use crate::text::Cut;
 
 const TYPE: &str = "1EdTechCredentialRefresh";
 
@@ -21,7 +22,7 @@ const TYPE: &str = "1EdTechCredentialRefresh";
 pub(super) fn check(signed: &Object, period: Period, setting: &mut Setting<'_>, report: &mut Report) {
     let asked = is_issuers(report);
     for (number, (entry, at)) in each(Some(signed), "refreshService", Pointer::ROOT).iter().enumerate() {
-        let url = before(text(entry, "id").unwrap_or_default(), b"#");
+        let url = (text(entry, "id").unwrap_or_default()).before(b"#");
         let kind = entry.get("type").map(Value::as_list).unwrap_or_default();
         let mut newer = String::new();
         let outcome = if !names(kind, TYPE) {

@@ -154,21 +154,29 @@ impl Check {
 
     /// Whether a badge is [about a person](crate::recipient), as JSON like that of a card: what comes of what
     /// was `typed`, or, where that is empty, the form in which a reader asks. `place` is the `id` of the
-    /// question's place on the card. Nothing from a build without the feature `recipient`, or before the
-    /// check is done.
+    /// question's place on the card; `table` is as for [the card](Check::card). Nothing from a build without
+    /// the feature `recipient`, or before the check is done.
     #[must_use]
-    pub fn person(&self, place: &str, typed: &str) -> Option<String> {
-        super::person::json(self.done.as_ref()?, place, typed)
+    pub fn person(&self, place: &str, typed: &str, table: Option<String>) -> Option<String> {
+        super::person::json(self.done.as_ref()?, place, typed, table)
     }
 
     /// The card [as JSON](card::json()); before the check is done, one that says that it is under way
     /// and who is asked.
     ///
     /// `view` is `chip`, `card` or `full`; `level` that of the heading; `language` the reader's;
-    /// `checker` the address of the independent check page.
+    /// `checker` the address of the independent check page; `table` the [texts](Messages::of) in which it
+    /// speaks, if not in English.
     #[must_use]
-    pub fn card(&self, view: &str, level: u8, language: &str, checker: Option<String>) -> String {
-        let messages = Messages::english();
+    pub fn card(
+        &self,
+        view: &str,
+        level: u8,
+        language: &str,
+        checker: Option<String>,
+        table: Option<String>,
+    ) -> String {
+        let messages = Messages::of(table);
         let view = match view {
             "chip" => View::Chip,
             "full" => View::Full,

@@ -7,7 +7,7 @@ use crate::verify::Verification;
 
 /// Only the feature `recipient` compares.
 #[cfg(not(feature = "recipient"))]
-pub(super) const fn json(_: &Verification, _: &str, _: &str) -> Option<String> {
+pub(super) fn json(_: &Verification, _: &str, _: &str, _: Option<String>) -> Option<String> {
     None
 }
 
@@ -18,16 +18,22 @@ mod comparing {
     use crate::credential::Contents;
     use crate::messages::Messages;
     use crate::recipient;
+    use crate::text::Cut;
 
     /// See [`Check::person`](crate::web::Check::person).
-    pub(in super::super) fn json(verification: &Verification, place: &str, typed: &str) -> Option<String> {
-        let messages = Messages::english();
+    pub(in super::super) fn json(
+        verification: &Verification,
+        place: &str,
+        typed: &str,
+        table: Option<String>,
+    ) -> Option<String> {
+        let messages = Messages::of(table);
         if typed.is_empty() {
             return Some(card::json(&card::form(place, &messages)));
         }
         let (mut report, mut contents) = (&verification.report, &verification.contents);
         // The badges around the one in question have given their places to the identifier.
-        for number in place.split('-').skip(1) {
+        for number in place.parts(b'-').skip(1) {
             let Contents::Several(_, several) = contents else { return None };
             let number = number.parse::<usize>().ok()?;
             report = &report.inner.get(number)?.report;

@@ -9,6 +9,8 @@ declare const WHOLE_FILE: string;
 declare const WHOLE_INTEGRITY: string;
 declare const CONTEXTS_FILE: string;
 declare const CONTEXTS_INTEGRITY: string;
+declare const LANGUAGES_FILE: string;
+declare const LANGUAGES_INTEGRITY: string;
 declare const VERSION: string;
 
 /** The glue that wasm-bindgen writes for src/web, as a function: each call is that of one instance. */
@@ -36,8 +38,14 @@ declare module "open-badge-glue" {
     limited(): boolean;
     report(): string | undefined;
     static plain(): string;
-    person(place: string, typed: string): string | undefined;
-    card(view: string, level: number, language: string, checker: string | undefined): string;
+    person(place: string, typed: string, table: string | undefined): string | undefined;
+    card(
+      view: string,
+      level: number,
+      language: string,
+      checker: string | undefined,
+      table: string | undefined,
+    ): string;
     free(): void;
   }
 }

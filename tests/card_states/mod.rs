@@ -233,3 +233,61 @@ pub fn all_with(badge: &Badge) -> Vec<Case> {
     }
     cases
 }
+
+/// Contents that strain a card: the longest names, scripts, and pictures of every shape.
+pub fn strained() -> Vec<Case> {
+    let named = |name: &str, language: &str, right_to_left: bool| {
+        let said = |value: &str| {
+            Text(vec![Localized {
+                value: value.into(),
+                language: Some(language.into()),
+                right_to_left: Some(right_to_left),
+            }])
+        };
+        let mut badge = badge();
+        badge.name = said(name);
+        badge.achievement.name = said(name);
+        badge.achievement.description = said(&name.chars().take(1500).collect::<String>());
+        badge.issuer.name = said(name);
+        badge.recipient_name = said(name);
+        badge
+    };
+    let pictured = |width: u32, height: u32| {
+        let mut badge = badge();
+        let url = format!(
+            "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{height}'%3E%3Crect \
+             width='100%25' height='100%25' fill='%23365a8c'/%3E%3Ccircle cx='50%25' cy='50%25' r='20%25' \
+             fill='%23fff'/%3E%3C/svg%3E"
+        );
+        badge.image = Some(Image { url: url.into(), caption: None, covered: true });
+        badge
+    };
+    let mut plain = badge();
+    plain.image = None;
+    let mut bare = Badge { name: text("Soldering"), ..Badge::default() };
+    bare.achievement.name = text("Soldering");
+    let mut long_host = badge();
+    long_host.issuer.url = Some(format!("https://{}example.edu/", "a-long-label-of-a-domain.".repeat(8)).into());
+
+    let shown = |name, badge| Case { name, report: valid(), contents: Contents::Signed(Box::new(badge)) };
+    let mut far = shown("a host of 211 letters", long_host);
+    let host = format!("{}example.edu", "a-long-label-of-a-domain.".repeat(8));
+    far.report.issuer =
+        Some(Issuer { id: format!("did:web:{host}").into(), host: Some(host.as_str().into()), path: vec![] });
+    far.report.contacted = vec![host.as_str().into()];
+    set(&mut far.report, Code::IssuerDomain, Outcome::Pass, &[("host", &host)]);
+    vec![
+        shown("10,000 letters", named(&"W".repeat(10_000), "en", false)),
+        shown("10,000 letters in words", named(&"Welding ".repeat(1250), "en", false)),
+        shown("Arabic", named("شهادة اللحام المتقدم في المدرسة التقنية", "ar", true)),
+        shown("Chinese", named("高级焊接技能证书由示范理工学院颁发并经外部评审", "zh", false)),
+        shown("German", named("Schweißfachmanneignungsprüfungsbescheinigung", "de", false)),
+        shown("no picture", plain),
+        shown("hardly anything", bare),
+        shown("square picture", pictured(96, 96)),
+        shown("wide picture", pictured(1600, 100)),
+        shown("tall picture", pictured(100, 1600)),
+        shown("huge picture", pictured(12_000, 12_000)),
+        far,
+    ]
+}

@@ -28,6 +28,7 @@ mod lines;
 #[path = "../support/lists.rs"]
 mod lists;
 mod recipients;
+mod render;
 mod schemas;
 #[path = "../support/tokens.rs"]
 mod tokens;

@@ -16,6 +16,7 @@ const MODULES = {
   whole: { file: WHOLE_FILE, integrity: WHOLE_INTEGRITY },
 };
 const CONTEXTS = { file: CONTEXTS_FILE, integrity: CONTEXTS_INTEGRITY };
+const LANGUAGES = { file: LANGUAGES_FILE, integrity: LANGUAGES_INTEGRITY };
 
 /**
  * @typedef {object} Core
@@ -147,6 +148,29 @@ export async function rareContexts() {
     throw error;
   });
   return new Uint8Array(await rare);
+}
+
+/** @type {Record<string, Promise<string | undefined>>} */
+const tables = {};
+
+/**
+ * The texts of cards in a language other than English, which the modules speak; none where they are missing.
+ * @param {string} language a BCP 47 tag, or nothing
+ */
+export function tableOf(language) {
+  const tag = /^[a-z]{2}\b/.exec(language.toLowerCase())?.[0] ?? "en";
+  return (tables[tag] ??= loadTable(tag));
+}
+
+/** @param {string} tag */
+async function loadTable(tag) {
+  const text = async (/** @type {typeof CONTEXTS} */ file) => new TextDecoder().decode(await download(file));
+  try {
+    const hashes = tag === "en" ? {} : JSON.parse(await text(LANGUAGES));
+    return hashes[tag] && (await text({ file: `open-badge-${tag}.txt`, integrity: hashes[tag] }));
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -1,18 +1,17 @@
 /** Instants in words, by the browser's own tables. */
 
-/** The language of the verifier's texts (src/card/locales). A date in another would not fit in. */
-const LANGUAGE = "en";
-
 /** Where the page does not say which kind of English: day, month, year. */
 const DEFAULT = "en-GB";
 
 /**
  * Writes instants for a reader of `language`.
  * @param {string} language a BCP 47 tag, or nothing
+ * @param {boolean} spoken whether the texts are in that language; in English ones, a date in another would
+ *   not fit in
  * @returns {(millis: number, withTime: boolean) => string}
  */
-export function dateWriter(language) {
-  const tag = language.toLowerCase().startsWith(`${LANGUAGE}-`) ? supported(language) : DEFAULT;
+export function dateWriter(language, spoken) {
+  const tag = spoken || /^en-/i.test(language) ? supported(language) : DEFAULT;
   return (millis, withTime) => {
     const style = withTime
       ? /** @type {const} */ ({ dateStyle: "long", timeStyle: "long" })

@@ -4,7 +4,7 @@ import { texts } from "../texts/en.js";
 import { act, carry, showBaked } from "./actions.js";
 import { announce, begin, end, prepare } from "./announce.js";
 import { check, reportOf } from "./check.js";
-import { core } from "./core.js";
+import { core, tableOf } from "./core.js";
 import { dateWriter } from "./dates.js";
 import { pictureKind } from "./documents.js";
 import { draw } from "./draw.js";
@@ -52,6 +52,8 @@ export class OpenBadgeElement extends Base {
   #further;
   /** @type {Uint8Array | undefined} */
   #bytes;
+  /** @type {string | undefined} */
+  #table;
   /** @type {string | Uint8Array | Blob | undefined} */
   #badge;
   /** @type {import("../open-badge.js").Report | null} */
@@ -236,8 +238,9 @@ export class OpenBadgeElement extends Base {
         signal: running.signal,
         waiting: (waiting) => this.#waiting(waiting),
       });
-      // While files are on their way: its first date takes the browser some time.
-      dateWriter(language(this))(0, true);
+      // While files are on their way: texts may be, too, and the browser's first date takes some time.
+      tableOf(language(this));
+      dateWriter(language(this), true)(0, true);
       const done = await checking;
       if (running.signal.aborted) {
         done.check.free();
@@ -298,6 +301,7 @@ export class OpenBadgeElement extends Base {
    */
   async #waiting(waiting) {
     const { sheet } = await core();
+    this.#table = await tableOf(language(this));
     if (this.#running && !this.#check && !hasContent(this)) {
       this.#put(waiting, sheet);
     }
@@ -309,6 +313,7 @@ export class OpenBadgeElement extends Base {
       return;
     }
     const { sheet } = await core();
+    this.#table = await tableOf(language(this));
     if (done !== this.#check) {
       return;
     }
@@ -336,8 +341,8 @@ export class OpenBadgeElement extends Base {
   #put(check, sheet) {
     this.#root.adoptedStyleSheets = [idleSheet(), sheet];
     const words = language(this);
-    const card = check.card(this.view, this.headingLevel, words, this.#elsewhere());
-    draw(this.#place, card, dateWriter(words));
+    const card = check.card(this.view, this.headingLevel, words, this.#elsewhere(), this.#table);
+    draw(this.#place, card, dateWriter(words, this.#table !== undefined));
   }
 
   /** The independent check page, unless this is it. */
@@ -391,7 +396,7 @@ export class OpenBadgeElement extends Base {
    */
   async #ask(place) {
     const check = this.#check;
-    if (!check?.person(place.id, "")) {
+    if (!check?.person(place.id, "", undefined)) {
       place.ariaBusy = "true";
       const further = await this.#further?.().finally(() => (place.ariaBusy = null));
       if (!further || check !== this.#check) {
@@ -422,7 +427,7 @@ export class OpenBadgeElement extends Base {
    * @param {string} [typed]
    */
   #fill(place, id = "", typed = "") {
-    const drawn = this.#check?.person(id, typed);
+    const drawn = this.#check?.person(id, typed, this.#table);
     if (drawn) {
       // No instant stands in it.
       draw(place, drawn, String);

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha384};
 use crate::bundle::{self, Bundle, Common};
 use crate::run::{cargo_home, root, run, tool};
 use crate::setup::{npm, wasm};
-use crate::{contexts, glue, order, samples, setup};
+use crate::{contexts, glue, languages, order, samples, setup};
 
 /// How much work the build puts into small files.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,9 +47,15 @@ pub fn build(mode: Mode) -> Result<PathBuf> {
         integrity.insert(bundle.wasm.clone(), compile(bundle, &common, &dist, mode)?);
     }
     integrity.insert(common.contexts.clone(), contexts::write(&dist.join(&common.contexts))?);
+    integrity.insert(common.languages.clone(), languages::write(&dist, &common, &bundles)?);
     let script = link(&common, &bundles, &dist, &integrity, mode)?;
     integrity.insert(common.script.clone(), script);
+    for page in &common.pages {
+        let name = Path::new(page).file_name().unwrap_or_default().to_string_lossy().into_owned();
+        integrity.insert(name.clone(), self::integrity(&dist.join(name))?);
+    }
     samples::write(&dist)?;
+    write_styles(&common, &dist, mode)?;
 
     let mut json = serde_json::to_string_pretty(&integrity)?;
     json.push('\n');
@@ -74,6 +80,17 @@ fn copy_site(from: &Path, to: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The card's styles as a file, for static twins on pages whose policy takes no inline styles.
+fn write_styles(common: &Common, dist: &Path, mode: Mode) -> Result<()> {
+    let mut command = node_tool("esbuild/bin/esbuild");
+    command.arg(root().join("src/card/style.css")).arg("--log-level=warning");
+    if mode == Mode::Release {
+        command.arg("--minify");
+    }
+    command.arg(format!("--outfile={}", dist.join(&common.script).with_extension("css").display()));
+    run(&mut command)
 }
 
 /// Rust to WebAssembly. Hands back the module's integrity value.
@@ -146,6 +163,8 @@ fn link(
     }
     command.arg(format!("--define:CONTEXTS_FILE={}", serde_json::to_string(&common.contexts)?));
     command.arg(format!("--define:CONTEXTS_INTEGRITY={}", serde_json::to_string(&hashes[&common.contexts])?));
+    command.arg(format!("--define:LANGUAGES_FILE={}", serde_json::to_string(&common.languages)?));
+    command.arg(format!("--define:LANGUAGES_INTEGRITY={}", serde_json::to_string(&hashes[&common.languages])?));
     command.arg(format!("--define:VERSION={}", serde_json::to_string(&crate_version()?)?));
     run(&mut command)?;
     if mode == Mode::Release {
@@ -157,7 +176,14 @@ fn link(
         ensure!(entry.is_file(), "wasm-pack.toml names {page}, which does not exist");
         let mut command = esbuild(mode);
         command.arg(&entry);
-        command.arg(format!("--external:./{}", common.script));
+        // Those that a page loads only when somebody asks for them stay files of their own.
+        for page in common.pages.iter().chain([&common.entry]) {
+            let name = Path::new(page).file_name().unwrap_or_default().to_string_lossy();
+            command.arg(format!("--external:./{name}"));
+        }
+        command.env("NODE_PATH", npm::TOOLS.modules());
+        // What they take from others keeps its notice.
+        command.arg("--legal-comments=eof");
         command.arg(format!("--outdir={}", dist.display()));
         run(&mut command)?;
     }

@@ -45,6 +45,10 @@ pub struct Common {
     pub contexts: String,
     /// Bytes that it may weigh at brotli level 11.
     pub contexts_brotli_budget: usize,
+    /// The name of the file in `dist/` that has the hashes of the texts in other languages.
+    pub languages: String,
+    /// Bytes that each of these may weigh at brotli level 11.
+    pub language_brotli_budget: usize,
     /// Scripts of our own pages, which import the script, as paths from the workspace's folder.
     pub pages: Vec<String>,
     /// Arguments of wasm-opt.

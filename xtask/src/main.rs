@@ -4,8 +4,10 @@ mod bench;
 mod build;
 mod bundle;
 mod contexts;
+mod gallery;
 mod glue;
 mod http;
+mod languages;
 mod order;
 mod run;
 mod samples;
@@ -17,6 +19,7 @@ mod test;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
+use test::engine::Engine;
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -27,6 +30,8 @@ cargo xtask COMMAND
                      PART: native, wasm or pages; BROWSER: chromium, firefox or webkit
   setup              install everything that serve and test need, and nothing else
   build [--dev]      make dist/; --dev: quickly, neither optimised nor minified
+  gallery [BROWSER]  cards in every state, view, theme and direction, judged and photographed
+                     in the engines that are installed, into target/gallery/
   size               each bundle's bytes (raw, gzip, brotli) against its budget
   bench              Criterion benches, then the verifier against @digitalbazaar/vc in Chromium
   help               this text
@@ -57,6 +62,8 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ["build"] => drop(build::build(build::Mode::Release)?),
         ["build", "--dev"] => drop(build::build(build::Mode::Dev)?),
         ["size"] => return Ok(exit(size::report()?)),
+        ["gallery"] => return Ok(exit(gallery::gallery(&Engine::ALL)?)),
+        ["gallery", name] => return Ok(exit(gallery::gallery(&[Engine::named(name)?])?)),
         ["serve"] => serve::serve(serve::DEFAULT_PORT)?,
         ["serve", "--port", port] => serve::serve(port.parse()?)?,
         ["bench"] => return Ok(exit(bench::bench()?)),

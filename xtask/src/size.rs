@@ -9,6 +9,7 @@ use flate2::{Compression, write::GzEncoder};
 
 use crate::build::{Mode, build};
 use crate::bundle::{self, Bundle};
+use crate::languages;
 
 /// Bytes of one file, or of several together.
 #[derive(Default)]
@@ -41,6 +42,19 @@ pub fn print(dist: &Path) -> Result<bool> {
     let contexts = weigh(&dist.join(&common.contexts))?;
     row(&common.contexts, &contexts);
     good &= print_budget(contexts.brotli, common.contexts_brotli_budget);
+    println!("\nTexts of cards, loaded where a page is written in that language");
+    row(&common.languages, &weigh(&dist.join(&common.languages))?);
+    for tag in languages::all()? {
+        let file = languages::file(&tag);
+        let weight = weigh(&dist.join(&file))?;
+        row(&file, &weight);
+        good &= print_budget(weight.brotli, common.language_brotli_budget);
+    }
+    println!("\nScripts of their own, loaded where a page names them");
+    for page in &common.pages {
+        let name = Path::new(page).file_name().unwrap_or_default();
+        row(&name.to_string_lossy(), &weigh(&dist.join(name))?);
+    }
     Ok(good)
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 use lexopt::Arg;
+use open_badge::card::View;
 use open_badge::limits;
 use open_badge::time::{self, Timestamp, Zone};
 use open_badge::trust::Community;
@@ -17,6 +18,7 @@ pub const HELP: &str = "\
 open-badge verify [OPTION...] INPUT     check a badge and say what was found
 open-badge canonical [OPTION...] INPUT  print its canonical N-Quads, then their hashes
 open-badge unbake [OPTION...] INPUT     print the badge that is in a picture, byte for byte
+open-badge render [OPTION...] INPUT     check a badge and print its card for a page that is built
 open-badge key new|show FILE            make a key to sign with, or say whose it is
 open-badge issue [OPTION...]            sign a badge, or one for each row of a table
 open-badge endorse [OPTION...] BADGE    say that you stand by a badge, in a credential of its own
@@ -46,6 +48,15 @@ INPUT is a file, `-` for standard input, or an https URL.
                      MAP is a JSON object: {\"URL\": \"file, relative to MAP\"}, or a
                      number for a file: the HTTP status that the host answered with, as 410
   --number N         unbake: the badge to print, where the picture holds several
+  --html, --markdown, --svg
+                     render: as what; --html is the default, and becomes the live card where
+                     the page has the script
+  --src ADDRESS      render: where the page has the badge, if not at INPUT's URL or in badge.json
+  --view VIEW        render: chip, card (the default) or full, in HTML
+  --checker URL      render: the page for checking it oneself that the card leads to
+  --stylesheet ADDRESS
+                     render: take the card's styles from open-badge.css at this address, where
+                     the page's policy does not let styles stand in it
   -h, --help         this text
   -V, --version      the version
 
@@ -72,6 +83,8 @@ pub enum Command {
     Verify(Verify),
     /// Print canonical forms and hashes.
     Canonical(Sources),
+    /// Print the static twin of a badge's card.
+    Render(Render),
     /// Print what is baked into a picture.
     Unbake(Unbake),
     /// Print how to give.
@@ -101,6 +114,34 @@ pub struct Verify {
     pub community: Option<Community>,
     /// Whether the issuer's sites are asked.
     pub sites: bool,
+}
+
+/// How to make a static twin.
+#[derive(Debug)]
+pub struct Render {
+    /// Where things come from.
+    pub sources: Sources,
+    /// As what.
+    pub target: Target,
+    /// How much is shown.
+    pub view: View,
+    /// Where the page has the badge.
+    pub src: Option<String>,
+    /// The independent check page.
+    pub checker: Option<String>,
+    /// Where the card's styles are.
+    pub stylesheet: Option<String>,
+}
+
+/// What a static twin is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// The element with the whole card in it.
+    Html,
+    /// The card's gist.
+    Markdown,
+    /// A picture of it.
+    Svg,
 }
 
 /// What to take out of a picture.
@@ -143,6 +184,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
     let (mut json, mut lines, mut offline, mut sites, mut number) = (false, false, false, false, None);
     let (mut lists, mut beside, mut community, mut at_least) = (Vec::new(), Vec::new(), None, None);
     let mut first = true;
+    let (mut target, mut view, mut src, mut checker, mut stylesheet) = (None, None, None, None, None);
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
@@ -159,6 +201,15 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
             Arg::Long("at-least") => at_least = Some(count(parser.value()?)?),
             Arg::Long("number") => number = Some(count(parser.value()?)?),
             Arg::Long("documents") => map = Some(PathBuf::from(parser.value()?)),
+            Arg::Long(name @ ("html" | "markdown" | "svg")) => {
+                if target.replace(Target::named(name)).is_some() {
+                    return Err(Usage::TwoTargets);
+                }
+            }
+            Arg::Long("view") => view = Some(view_named(parser.value()?)?),
+            Arg::Long("src") => src = Some(address(parser.value()?)?),
+            Arg::Long("checker") => checker = Some(web_page(parser.value()?)?),
+            Arg::Long("stylesheet") => stylesheet = Some(address(parser.value()?)?),
             Arg::Value(word) if verb.is_none() => match word.to_str() {
                 Some(verb) if first && give::arguments::VERBS.contains(&verb) => {
                     let verb = verb.to_owned();
@@ -176,6 +227,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
     let verb = verb.ok_or(Usage::NoCommand)?;
     let input = input.ok_or(Usage::NoInput)?;
     let sources = Sources { input, offline, map };
+    let of_verify = [("--json", json), ("--lines", lines), ("--at", at.is_some())];
     // About one badge and its reader, so not for each of many.
     let of_one = [
         ("--recipient", recipient.is_some()),
@@ -185,15 +237,23 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
         ("--at-least", at_least.is_some()),
         ("--sites", sites),
     ];
-    let of_verify = [("--json", json), ("--lines", lines), ("--at", at.is_some())];
     let of_unbake = [("--number", number.is_some())];
-    let others = match verb {
-        Verb::Verify => [&[][..], &[], &of_unbake],
-        Verb::Canonical => [&of_verify[..], &of_one, &of_unbake],
-        Verb::Unbake => [&of_verify[..], &of_one, &[]],
-    };
-    if let Some((option, _)) = others.into_iter().flatten().find(|(_, given)| *given) {
-        return Err(Usage::Elsewhere(option));
+    let of_render = [
+        ("--html, --markdown, --svg", target.is_some()),
+        ("--view", view.is_some()),
+        ("--src", src.is_some()),
+        ("--checker", checker.is_some()),
+        ("--stylesheet", stylesheet.is_some()),
+    ];
+    for (of, options) in [
+        (Verb::Verify, &of_verify[..]),
+        (Verb::Verify, &of_one),
+        (Verb::Unbake, &of_unbake),
+        (Verb::Render, &of_render),
+    ] {
+        if let Some((option, _)) = options.iter().find(|(_, given)| *given && of != verb) {
+            return Err(Usage::Elsewhere(option));
+        }
     }
     if let Some((option, _)) = of_one.iter().find(|(_, given)| lines && *given) {
         return Err(Usage::Together("--lines", option));
@@ -210,13 +270,19 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
             Command::Verify(Verify { sources, json, lines, at, recipient, lists, beside, community, sites })
         }
         Verb::Canonical => Command::Canonical(sources),
+        Verb::Render => {
+            let (target, view) = (target.unwrap_or(Target::Html), view.unwrap_or(View::Card));
+            Command::Render(Render { sources, target, view, src, checker, stylesheet })
+        }
         Verb::Unbake => Command::Unbake(Unbake { sources, number }),
     })
 }
 
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Verb {
     Verify,
     Canonical,
+    Render,
     Unbake,
 }
 
@@ -225,6 +291,7 @@ impl Verb {
         match word.to_str() {
             Some("verify") => Ok(Self::Verify),
             Some("canonical") => Ok(Self::Canonical),
+            Some("render") => Ok(Self::Render),
             Some("unbake") => Ok(Self::Unbake),
             _ => Err(Usage::UnknownCommand(word)),
         }
@@ -259,6 +326,35 @@ impl Input {
             input => Ok(input),
         }
     }
+}
+
+impl Target {
+    fn named(name: &str) -> Self {
+        match name {
+            "markdown" => Self::Markdown,
+            "svg" => Self::Svg,
+            _ => Self::Html,
+        }
+    }
+}
+
+fn view_named(word: OsString) -> Result<View, Usage> {
+    word.to_str().and_then(View::from_name).ok_or(Usage::NotAView(word))
+}
+
+/// An address as a page names it. One that a browser would run is none.
+fn address(word: OsString) -> Result<String, Usage> {
+    let plain = |text: &&str| {
+        let scheme = text.split_once(':').map(|(before, _)| before).filter(|before| !before.contains('/'));
+        !text.trim().is_empty() && matches!(scheme, None | Some("https" | "http"))
+    };
+    word.to_str().filter(plain).map(str::to_owned).ok_or(Usage::NotAnAddress(word))
+}
+
+/// A page that readers without this one's context can open.
+fn web_page(word: OsString) -> Result<String, Usage> {
+    let whole = |text: &&str| text.starts_with("https://") && !text.contains('#');
+    word.to_str().filter(whole).map(str::to_owned).ok_or(Usage::NotAPage(word))
 }
 
 /// An identifier. Its absence is more likely a mistake in a script than a question.

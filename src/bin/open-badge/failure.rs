@@ -100,6 +100,14 @@ pub enum Usage {
         /// What it says.
         word: String,
     },
+    /// `--view` names no view.
+    NotAView(OsString),
+    /// An address that no page could have its badge or styles at.
+    NotAnAddress(OsString),
+    /// `--checker` is no https URL without a fragment.
+    NotAPage(OsString),
+    /// A twin is asked for in two languages.
+    TwoTargets,
     /// An option that another command has.
     Elsewhere(&'static str),
     /// An option that there is not, or one without its value.
@@ -179,6 +187,14 @@ impl fmt::Display for Usage {
             Self::Missing(what) => write!(text, "`{what}` is missing."),
             Self::Together(one, other) => write!(text, "`{one}` and `{other}` exclude each other."),
             Self::Unread { option, word } => write!(text, "`--{option}` cannot be `{word}`."),
+            Self::NotAView(word) => write!(text, "`{}` is none of chip, card, full.", word.display()),
+            Self::NotAnAddress(word) => {
+                write!(text, "`{}` is not an address: a relative one, or an http or https URL.", word.display())
+            }
+            Self::NotAPage(word) => {
+                write!(text, "`{}` is not a page's address: an https URL without a fragment.", word.display())
+            }
+            Self::TwoTargets => text.write_str("one of `--html`, `--markdown` and `--svg` at a time."),
             Self::Elsewhere(option) => write!(text, "`{option}` is an option of another command."),
             Self::Option(error) => write!(text, "{error}."),
         }

@@ -13,6 +13,7 @@ mod input;
 mod known;
 mod lines;
 mod output;
+mod render;
 mod unbake;
 mod unpack;
 mod verify;
@@ -40,6 +41,7 @@ fn run() -> Result<u8, Failure> {
         Command::Verify(options) if options.lines => lines::run(&options),
         Command::Verify(options) => verify::run(&options),
         Command::Canonical(sources) => canonical::run(&sources),
+        Command::Render(options) => render::run(&options),
         Command::Unbake(options) => unbake::run(&options),
         Command::HelpGiving(text) => output::write(text).map(|()| exit::DONE),
         Command::Give(give) => give::run(&give),

@@ -861,7 +861,7 @@ open-pages-hosted = What linked pages show: they are not part of what was compar
 way-page = Open the badge’s own page at { $host }
 way-copies = A copy that you save from there can be dropped on the page that checks badges, together with the badge. It then counts as a copy that you supplied.
 
-## Only with the feature `recipient`: is it about this person?
+## Only in the feature `recipient`: is it about this person?
 
 person-hint = Type an email address, web address, telephone number, DID or other identifier. It is compared on this device; this checker neither sends nor keeps it.
 person-compare = Compare
@@ -875,6 +875,12 @@ person-unknown-hash = Cannot tell: the badge has such an identifier as a hash of
 person-spelling = Cannot tell: the badge may have the same identifier in another spelling. Type it as the issuer had it; a telephone number with its country code.
 person-limit = Cannot tell: it would take more work than one badge is allowed here.
 person-not-valid = The badge itself is not valid: see what else was found.
+
+## Only in the feature `render`: what a page shows that was built earlier
+
+twin-checked = Checked on { $time }, when this page was built.
+twin-file = The badge as a file
+twin-picture = A picture proves nothing: check the badge itself.
 
 ## Checks and what they leave open
 

@@ -11,6 +11,7 @@ use super::recognise::{Version, names_vocabulary};
 use super::rules::{Rule, Test, is_there, is_url, text, text_member, url_member};
 use crate::json::{Object, Pointer, Value};
 use crate::report::{Check, Code, Outcome, Why};
+use crate::text::Cut;
 use crate::time::Timestamp;
 
 /// OB2-06.
@@ -57,9 +58,8 @@ const ISSUER: &[Test] = &[
 ];
 
 /// OB2-08: what Open Badges 2.0 asks for besides.
-const ISSUER_2_0: &[Test] = &[Test::of("email", |issuer, test| {
-    text(issuer, test.member).is_some_and(|email| email.as_bytes().contains(&b'@'))
-})];
+const ISSUER_2_0: &[Test] =
+    &[Test::of("email", |issuer, test| text(issuer, test.member).is_some_and(|email| email.has(b'@')))];
 
 /// Documents that stand by themselves have an identifier.
 const IDENTIFIED: &[Test] = &[Test::of("id", url_member)];

@@ -4,11 +4,13 @@ pub mod jwk;
 pub mod key;
 pub mod web;
 
+use crate::text::Cut;
+
 /// The method of a DID: `key` of `did:key:z6Mk…`; `None` for anything that is not a DID
 /// (<https://www.w3.org/TR/did-1.0/#did-syntax>).
 #[must_use]
 pub fn method(id: &str) -> Option<&str> {
-    let (method, specific) = id.strip_prefix("did:")?.split_once(':')?;
+    let (method, specific) = id.strip_prefix("did:")?.cut(b':')?;
     let named = !method.is_empty() && method.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     (named && !specific.is_empty()).then_some(method)
 }

@@ -1,6 +1,7 @@
 //! did:web (<https://w3c-ccg.github.io/did-method-web/>): the document stands on a web host.
 
 use super::DidError;
+use crate::text::Cut;
 
 /// Where the document of a did:web stands (§3.2, Read).
 ///
@@ -26,7 +27,7 @@ pub fn url(did: &str) -> Result<String, DidError> {
 /// not a well-formed did:web.
 #[must_use]
 pub fn place(did: &str) -> Option<(Box<str>, Vec<Box<str>>)> {
-    let mut parts = did.strip_prefix("did:web:")?.split(':');
+    let mut parts = did.strip_prefix("did:web:")?.parts(b':');
     let host = host(parts.next()?)?;
     let mut path = Vec::new();
     for part in parts {
@@ -41,12 +42,12 @@ pub fn place(did: &str) -> Option<(Box<str>, Vec<Box<str>>)> {
 /// A host name in lower case, and after `%3A` a port. Identifiers compare byte for byte, so the same
 /// name in other letters would be another issuer (SEC-10).
 fn host(text: &str) -> Option<Box<str>> {
-    let (name, port) = match text.split_once('%') {
+    let (name, port) = match text.cut(b'%') {
         Some((name, rest)) => (name, Some(rest.strip_prefix("3A").or_else(|| rest.strip_prefix("3a"))?)),
         None => (text, None),
     };
     let mut last: &[u8] = &[];
-    for label in name.split('.') {
+    for label in name.parts(b'.') {
         last = label.as_bytes();
         let ends_well = !matches!((last.first()?, last.last()?), (b'-', _) | (_, b'-'));
         if !ends_well || !last.iter().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-')) {

@@ -17,12 +17,12 @@ use crate::address::{Address, without_person};
 use crate::credential::ob1::{self, What};
 use crate::credential::ob2;
 use crate::credential::{Badge, Changed, Contents, Kind, Period, Source};
-use crate::documents::before;
 use crate::intake::jws::Jws;
 use crate::json::{Object, Pointer, Value};
 use crate::proof::Setting;
 use crate::report::{Check, Code, Issuer, Outcome, Report, Scope, Verdict, Why, verdict};
 use crate::status;
+use crate::text::Cut;
 use linked::{Answer, Document, Linked};
 
 /// Verifies an assertion that somebody has in hand as plain JSON.
@@ -192,7 +192,7 @@ fn finish(assertion: &Document, linked: &Linked, period: Period, setting: &Setti
 fn issuer(id: &str) -> Issuer {
     let mut issuer = Issuer { id: id.into(), host: None, path: Vec::new() };
     if let Some(address) = Address::read(id) {
-        for segment in before(address.path, b"?").split('/') {
+        for segment in address.path.before(b"?").parts(b'/') {
             if !segment.is_empty() {
                 issuer.path.push(segment.into());
             }

@@ -18,11 +18,11 @@ pub struct Folder {
     why: &'static str,
 }
 
-/// wasm-opt, esbuild and terser.
+/// wasm-opt, esbuild, terser, and what pages take from npm.
 pub const TOOLS: Folder = Folder {
     path: "xtask/tools",
-    what: "binaryen, esbuild and terser",
-    why: "making the WebAssembly module small and the script one file",
+    what: "binaryen, esbuild, terser and qr",
+    why: "making the WebAssembly module small and the scripts one file each, and drawing QR codes",
 };
 
 /// What drives the browsers in the page tests.

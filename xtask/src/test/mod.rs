@@ -3,10 +3,10 @@
 //! Nothing stops it early. The last line counts tests; a stage that fails without a failed test
 //! (formatting, a missing runner, no tests where there should be some) counts as one failed.
 
-mod counts;
+pub mod counts;
 pub mod engine;
 mod native;
-mod pages;
+pub mod pages;
 mod wasm;
 
 use std::time::Instant;
@@ -86,7 +86,7 @@ pub fn test(selection: Selection) -> Result<bool> {
 
 /// What has happened so far.
 #[derive(Default)]
-struct Run {
+pub struct Run {
     counts: Counts,
     lines: Vec<String>,
 }

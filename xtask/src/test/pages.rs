@@ -8,6 +8,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
@@ -15,8 +16,9 @@ use super::Run;
 use super::counts::Counts;
 use super::engine::{Engine, Screen};
 use crate::build::{Mode, build};
+use crate::gallery;
 use crate::http::{Headers, Site};
-use crate::run::{root, tee, tool};
+use crate::run::{root, run, tee, tool};
 use crate::setup::browsers::{mini_browser, program};
 
 /// One stage for each engine, all on one served `dist/`.
@@ -29,6 +31,10 @@ pub fn stages(all: &mut Run, engines: &[Engine], build_first: bool) {
         site = Some(Site::start(0, vec![("", dist), ("test/", pages)], Headers::Strict)?);
         Ok(Counts::default())
     });
+    all.stage("the gallery", || gallery::write().map(|_| Counts::default()));
+    all.stage("the command, for what it makes of pages", || {
+        run(tool("cargo").args(["build", "--quiet", "--bin", "open-badge"])).map(|()| Counts::default())
+    });
     for engine in engines {
         all.stage(&format!("page tests in {}", engine.name()), || {
             test(*engine, site.as_ref().context("there is no site to test")?)
@@ -39,6 +45,16 @@ pub fn stages(all: &mut Run, engines: &[Engine], build_first: bool) {
 fn test(engine: Engine, site: &Site) -> Result<Counts> {
     let files = test_files().context("tests/browser")?;
     ensure!(!files.is_empty(), "tests/browser has no *.test.mjs");
+    run_files(engine, &files, &mut |command| {
+        command.env("OPEN_BADGE_SITE", site.url());
+    })
+}
+
+/// Runs test files in an engine; `set` adds what else they find in their environment.
+///
+/// # Errors
+/// The engine is not installed, or the runner fails to start.
+pub fn run_files(engine: Engine, files: &[PathBuf], set: &mut dyn FnMut(&mut Command)) -> Result<Counts> {
     let report = root().join("target").join(format!("pages-{}.tap", engine.name()));
     // What an earlier run left must not be taken for this one's.
     if report.exists() {
@@ -51,7 +67,7 @@ fn test(engine: Engine, site: &Site) -> Result<Counts> {
     command.arg("--test-reporter=tap");
     command.arg(format!("--test-reporter-destination={}", report.display()));
     command.args(files);
-    command.env("OPEN_BADGE_SITE", site.url());
+    set(&mut command);
     command.env("OPEN_BADGE_BROWSER", engine.name());
     command.env("OPEN_BADGE_CAPABILITIES", engine.capabilities()?.to_string());
     // Kept until the tests have ended.
