@@ -4,7 +4,7 @@
 //! Fluent's syntax a file may use messages, attributes, terms without arguments, and variables.
 //!
 //! The table: first one line for each key, those that only some builds know last, and empty lines up to a
-//! whole block of [`PARTS`] lines; then one block for each check code, in the order of
+//! whole block of `PARTS` lines; then one block for each check code, in the order of
 //! `src/report/code.rs`, those of the feature `full` last; an absent attribute is an empty line. A
 //! placeholder is written `{name}`. So among its keys, and among its codes, a build that knows less has those
 //! that come first, and one table of another language, of all keys and codes, serves every build.

@@ -67,7 +67,7 @@ impl<'a> Iterator for Parts<'a> {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_family = "wasm")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;

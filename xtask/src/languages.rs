@@ -94,7 +94,7 @@ mod tests {
         let (_, bundles) = crate::bundle::read()?;
         let english = Texts::read(root(), "en");
         let tags = all()?;
-        assert_eq!(tags, ["ar", "de", "es", "fr", "it", "ja", "nl", "pl", "pt", "zh"]);
+        assert_eq!(tags, ["ar", "de", "es", "fr", "he", "it", "ja", "nl", "pl", "pt", "zh"]);
         for tag in &tags {
             let lines = table(&english, tag, &bundles)?.lines().count();
             assert_eq!(lines, table(&english, "en", &bundles)?.lines().count(), "{tag}");
