@@ -46,7 +46,8 @@ export function share({ shown, link, copy }) {
     const state = shown();
     if (embed.open && state) {
       const kind = pictureKind(bytesOf(state.input))?.slice(0, 3);
-      src.value = state.url ?? `badge.${kind ?? "json"}`;
+      // What was typed already stays.
+      src.value ||= state.url ?? `badge.${kind ?? "json"}`;
       preview.badge = state.input;
       write();
     }
@@ -108,6 +109,7 @@ export function share({ shown, link, copy }) {
     /** Another badge comes. */
     close() {
       embed.open = false;
+      src.value = "";
       qr.open = false;
     },
   };
