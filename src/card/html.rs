@@ -90,7 +90,8 @@ pub(super) fn written(time: Timestamp, style: TimeStyle) -> String {
     text
 }
 
-pub(super) fn escape(text: &str, html: &mut String) {
+/// Appends a text to HTML, so that none of it is markup, in attributes neither.
+pub fn escape(text: &str, html: &mut String) {
     for letter in text.chars() {
         match letter {
             '&' => html.push_str("&amp;"),

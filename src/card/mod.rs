@@ -33,7 +33,7 @@ pub mod tree;
 pub mod twin;
 mod view;
 
-pub use html::html;
+pub use html::{escape, html};
 pub use json::json;
 pub use markdown::markdown;
 pub use model::{Claims, Model, Options, State, Tone, View};

@@ -22,7 +22,7 @@ const TYPE: &str = "1EdTechCredentialRefresh";
 pub(super) fn check(signed: &Object, period: Period, setting: &mut Setting<'_>, report: &mut Report) {
     let asked = is_issuers(report);
     for (number, (entry, at)) in each(Some(signed), "refreshService", Pointer::ROOT).iter().enumerate() {
-        let url = (text(entry, "id").unwrap_or_default()).before(b"#");
+        let url = text(entry, "id").unwrap_or_default().before(b"#");
         let kind = entry.get("type").map(Value::as_list).unwrap_or_default();
         let mut newer = String::new();
         let outcome = if !names(kind, TYPE) {

@@ -6,6 +6,7 @@ use std::io;
 use std::path::Path;
 
 use open_badge::Settings;
+use open_badge::card::escape;
 use open_badge::credential::{Badge, Contents};
 use open_badge::json::Numbers;
 use open_badge::report::{Verdict, verdict};
@@ -90,16 +91,7 @@ fn name(badge: &Badge) -> &str {
 /// A text as it stands in HTML, also in an attribute.
 fn markup(text: &str) -> String {
     let mut markup = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => markup.push_str("&amp;"),
-            '<' => markup.push_str("&lt;"),
-            '>' => markup.push_str("&gt;"),
-            '"' => markup.push_str("&quot;"),
-            '\'' => markup.push_str("&#39;"),
-            letter => markup.push(letter),
-        }
-    }
+    escape(text, &mut markup);
     markup
 }
 
@@ -119,8 +111,7 @@ fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
     for entry in fs::read_dir(from).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
         if let (true, Some(name)) = (path.is_file(), path.file_name()) {
-            let bytes = fs::read(&path).map_err(|cause| Failure::Read { what: Unread::Given(path.clone()), cause })?;
-            files::replace_for_good(&to.join(name), &bytes)?;
+            files::replace_for_good(&to.join(name), &read(&path)?)?;
         }
     }
     Ok(())
