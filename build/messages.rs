@@ -23,13 +23,16 @@ pub fn compile() {
     let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{}", feature.to_uppercase())).is_some();
     let project = Path::new("");
     let texts = Texts::read(project, SOURCE);
-    let [mut codes, of_full] = codes(project);
-    let known: Vec<String> = codes.iter().chain(&of_full).map(|(code, _)| message_of(code)).collect();
+    let [mut codes, of_full, of_webvh] = codes(project);
+    let known: Vec<String> = codes.iter().chain(&of_full).chain(&of_webvh).map(|(code, _)| message_of(code)).collect();
     for name in texts.messages.keys().filter(|name| is_check(name)) {
         assert!(known.contains(name), "{LOCALES}/{SOURCE}.ftl: no check is called {name}");
     }
     if has("full") {
         codes.extend(of_full);
+    }
+    if has("webvh") {
+        codes.extend(of_webvh);
     }
 
     let keys = texts.keys(&has);

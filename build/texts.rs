@@ -201,11 +201,13 @@ pub fn is_check(name: &str) -> bool {
 }
 
 /// The dotted codes of the table in `src/report/code.rs`, each with the part that it belongs to: those that
-/// every build has, and those of the feature `full`.
-pub fn codes(project: &Path) -> [Vec<(String, String)>; 2] {
+/// every build has, those of the feature `full`, and those of the feature `webvh`, which no page has and other
+/// languages therefore have no lines for.
+pub fn codes(project: &Path) -> [Vec<(String, String)>; 3] {
     let table = fs::read_to_string(project.join(CODES)).expect("the table of codes is there");
-    let (everywhere, of_full) = table.split_once("\n    full {\n").expect("the table has two parts");
-    [codes_in(everywhere), codes_in(of_full)]
+    let (everywhere, rest) = table.split_once("\n    full {\n").expect("the table has three parts");
+    let (of_full, of_webvh) = rest.split_once("\n    webvh {\n").expect("the table has three parts");
+    [codes_in(everywhere), codes_in(of_full), codes_in(of_webvh)]
 }
 
 /// The codes in `Name "dotted.code" "RULE-01" …`, each with the part in whose braces it stands.

@@ -19,7 +19,10 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let written = match *arguments.as_slice() {
-        [folder] => samples().and_then(|samples| write(Path::new(folder), &samples)),
+        [folder] => samples().and_then(|mut samples| {
+            samples.push(("list.json".into(), Value::Object(list()?)));
+            write(Path::new(folder), &samples)
+        }),
         [folder, "--many", count] => match count.parse() {
             Ok(count) => many(count).and_then(|samples| write(Path::new(folder), &samples)),
             Err(_) => Err(format!("{count} is no number")),
@@ -104,11 +107,25 @@ impl Signing {
     }
 }
 
+/// A list that has the samples' issuer, and says that it is a sample.
+pub fn list() -> Result<Object, String> {
+    let text = r#"{
+      "name": "Sample list",
+      "updated": "2026-01-15",
+      "issuers": [{ "id": "ISSUER", "name": "Sample: the gardeners of the samples", "since": "2025-03-01" }]
+    }"#;
+    object(&text.replace("ISSUER", &SigningKey::from_seed(&[1; 32]).did()))
+}
+
 /// A badge without a proof, which says in every name that it is a sample.
 fn badge(issuer: &str, what: &str, from: &str, until: &str) -> Result<Object, String> {
     let text = BADGE.replace("ISSUER", issuer).replace("WHAT", what).replace("FROM", from).replace("UNTIL", until);
+    object(&text)
+}
+
+fn object(text: &str) -> Result<Object, String> {
     match parse(text.as_bytes()) {
-        Ok(Value::Object(badge)) => Ok(badge),
+        Ok(Value::Object(object)) => Ok(object),
         other => Err(format!("the sample is no object: {other:?}")),
     }
 }

@@ -21,7 +21,7 @@ pub mod report;
 pub mod time;
 #[cfg(feature = "trust")]
 pub mod trust;
-#[cfg(all(feature = "web", target_family = "wasm"))]
+#[cfg(all(any(feature = "bls-module", feature = "give", feature = "web"), target_family = "wasm"))]
 pub mod web;
 
 #[cfg(feature = "issue")]

@@ -48,6 +48,10 @@ pub const PROOFS: usize = 16;
 /// The full Open Badges 3.0 example has about 300.
 pub const STATEMENTS: usize = 1_000;
 
+/// Messages that a BBS signature is about, shown or hidden: each costs 1 to 2 ms in a page, whatever it says.
+#[cfg(feature = "bbs")]
+pub const BBS_MESSAGES: usize = 500;
+
 /// Badges in one array, presentation or record: each costs as much as one alone. A life's worth.
 pub const BADGES: usize = 300;
 
@@ -119,6 +123,19 @@ pub const LISTS: usize = 5;
 /// Issuers on one list. The longest of the Digital Credentials Consortium has some 60.
 #[cfg(feature = "trust")]
 pub const LIST_ENTRIES: usize = 50_000;
+
+/// Entries of one did:webvh log: each costs a signature check and two hashes. One is added when keys or
+/// the document change.
+#[cfg(feature = "webvh")]
+pub const LOG_ENTRIES: usize = 1_000;
+
+/// Keys, announced keys, witnesses or watchers that one entry of a log names: each is compared with others.
+#[cfg(feature = "webvh")]
+pub const LOG_LIST: usize = 64;
+
+/// Proofs of witnesses verified for one log: two of each are usual.
+#[cfg(feature = "webvh")]
+pub const WITNESS_PROOFS: usize = 1_000;
 
 /// Status entries read in one badge: each may cost a request. Real badges have one or two.
 pub const STATUS_ENTRIES: usize = 8;
@@ -204,6 +221,19 @@ pub const SVG_NAMESPACES: usize = 128;
 /// Bytes of a file with a private key: an encrypted Ed25519 key has some 350.
 #[cfg(feature = "issue")]
 pub const KEY_FILE_BYTES: usize = 16 * 1024;
+
+/// Bytes of the name or identifier of somebody who is asked to sign a badge.
+#[cfg(feature = "issue")]
+pub const ASKED_BYTES: usize = 300;
+
+/// Members of a group with a key in shares: each text of a round has a part for each of them, and the work grows with
+/// their square.
+#[cfg(feature = "frost")]
+pub const FROST_MEMBERS: usize = 25;
+
+/// Bytes of the name of such a member.
+#[cfg(feature = "frost")]
+pub const FROST_NAME_BYTES: usize = 100;
 
 /// Bytes of memory that deriving a key from a passphrase may take, which the key's file asks for: files made
 /// here need 16 MiB.

@@ -196,16 +196,23 @@ impl Messages {
         };
         let mut patterns = vec![self.text(first)];
         if let Listed::NotChecked(doubt) = listing.answer {
-            patterns.push(match doubt {
-                Distrust::Unconfirmed => self.text(Key::ListingUnconfirmed),
-                Distrust::Unread(why) => self.why(why, &|_| false),
-                Distrust::Form => self.text(Key::ListingForm),
-                Distrust::OutOfDate => self.text(Key::ListingOutOfDate),
-                Distrust::NotInOrder => self.text(Key::ListingNotInOrder),
-                Distrust::Ambiguous => self.text(Key::ListingAmbiguous),
-            });
+            patterns.push(self.distrust(doubt));
         }
         patterns
+    }
+
+    /// The sentence that says why a list tells nothing.
+    #[cfg(feature = "trust")]
+    #[must_use]
+    pub fn distrust(&self, doubt: Distrust) -> &str {
+        match doubt {
+            Distrust::Unconfirmed => self.text(Key::ListingUnconfirmed),
+            Distrust::Unread(why) => self.why(why, &|_| false),
+            Distrust::Form => self.text(Key::ListingForm),
+            Distrust::OutOfDate => self.text(Key::ListingOutOfDate),
+            Distrust::NotInOrder => self.text(Key::ListingNotInOrder),
+            Distrust::Ambiguous => self.text(Key::ListingAmbiguous),
+        }
     }
 
     /// The sentences that say whether a site that an issuer names names the issuer: a pattern with the value

@@ -63,7 +63,9 @@ fn kinds_are_named_by_their_beginning_and_length() {
         ([0xeb, 0x01], 96, KeyKind::Bls12381G2),
         ([0xec, 0x01], 32, KeyKind::X25519),
     ] {
-        assert_eq!(decode_multikey(&multikey(prefix, &vec![2; length])).unwrap().kind(), kind, "{kind:?}");
+        // What a point on BLS12-381 begins with says how it is written; elsewhere 2 does.
+        let first = if kind == KeyKind::Bls12381G2 { 0x82 } else { 2 };
+        assert_eq!(decode_multikey(&multikey(prefix, &vec![first; length])).unwrap().kind(), kind, "{kind:?}");
         for wrong in [length - 1, length + 1, 0] {
             assert_eq!(decode_multikey(&multikey(prefix, &vec![2; wrong])), Err(KeyError::Length), "{kind:?} {wrong}");
         }

@@ -186,6 +186,8 @@ fn whole_report() -> Report {
         controller: Some("did:web:a.example:b".into()),
         role: Role::Issuer,
         checks: proof_checks,
+        #[cfg(feature = "inspect")]
+        trace: None,
     });
     report.changes.push(Change {
         about: Pointer::root().member("issuedOn"),

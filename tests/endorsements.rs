@@ -200,7 +200,7 @@ fn rows() -> Vec<Row> {
         fails("revoked", &revoked, Verdict::Revoked, Code::StatusRevocation),
         row(
             "by a suite that is not read here",
-            &set(&good(), "/proof/cryptosuite", r#""bbs-2023""#),
+            &set(&good(), "/proof/cryptosuite", r#""mldsa44-rdfc-2024""#),
             Verdict::Unsupported,
             Code::ProofSuite,
             Outcome::Unknown(Why::Unsupported),
@@ -316,7 +316,7 @@ fn whether_an_endorsement_was_withdrawn_must_be_known_for_it_to_hold() {
 #[test]
 fn the_worst_of_several_leads() {
     let bad = by_endorser(&unsigned_of("urn:uuid:another"));
-    let open = set(&good(), "/proof/cryptosuite", r#""bbs-2023""#);
+    let open = set(&good(), "/proof/cryptosuite", r#""mldsa44-rdfc-2024""#);
     for (entries, outcome, place) in [
         ([good(), good(), good()], Outcome::Pass, "/endorsement/0"),
         ([good(), open.clone(), good()], Outcome::Unknown(Why::Unsupported), "/endorsement/1"),

@@ -49,7 +49,7 @@ fn states() -> Vec<(&'static str, Verification)> {
         ("revoked", in_list("revocation")),
         ("suspended", in_list("suspension")),
         ("could not check", verify(&good, &offline())),
-        ("unsupported", verify(&set(&good, "/proof/cryptosuite", r#""bbs-2023""#), &documents())),
+        ("unsupported", verify(&set(&good, "/proof/cryptosuite", r#""mldsa44-rdfc-2024""#), &documents())),
         ("unsigned", verify(&remove(&good, "/proof"), &documents())),
         ("malformed", verify(&set(&good, "/grade", "1"), &documents())),
         ("wrong signer", verify(&wrong, &documents())),

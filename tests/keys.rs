@@ -33,7 +33,7 @@ fn jwk(name: &str, members: &str) -> String {
         PublicKey::Rsa(key) => format!(r#""kty":"RSA","n":"{}","e":"{}""#, url(key.modulus()), url(key.exponent())),
         PublicKey::P256(point) => ec("P-256", point.as_bytes()),
         PublicKey::P384(point) => ec("P-384", point.as_bytes()),
-        PublicKey::Other(kind) => panic!("{kind:?}"),
+        other => panic!("{:?}", other.kind()),
     };
     format!("{{{key}{members}}}")
 }

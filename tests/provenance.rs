@@ -330,7 +330,7 @@ fn every_text_has_a_known_source() {
         "did:key:z6MkAttacker",
         "criteria",
         "Failed",
-        "bbs-2023",
+        "mldsa44-rdfc-2024",
         "a JSON object of type Recipe",
         "(example.org)",
         "example.org",

@@ -62,7 +62,7 @@ fn as_written() -> Function {
 }
 
 fn checked(input: &str) -> Check {
-    let mut check = Check::new(input.as_bytes().to_vec(), true, NOW);
+    let mut check = Check::new(input.as_bytes().to_vec(), true, NOW, false);
     assert!(check.step(&mut Checker::new()).unwrap().is_undefined());
     check
 }
@@ -113,12 +113,12 @@ fn what_a_report_leaves_out_of_its_checks_is_said_once() {
 
 #[wasm_bindgen_test]
 fn there_is_no_report_before_the_check_is_done() {
-    assert!(Check::new(Vec::new(), true, NOW).report().is_none());
+    assert!(Check::new(Vec::new(), true, NOW, false).report().is_none());
 }
 
 #[wasm_bindgen_test]
 fn a_badge_that_cannot_be_fetched_could_not_be_checked() {
-    let mut check = Check::new(Vec::new(), false, NOW);
+    let mut check = Check::new(Vec::new(), false, NOW, false);
     check.unreachable("badges.example", false, Some(404));
     let report = check.report().unwrap();
     let report = JSON::parse(&report).unwrap();

@@ -1,19 +1,18 @@
 /** The check page: pasted, dropped, chosen, fetched or linked badges. */
 
-import { OpenBadgeElement, permitted, version } from "./open-badge.js";
+import { OpenBadgeElement, permitted } from "./open-badge.js";
 import { fetchDocument, FetchFailure, read } from "./element/documents.js";
 import { fill } from "./element/failure.js";
 import { fromFragment, toFragment } from "./element/fragment.js";
-import { bytesOf, sorted, textOf } from "./files.js";
+import { offerBookmark } from "./bookmark.js";
+import { bytesOf, isWebPage, sorted, textOf } from "./files.js";
+import { speak, whenSpoken } from "./language.js";
+import { stayAlone } from "./framed.js";
+import { byId } from "./page.js";
+import { say, speaker } from "./say.js";
+import { keepRelease, nameRelease } from "./release.js";
+import { listening } from "./listening.js";
 import { share } from "./share.js";
-import { page as say } from "./texts/en.js";
-
-/**
- * @template {HTMLElement} T
- * @param {string} id
- * @returns {T}
- */
-const byId = (id) => /** @type {T} */ (document.getElementById(id));
 
 /** @type {HTMLTextAreaElement} */
 const text = byId("text");
@@ -33,7 +32,12 @@ let shown;
 /** A check that the reader started since has gone before this one. */
 let turn = 0;
 
-byId("version").textContent = version;
+stayAlone();
+nameRelease();
+speak(byId("language"), speaker);
+// The card has it from the beginning: drawn again, it would lose a reader's place.
+badge.lang = document.documentElement.lang;
+offerBookmark();
 byId("check").addEventListener("submit", (event) => {
   event.preventDefault();
   checkText();
@@ -55,10 +59,21 @@ acceptDrops();
 byId("copy-link").addEventListener("click", copyLink);
 byId("copy-report").addEventListener("click", () => copy(byId("report").textContent ?? ""));
 badge.addEventListener("open-badge-report", arrived);
-const panels = share({ shown: () => shown, link, copy });
+whenSpoken(() => {
+  clearErrors();
+  byId("copied").textContent = "";
+  tellContacted();
+  badge.lang = document.documentElement.lang;
+});
+const forgetAround = listening(badge);
+const panels = share({ shown: () => shown, link, copy, tell });
 addEventListener("hashchange", restore);
 addEventListener("popstate", restore);
-restore();
+// What the reader came for is loaded first.
+restore().finally(() => {
+  giveBackTyped();
+  keepRelease(keepTyped);
+});
 
 function checkText() {
   clearErrors();
@@ -111,7 +126,9 @@ async function checkUrl(address) {
   }
   try {
     const bytes = await fetchDocument(parsed.href);
-    if (mine === turn) {
+    if (mine === turn && isWebPage(bytes)) {
+      refuse(url, "url-error", fill(say.webPage, { host: parsed.host }));
+    } else if (mine === turn) {
       remember({ input: textOf(bytes) ?? bytes, url: parsed.href });
       show();
     }
@@ -204,7 +221,7 @@ async function restore() {
     }
     if (carried && "bytes" in carried) {
       shown = { input: textOf(carried.bytes) ?? carried.bytes };
-      return show();
+      return await show();
     }
     if (carried) {
       url.value = carried.url;
@@ -218,7 +235,20 @@ async function restore() {
   }
   if (isState(history.state)) {
     shown = history.state;
-    show(false);
+    await show(false);
+  }
+}
+
+/** What was typed and not yet checked outlasts the page's change to its next release. */
+function keepTyped() {
+  history.replaceState({ ...history.state, typed: text.value }, "");
+}
+
+function giveBackTyped() {
+  const { typed, ...rest } = history.state ?? {};
+  if (typeof typed === "string") {
+    text.value = typed;
+    history.replaceState(rest, "");
   }
 }
 
@@ -233,7 +263,10 @@ function isState(value) {
   return typeof value.input === "string" || value.input instanceof Uint8Array;
 }
 
-/** @param {boolean} [focus] whether the reader asked for it just now */
+/**
+ * @param {boolean} [focus] whether the reader asked for it just now
+ * @returns {Promise<unknown> | undefined} fulfilled when it is checked
+ */
 function show(focus = true) {
   if (!shown) {
     return;
@@ -250,14 +283,16 @@ function show(focus = true) {
   byId("report").textContent = "";
   result.hidden = false;
   panels.close();
+  forgetAround();
   badge.copies = shown.copies;
   badge.badge = shown.input;
   const mine = turn;
   const done = badge.recheck();
   if (focus) {
     result.scrollIntoView({ block: "start" });
-    done.then(() => mine === turn && focusOutcome());
+    return done.then(() => mine === turn && focusOutcome());
   }
+  return done;
 }
 
 /** The heading says what came out, so the region for announcements stays silent. */
@@ -275,8 +310,14 @@ function focusOutcome() {
 function arrived(event) {
   const report = /** @type {CustomEvent<import("./open-badge.js").Report>} */ (event).detail;
   byId("report").textContent = JSON.stringify(report, null, 2);
-  const hosts = report.contacted.join(", ");
-  byId("contacted").textContent = hosts ? fill(say.contacted, { hosts }) : say.nobody;
+  tellContacted();
+}
+
+function tellContacted() {
+  if (badge.report) {
+    const hosts = badge.report.contacted.join(", ");
+    byId("contacted").textContent = hosts ? fill(say.contacted, { hosts }) : say.nobody;
+  }
 }
 
 /** The link that carries what is shown; nothing where it would be too long. */
@@ -290,7 +331,7 @@ async function copyLink() {
   if (address) {
     copy(address);
   } else {
-    byId("copied").textContent = say.tooLong;
+    tell(say.tooLong);
   }
 }
 
@@ -298,10 +339,15 @@ async function copyLink() {
 async function copy(words) {
   try {
     await navigator.clipboard.writeText(words);
-    byId("copied").textContent = say.copied;
+    tell(say.copied);
   } catch {
-    byId("copied").textContent = say.notCopied;
+    tell(say.notCopied);
   }
+}
+
+/** @param {string} words */
+function tell(words) {
+  byId("copied").textContent = words;
 }
 
 /**

@@ -2,8 +2,7 @@
 
 import { encodeQR } from "qr";
 import { pictureKind } from "./element/documents.js";
-import { fill } from "./element/failure.js";
-import { page as say } from "./texts/en.js";
+import { isToken } from "./files.js";
 
 /** Bytes of a link that telephones read off a screen: version 30 of the code, with the least correction. */
 const QR_BYTES = 1732;
@@ -15,25 +14,42 @@ const INLINE_BYTES = 64 * 1024;
  * @typedef {object} Choice
  * @property {string} view
  * @property {string} theme empty: as page and reader prefer
+ * @property {string} language empty: that of the page
  * @property {boolean} inline whether the badge stands in the page itself
  * @property {string} src otherwise the address that the page has it at
  */
+
+/** The script that a page with badges names. */
+export const SCRIPT = "open-badge.js";
 
 /**
  * The HTML that puts a badge on a page.
  * @param {Choice} choice
  * @param {string} badge
  * @param {string} integrity the script's
+ * @param {string} words what leads to the badge where the script does not run
  */
-export function tagOf({ view, theme, inline, src }, badge, integrity) {
-  const attributes = [inline ? "" : `src="${escaped(src)}"`, view === "card" ? "" : `view="${view}"`, theme === "" ? "" : `theme="${theme}"`];
-  const opening = ["<open-badge", ...attributes].filter(Boolean).join(" ");
+export const tagOf = (choice, badge, integrity, words) => `${scriptOf(integrity)}\n\n${elementOf(choice, badge, words)}\n`;
+
+/** @param {string} integrity */
+export const scriptOf = (integrity) => `<script type="module" src="${SCRIPT}" integrity="${integrity}"></script>`;
+
+/**
+ * @param {Choice} choice
+ * @param {string} badge
+ * @param {string} words
+ * @param {Record<string, string>} [others] attributes besides
+ */
+export function elementOf({ view, theme, language, inline, src }, badge, words, others = {}) {
+  const chosen = { src: inline ? "" : src, view: view === "card" ? "" : view, theme, lang: language, ...others };
+  const attributes = Object.entries(chosen).flatMap(([name, value]) => (value === "" ? [] : [`${name}="${escaped(value)}"`]));
+  const opening = ["<open-badge", ...attributes].join(" ");
   // In strings alone a `<` can stand in JSON, and there it may be written so: nothing ends the element early.
-  const type = badge.trimStart().startsWith("{") || badge.trimStart().startsWith("[") ? "application/ld+json" : "application/vc+jwt";
+  const type = isToken(badge) ? "application/vc+jwt" : "application/ld+json";
   const inside = inline
     ? `\n<script type="${type}">\n${badge.trim().replaceAll("<", "\\u003c")}\n</script>\n`
-    : `<a href="${escaped(src)}">${say.tagLink}</a>`;
-  return `<script type="module" src="open-badge.js" integrity="${integrity}"></script>\n\n${opening}>${inside}</open-badge>\n`;
+    : `<a href="${escaped(src)}">${escaped(words)}</a>`;
+  return `${opening}>${inside}</open-badge>`;
 }
 
 /** @param {string} text */
@@ -42,22 +58,34 @@ const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;"
 /** Whether a badge can stand in a page's own text. @param {Uint8Array} bytes */
 export const canStandInPage = (bytes) => pictureKind(bytes) === undefined && bytes.length <= INLINE_BYTES;
 
-/** The `integrity` value of the script beside this page, as the build wrote it down. */
-export async function integrityOfScript() {
-  const answer = await fetch(new URL("integrity.json", import.meta.url), { credentials: "omit" });
-  const hash = (await answer.json())["open-badge.js"];
+/**
+ * The files of this release with their `integrity` values, as the build wrote them down.
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function filesOfRelease() {
+  const answer = await fetch(new URL("check.json", import.meta.url), { credentials: "omit" });
+  return answer.json();
+}
+
+/** The script's `integrity` value. @param {Record<string, string>} hashes */
+export function integrityOf(hashes) {
+  const hash = hashes[SCRIPT];
   if (typeof hash !== "string") {
-    throw new Error("integrity.json does not name the script");
+    throw new Error("check.json does not name the script");
   }
   return hash;
 }
 
+/** The `integrity` value of the script beside this page. */
+export const integrityOfScript = async () => integrityOf(await filesOfRelease());
+
 /**
  * A link as a QR code, drawn element by element.
  * @param {string} link
+ * @param {string} label what it is
  * @returns {SVGSVGElement | undefined} nothing where the link is too long to be read off a screen
  */
-export function qrOf(link) {
+export function qrOf(link, label) {
   if (new TextEncoder().encode(link).length > QR_BYTES) {
     return undefined;
   }
@@ -70,7 +98,7 @@ export function qrOf(link) {
   svg.setAttribute("viewBox", `0 0 ${rows.length} ${rows.length}`);
   svg.setAttribute("shape-rendering", "crispEdges");
   svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", fill(say.qrLabel, { host: new URL(link).host }));
+  svg.setAttribute("aria-label", label);
   svg.append(path);
   return svg;
 }

@@ -1,4 +1,6 @@
-/** Which of several files is the badge, and what the others are for. */
+/** Which of several files is the badge, and what the others are for; and what a badge's own file is called. */
+
+import { pictureKind } from "./element/documents.js";
 
 /**
  * One badge with copies of what its issuer publishes, or several badges as a list; nothing where the
@@ -37,6 +39,19 @@ export function textOf(bytes) {
   } catch {
     return undefined;
   }
+}
+
+/** Whether bytes begin like a web page: what stands at many addresses that people take for a badge's. @param {Uint8Array} bytes */
+export const isWebPage = (bytes) =>
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|title|meta)\b/i.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
+
+/** Whether a badge's text is a token: else it is JSON. @param {string} text */
+export const isToken = (text) => !/^\s*[{[]/.test(text);
+
+/** What to call a badge's file. @param {Uint8Array} bytes */
+export function fileNameOf(bytes) {
+  const kind = pictureKind(bytes)?.slice(0, 3) ?? (isToken(new TextDecoder().decode(bytes)) ? "jwt" : "json");
+  return `badge.${kind}`;
 }
 
 /** @param {string | Uint8Array} input */

@@ -3,10 +3,13 @@
  * It stands beside `open-badge.js` and draws with its element.
  */
 
-import { version } from "./open-badge.js";
+import { runIn, version } from "./open-badge.js";
+import { prepare } from "./wall/beside.js";
 import { OpenBadgeWallElement } from "./wall/wall.js";
 
 export { OpenBadgeWallElement };
+
+prepare(runIn);
 
 if (globalThis.customElements) {
   if (customElements.get("open-badge-wall")) {

@@ -91,12 +91,16 @@ export function verify(input: Input, options?: { offline?: boolean; signal?: Abo
 /** Whether a badge, or a link to one, may make the reader's machine request `url`. */
 export function permitted(url: string): Promise<boolean>;
 
+/** For `open-badge-wall.js` alone, which has the verifier run in a worker: where modules run; without it, on the page. */
+export function runIn(where?: (module: WebAssembly.Module) => Promise<any>): void;
+
 /** The version of the script. */
 export const version: string;
 
 /** The checker could not start, or broke down. */
 export class CheckerFailure extends Error {
   readonly code:
+    | "from-disk"
     | "no-webassembly"
     | "compile-blocked"
     | "connect-blocked"
@@ -124,10 +128,17 @@ export class OpenBadgeElement extends HTMLElement {
   headingLevel: number;
   /** Attribute `theme`: `light` or `dark`; otherwise the page's `color-scheme` counts. */
   theme: string;
+  /** Attribute `lang`: the card's language; otherwise that of the nearest element with one. */
+  lang: string;
   /** Attribute `offline`: contact nobody; what then is not known is shown as such. */
   offline: boolean;
   /** Attribute `checker`: the address of the independent check page; by default beside the script. */
   checker: string;
+
+  /*
+   * Attribute `list`: a list of issuers that the page names, for `open-badge-trust.js`; what it says stands below the
+   * card and changes nothing of it.
+   */
 
   /** A badge given by script; it goes before the light DOM and `src`. */
   badge: string | Uint8Array | Blob | undefined;

@@ -9,6 +9,7 @@ import { check, reportOf } from "./element/check.js";
 import { core } from "./element/core.js";
 import { OpenBadgeElement } from "./element/element.js";
 
+export { runIn } from "./element/core.js";
 export { CheckerFailure } from "./element/failure.js";
 export { OpenBadgeElement };
 
@@ -26,7 +27,7 @@ export const version = VERSION;
 export async function verify(input, options = {}) {
   const { check: done } = await check(input, options);
   try {
-    return reportOf(done);
+    return await reportOf(done);
   } finally {
     done.free();
   }

@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 
 const [chromedriver, site, capabilities] = process.argv.slice(2);
-const COLD_RUNS = 7;
+const COLD_RUNS = 15;
 const LIMIT = 120_000;
 
 const port = await freePort();
@@ -12,13 +12,16 @@ const driver = spawn(chromedriver, [`--port=${port}`], { stdio: "ignore" });
 try {
   await until(() => call("GET", "/status"));
   const warm = await visit("warm.html");
-  const cold = { ours: [], theirs: [], card: [], "their-card": [] };
+  const bbs = await visit("bbs.html");
+  const suites = await visit("suites.html");
+  const cold = { ours: [], theirs: [], card: [], "their-card": [], blockcerts: [] };
   for (let run = 0; run < COLD_RUNS; run += 1) {
     for (const which of Object.keys(cold)) {
       cold[which].push(await visit(`cold-${which}.html`));
     }
   }
-  console.log(JSON.stringify({ warm, cold }));
+  const shift = { kept: await visit("shift.html"), plain: await visit("shift-plain.html") };
+  console.log(JSON.stringify({ warm, suites: { ...suites, "bbs-2023": bbs }, cold, shift }));
 } finally {
   driver.kill();
 }

@@ -1,7 +1,7 @@
 //! Vectors of every suite.
 
 use super::badges::signers::Signer;
-use super::badges::{IssuerKind, Model, get, guild_document, issuer_key, quoted, set, sign, sign_with};
+use super::badges::{IssuerKind, Model, get, guild_document, issuer_key, parse, quoted, set, sign, sign_with};
 use super::derived::{Derived, Parts};
 use super::rows::{good, good_by, small, unsigned};
 use super::{Vector, detached};
@@ -12,7 +12,7 @@ use open_badge::report::{Code, Verdict};
 const RDFC: Suite = Suite::EddsaRdfc2022;
 
 pub fn rows() -> Vec<Vector> {
-    [eddsa(), ecdsa(), disclosed(), obsolete(), others()].into_iter().flatten().collect()
+    [eddsa(), ecdsa(), disclosed(), bbs(), obsolete(), others()].into_iter().flatten().collect()
 }
 
 fn eddsa() -> Vec<Vector> {
@@ -88,6 +88,24 @@ fn disclosed() -> Vec<Vector> {
     ]
 }
 
+/// Made by `examples/bbs.rs`, since each run makes another.
+fn bbs() -> Vec<Vector> {
+    let good = parse(include_str!("../../tests/fixtures/bbs.json"));
+    let caveats = [Code::ProofWhole, Code::IssuerDomain];
+    let value = get(&good, "/proof/proofValue").as_str().unwrap().to_owned();
+    // The last of the bytes that say which kind of proof it is.
+    let with = |tag: &str| set(&good, "/proof/proofValue", &quoted(&value.replacen("u2V0D", tag, 1)));
+    let tampered = |name, badge: &Value| {
+        Vector::refused(name, badge, Verdict::Tampered, Code::ProofSignature).with_caveats(&caveats)
+    };
+    vec![
+        Vector::valid("bbs-2023", &good).with_caveats(&caveats),
+        tampered("bbs-2023, changed", &set(&good, "/name", r#""Another""#)),
+        Vector::refused("a base proof of bbs-2023", &with("u2V0C"), Verdict::Malformed, Code::ProofDerived),
+        Vector::refused("bbs-2023 with a pseudonym", &with("u2V0H"), Verdict::Unsupported, Code::ProofValue),
+    ]
+}
+
 fn obsolete() -> Vec<Vector> {
     let by =
         |signer: &Signer, kind: &str| detached::sign(&small(&detached::unsigned(kind, &signer.did())), signer, kind);
@@ -115,7 +133,7 @@ fn obsolete() -> Vec<Vector> {
 fn others() -> Vec<Vector> {
     vec![Vector::refused(
         "a suite that is not read here",
-        &set(&good(), "/proof/cryptosuite", r#""bbs-2023""#),
+        &set(&good(), "/proof/cryptosuite", r#""mldsa44-rdfc-2024""#),
         Verdict::Unsupported,
         Code::ProofSuite,
     )]

@@ -20,21 +20,21 @@ fuzz_target!(|bytes: &[u8]| {
 
 fn read(text: &str) {
     let Ok(found) = Disclosure::read(text) else { return };
-    assert!(found.signatures.len() <= limits::STATEMENTS && found.labels.len() <= limits::STATEMENTS);
-    assert!(found.mandatory.is_sorted());
+    assert!(found.signatures.len() <= limits::STATEMENTS && found.places.labels.len() <= limits::STATEMENTS);
+    assert!(found.places.mandatory.is_sorted());
     let mut bytes = vec![0xd9, 0x5d, 0x01];
     head(4, 5, &mut bytes);
     string(&found.base_signature, &mut bytes);
     string(&found.public_key, &mut bytes);
     head(4, found.signatures.len() as u32, &mut bytes);
     found.signatures.iter().for_each(|signature| string(signature, &mut bytes));
-    head(5, found.labels.len() as u32, &mut bytes);
-    for (number, label) in &found.labels {
+    head(5, found.places.labels.len() as u32, &mut bytes);
+    for (number, label) in &found.places.labels {
         head(0, *number, &mut bytes);
         string(&base64::decode_url(&label[1..]).expect("base64url"), &mut bytes);
     }
-    head(4, found.mandatory.len() as u32, &mut bytes);
-    found.mandatory.iter().for_each(|place| head(0, *place, &mut bytes));
+    head(4, found.places.mandatory.len() as u32, &mut bytes);
+    found.places.mandatory.iter().for_each(|place| head(0, *place, &mut bytes));
     let mut written = String::from("u");
     base64::push_url(&bytes, &mut written);
     assert_eq!(text, written);

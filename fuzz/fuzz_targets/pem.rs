@@ -29,7 +29,7 @@ fn check(text: &str) {
         PublicKey::Rsa(key) => {
             Some(format!(r#"{{"kty":"RSA","n":"{}","e":"{}"}}"#, url(key.modulus()), url(key.exponent())))
         }
-        PublicKey::Other(_) => None,
+        _ => None,
     };
     let Some(jwk) = jwk else { return };
     let Ok(Value::Object(jwk)) = parse(jwk.as_bytes()) else { panic!("{jwk} is JSON") };

@@ -7,7 +7,7 @@ use super::tree::Tag;
 use crate::documents::https_host;
 use crate::limits::CARD_ITEMS;
 use crate::messages::Key;
-use crate::report::{Beside, Bound, Report};
+use crate::report::{Beside, Bound, Report, Verdict};
 use crate::trust::CoSigners;
 
 /// What sites that the issuer names say, who else signed, and what came beside the badge without having to do with it.
@@ -29,10 +29,32 @@ pub(super) fn noted(pen: &mut Pen<'_>, report: &Report) {
     if !report.aside.is_empty() {
         section(pen, Key::AsideLabel, &mut |pen| {
             for aside in report.aside.iter().take(CARD_ITEMS) {
-                pen.open(Tag::Li).say_with(Key::AsideItem, Value::Label(&aside.source)).close();
+                pen.open(Tag::Li).say_with(Key::AsideItem, Value::Label(&aside.source));
+                if let Some(outcome) = outcome(aside.verdict) {
+                    pen.text(" ").open_class(Tag::Strong, "outcome").say(outcome).close();
+                }
+                pen.close();
             }
         });
     }
+}
+
+/// What something comes to of which nothing else is shown; of what holds there is nothing to say.
+const fn outcome(verdict: Verdict) -> Option<Key> {
+    Some(match verdict {
+        Verdict::Valid => return None,
+        Verdict::NotYetValid => Key::HeadlineNotYetPlain,
+        Verdict::Expired => Key::HeadlineExpiredPlain,
+        Verdict::Suspended => Key::HeadlineSuspendedPlain,
+        Verdict::Revoked => Key::HeadlineRevokedPlain,
+        Verdict::WrongSigner => Key::HeadlineWrongSigner,
+        Verdict::Tampered => Key::HeadlineTampered,
+        Verdict::Malformed => Key::HeadlineMalformed,
+        Verdict::Unsigned => Key::HeadlineUnsigned,
+        Verdict::CouldNotCheck => Key::HeadlineCouldNotCheck,
+        Verdict::Unsupported => Key::HeadlineUnsupported,
+        Verdict::NotABadge => Key::HeadlineNotABadge,
+    })
 }
 
 /// Where an endorsement came from, and what binds it to the badge.

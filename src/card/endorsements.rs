@@ -14,9 +14,24 @@ use crate::report::{Endorsed, Endorsing, Verdict, verdict};
 impl Draw<'_, '_> {
     /// The row of endorsements.
     pub(super) fn endorsements(&mut self) {
+        self.endorsements_from(0);
+    }
+
+    /// The row of those that came beside the badge, by itself. They stand after those inside.
+    #[cfg(feature = "trust")]
+    pub(super) fn endorsements_beside(&mut self) {
+        let endorsements = &self.model.report.endorsements;
+        let Some(first) = endorsements.iter().position(|endorsing| endorsing.beside.is_some()) else { return };
+        self.pen.open_part(Tag::Dl, "facts");
+        self.endorsements_from(first);
+        self.pen.close();
+    }
+
+    fn endorsements_from(&mut self, first: usize) {
         self.row(Key::LabelEndorsements, &mut |draw| {
             let report = draw.model.report;
-            draw.items(report.endorsements.len(), &mut |draw, index| {
+            draw.items(report.endorsements.len() - first, &mut |draw, index| {
+                let index = first + index;
                 let contents = draw.badge.endorsements.get(index);
                 if let (Some(endorsing), Some(contents)) = (report.endorsements.get(index), contents) {
                     draw.endorsement(endorsing.of, &Model::new(&endorsing.report, contents));

@@ -24,8 +24,9 @@ enum Standing {
 }
 
 impl Draw<'_, '_> {
-    /// The questions with their answers, where everything is shown.
-    pub(super) fn facets(&mut self) {
+    /// The questions with their answers, where everything is shown. Beside a card whether the badge is about a
+    /// person is left to it: there a reader asks, and has an answer that is not known here.
+    pub(super) fn facets(&mut self, beside: bool) {
         if self.options.view != View::Full || self.badge.endorsement.is_some() || self.badge.record.is_some() {
             return;
         }
@@ -45,6 +46,9 @@ impl Draw<'_, '_> {
             (Key::FacetConsent, consent),
         ];
         for (question, answer) in facets {
+            if beside && matches!(question, Key::FacetPerson) {
+                continue;
+            }
             self.row(question, &mut |draw| {
                 let (badge, report, language) = (draw.badge, draw.model.report, draw.options.language);
                 answer(&mut Facet { pen: draw.pen, badge, report, host: draw.model.host(), language });

@@ -1,4 +1,4 @@
-//! What lists that the reader chose say of the issuer: each by its keeper, none counted or ranked.
+//! What lists say of the issuer: each by its keeper, none counted or ranked.
 
 use super::clean;
 use super::pen::{Pen, Value};
@@ -7,12 +7,17 @@ use crate::messages::Key;
 use crate::report::Report;
 use crate::trust::{Answer, Listing};
 
-/// The answers of all lists, where any was asked.
+/// The answers of all lists that the reader chose, where any was asked.
 pub(super) fn noted(pen: &mut Pen<'_>, report: &Report) {
+    under(pen, Key::ListingsLabel, report);
+}
+
+/// The answers of all lists, where any was asked, with a label that says whose choice they are.
+pub(super) fn under(pen: &mut Pen<'_>, label: Key, report: &Report) {
     if report.listings.is_empty() {
         return;
     }
-    pen.open(Tag::Section).open_class(Tag::P, "label").say(Key::ListingsLabel).close().open(Tag::Ul);
+    pen.open(Tag::Section).open_class(Tag::P, "label").say(label).close().open(Tag::Ul);
     for listing in &report.listings {
         pen.open(Tag::Li);
         sentences(pen, listing, report);

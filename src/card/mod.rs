@@ -4,6 +4,8 @@
 //! browser's script, [`html`] for static pages, [`text`] for terminals,
 //! `twin` for what a page shows without its script.
 
+#[cfg(feature = "trust")]
+mod around;
 #[cfg(feature = "full")]
 mod beyond;
 mod checks;
@@ -33,6 +35,8 @@ pub mod tree;
 pub mod twin;
 mod view;
 
+#[cfg(feature = "trust")]
+pub use around::{around, named};
 pub use html::{escape, html};
 pub use json::json;
 pub use markdown::markdown;

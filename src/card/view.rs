@@ -119,7 +119,7 @@ fn shown(draw: &mut Draw<'_, '_>, heading: Tag) {
     draw.details();
     draw.pen.close();
     #[cfg(feature = "trust")]
-    draw.facets();
+    draw.facets(false);
 }
 
 /// What stands in a badge that nobody vouches for; closed in every view.

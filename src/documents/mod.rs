@@ -43,8 +43,8 @@ pub enum Wanted {
     /// The contents of compressed bytes: [`Documents::unpack`].
     #[cfg(feature = "full")]
     Unpacked(Packed),
-    /// Whether a signature holds, by an algorithm that this build does not contain:
-    /// [`Documents::answer`].
+    /// Whether a signature holds, by an algorithm that this build does not contain, or if the
+    /// caller is faster: [`Documents::answer`].
     #[cfg(feature = "full")]
     Signature(Box<Question>),
     /// The rare ones of the published contexts in `contexts/`: [`Documents::insert_contexts`]. Only a
@@ -65,6 +65,9 @@ pub struct Documents {
     answers: answers::Answers,
     /// Whether nobody may be contacted.
     pub offline: bool,
+    /// Whether the caller is asked first about signatures that this build could verify as well, since it does so faster.
+    #[cfg(any(feature = "ecdsa", feature = "rsa"))]
+    pub asks_for_signatures: bool,
 }
 
 /// The answer to a request for a document.

@@ -2,7 +2,6 @@
 //!
 //! <https://www.w3.org/TR/cid-1.0/>, <https://w3c-ccg.github.io/did-method-web/>
 
-use super::SigningKey;
 use crate::json::{Object, Value};
 use crate::key::did;
 
@@ -26,20 +25,19 @@ pub fn did_web(typed: &str) -> Option<String> {
     did::web::place(&text).map(|_| text)
 }
 
-/// The verification method of a key in the document of a did:web: named by the key, so that another key can
+/// The verification method of a key, given as a Multikey, in the document of a did:web: named by the key, so that another key can
 /// stand beside it later.
 #[must_use]
-pub fn web_method(did: &str, key: &SigningKey) -> String {
-    [did, "#", &key.multikey()].concat()
+pub fn web_method(did: &str, multikey: &str) -> String {
+    [did, "#", multikey].concat()
 }
 
 /// The document of a did:web with one key.
 #[must_use]
-pub fn web_document(did: &str, key: &SigningKey) -> Value {
-    let name = web_method(did, key);
+pub fn web_document(did: &str, multikey: &str) -> Value {
+    let name = web_method(did, multikey);
     let mut method = Object::new();
-    for (member, value) in
-        [("id", &*name), ("type", "Multikey"), ("controller", did), ("publicKeyMultibase", &*key.multikey())]
+    for (member, value) in [("id", &*name), ("type", "Multikey"), ("controller", did), ("publicKeyMultibase", multikey)]
     {
         method.insert(member, Value::string(value));
     }
@@ -55,13 +53,12 @@ pub fn web_document(did: &str, key: &SigningKey) -> Value {
 /// The method in a controller document that has this key, and whose document it is. `None` where it lists the
 /// key for no statements.
 #[must_use]
-pub fn method_in(document: &Value, key: &SigningKey) -> Option<(String, String)> {
+pub fn method_in(document: &Value, multikey: &str) -> Option<(String, String)> {
     let id = document.get("id")?.as_str()?;
-    let multikey = key.multikey();
     let all = ["verificationMethod", "assertionMethod"];
     let listed = all.iter().filter_map(|member| document.get(member)).flat_map(Value::as_list);
     let method = listed
-        .filter(|method| method.get("publicKeyMultibase").and_then(Value::as_str) == Some(&*multikey))
+        .filter(|method| method.get("publicKeyMultibase").and_then(Value::as_str) == Some(multikey))
         .find_map(|method| method.get("id").and_then(Value::as_str))?;
     let mut whole = String::from(if method.starts_with('#') { id } else { "" });
     whole.push_str(method);

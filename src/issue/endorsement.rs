@@ -10,6 +10,7 @@ use super::{Particulars, WordsError, object};
 use crate::credential::rules::text;
 use crate::encoding::base64;
 use crate::json::{Object, Value};
+use crate::time::Timestamp;
 
 /// What of a badge is endorsed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,6 +22,8 @@ pub enum Target {
     Achievement,
     /// Who awarded it.
     Issuer,
+    /// The award, by whom it was given to: that they accept it.
+    Accepted,
 }
 
 /// What an endorser says.
@@ -34,13 +37,16 @@ pub struct Endorsing {
     pub issuer_name: Option<String>,
     /// What the endorser saw, in Markdown.
     pub comment: String,
+    /// Until when it is said: what has an end need not be taken back.
+    pub valid_until: Option<Timestamp>,
 }
 
 /// The endorsement without a proof. `file` are the badge's bytes, whose digest stands in it, and `badge` is
 /// what they say.
 ///
 /// # Errors
-/// [`WordsError::Shape`] names what of the badge has no identifier to endorse it by.
+/// [`WordsError::Shape`] names what of the badge has no identifier to endorse it by;
+/// [`WordsError::Recipient`] that it was not given to who accepts it.
 pub fn endorsement(
     file: &[u8],
     badge: &Object,
@@ -55,6 +61,13 @@ pub fn endorsement(
     let id = id_of(badge.get("id"), "id")?;
     let about = match endorsing.of {
         Target::Badge => id.clone(),
+        Target::Accepted => {
+            let recipient = badge.get("credentialSubject").and_then(|subject| text(subject, "id")).unwrap_or_default();
+            if recipient != particulars.issuer {
+                return Err(WordsError::Recipient(recipient.into()));
+            }
+            id.clone()
+        }
         Target::Achievement => {
             let achievement = badge.get("credentialSubject").and_then(|subject| subject.get("achievement"));
             id_of(achievement, "credentialSubject.achievement")?
@@ -79,17 +92,22 @@ pub fn endorsement(
         Target::Badge => "Endorsement of a badge",
         Target::Achievement => "Endorsement of an achievement",
         Target::Issuer => "Endorsement of an issuer",
+        Target::Accepted => "Acceptance of a badge",
     });
-    Ok(object([
+    let mut words = object([
         ("@context", Value::Array(CONTEXTS.map(Value::string).into())),
         ("id", urn(&particulars.random)),
         ("type", types(&["VerifiableCredential", "EndorsementCredential"])),
         ("name", Value::string(name)),
         ("issuer", Value::Object(issuer)),
         ("validFrom", Value::string(&particulars.now.to_rfc3339())),
-        ("credentialSubject", Value::Object(subject)),
-        ("relatedResource", Value::Array(vec![Value::Object(resource)])),
-    ]))
+    ]);
+    if let Some(until) = endorsing.valid_until {
+        words.insert("validUntil", Value::string(&until.to_rfc3339()));
+    }
+    words.insert("credentialSubject", Value::Object(subject));
+    words.insert("relatedResource", Value::Array(vec![Value::Object(resource)]));
+    Ok(words)
 }
 
 /// The SHA-256 of a file as a multihash in multibase (<https://www.w3.org/TR/cid-1.0/#multihash>).

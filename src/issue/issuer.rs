@@ -1,5 +1,6 @@
 //! Issuing: nothing is signed that breaks a rule, and nothing is handed out that does not verify.
 
+use super::token::token;
 use super::{Sign, SignError, StatusList, Suite, sign};
 use crate::credential::{Claim, DataModel, Kind, check_data_model, check_endorsement, check_open_badge, kind};
 use crate::documents::{Documents, Wanted};
@@ -61,9 +62,47 @@ impl<'k> Issuer<'k> {
     /// # Errors
     /// [`Refusal`]
     pub fn issue(&mut self, words: &Object, documents: &Documents, settings: &Settings) -> Result<Issued, Refusal> {
-        let document = Value::Object(words.clone());
-        let begins = check(words, &document, settings.now)?;
+        let begins = check(words, settings.now)?;
         let (credential, text) = self.sign(words, settings)?;
+        self.verified(credential, text, begins, documents, settings)
+    }
+
+    /// The same with the signature around the words in place of a proof among them: a JSON Web Token, by `EdDSA`.
+    ///
+    /// # Errors
+    /// [`Refusal`]
+    pub fn issue_token(
+        &mut self,
+        words: &Object,
+        documents: &Documents,
+        settings: &Settings,
+    ) -> Result<Issued, Refusal> {
+        let begins = check(words, settings.now)?;
+        // What has no meaning is not signed in this form either; the proof that shows it is given to nobody.
+        self.sign(words, settings)?;
+        let text = token(words, self.key, &self.method);
+        self.verified(words.clone(), text, begins, documents, settings)
+    }
+
+    /// Adds a signature to a badge that has its issuer's, and gives its text. Whether that and what else stands there
+    /// holds takes the documents of others, so it is for the caller to verify before and after.
+    ///
+    /// # Errors
+    /// [`Refusal`]
+    pub fn cosign(&mut self, badge: &Object, settings: &Settings) -> Result<String, Refusal> {
+        check(badge, settings.now)?;
+        self.sign(badge, settings).map(|(_, text)| text)
+    }
+
+    /// What was signed, if it is valid from when it begins.
+    fn verified(
+        &mut self,
+        credential: Object,
+        text: String,
+        begins: Option<Timestamp>,
+        documents: &Documents,
+        settings: &Settings,
+    ) -> Result<Issued, Refusal> {
         let settings = Settings { now: begins.map_or(settings.now, |from| settings.now.max(from)), ..*settings };
         match self.verifier.verify(text.as_bytes(), documents, &settings) {
             Progress::Wanted(wanted) => Err(Refusal::Wanted(wanted)),
@@ -107,9 +146,42 @@ impl<'k> Issuer<'k> {
             ("proofPurpose", Value::string("assertionMethod")),
         ];
         let signed = sign(words, self.key, Suite::EddsaRdfc2022, &options, &mut self.processor, settings.numbers);
-        let credential = signed.map_err(Refusal::Sign)?;
+        let mut credential = signed.map_err(Refusal::Sign)?;
+        // The schema of Open Badges 3.0 knows proofs as a list alone, also where there is one.
+        let proofs = credential.get("proof").map(Value::as_list).unwrap_or_default().to_vec();
+        credential.set("proof", Value::Array(proofs));
         let text = write_pretty(&Value::Object(credential.clone()));
         Ok((credential, text))
+    }
+}
+
+/// What a signature of these words by the key `method` is over, for those who make it elsewhere. [`Issuer::issue`] with
+/// that signature then gives the badge.
+///
+/// # Errors
+/// [`Refusal`]
+#[cfg(feature = "frost")]
+pub(super) fn message(words: &Object, method: &str, settings: &Settings) -> Result<Vec<u8>, Refusal> {
+    check(words, settings.now)?;
+    let heard = Heard::default();
+    Issuer::new(&heard, method).sign(words, settings)?;
+    Ok(heard.0.into_inner())
+}
+
+/// Signs nothing, and keeps what it was asked to sign.
+#[cfg(feature = "frost")]
+#[derive(Default)]
+struct Heard(core::cell::RefCell<Vec<u8>>);
+
+#[cfg(feature = "frost")]
+impl Sign for Heard {
+    fn algorithm(&self) -> crate::key::signature::Algorithm {
+        crate::key::signature::Algorithm::EdDsa
+    }
+
+    fn sign(&self, message: &[u8]) -> Vec<u8> {
+        self.0.replace(message.to_vec());
+        Vec::new()
     }
 }
 
@@ -120,8 +192,9 @@ fn holds(verification: &Verification) -> bool {
 }
 
 /// The rules that need no signature; returns when its validity begins.
-fn check(words: &Object, document: &Value, now: Timestamp) -> Result<Option<Timestamp>, Refusal> {
-    let Kind::Credential(_, claim) = kind(document) else { return Err(Refusal::Kind) };
+fn check(words: &Object, now: Timestamp) -> Result<Option<Timestamp>, Refusal> {
+    let document = Value::Object(words.clone());
+    let Kind::Credential(_, claim) = kind(&document) else { return Err(Refusal::Kind) };
     let mut checks = Vec::new();
     let period = check_data_model(words, DataModel::of(words), &mut checks);
     match claim {

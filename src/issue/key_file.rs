@@ -4,10 +4,11 @@
 //! AES-256-CBC, in PEM: what OpenSSL reads and writes too.
 
 use ed25519_dalek::pkcs8::{DecodePrivateKey, EncodePrivateKey, KeypairBytes};
+use pkcs8::der::asn1::OctetStringRef;
 use pkcs8::pkcs5::pbes2::{Kdf, Parameters};
 use pkcs8::pkcs5::{EncryptionScheme, scrypt};
-use pkcs8::{EncryptedPrivateKeyInfoRef, LineEnding, PrivateKeyInfoRef, SecretDocument};
-use zeroize::Zeroize;
+use pkcs8::{EncryptedPrivateKeyInfoRef, LineEnding, SecretDocument};
+use zeroize::{Zeroize, Zeroizing};
 
 use super::SigningKey;
 use crate::limits;
@@ -43,6 +44,19 @@ pub enum KeyFileError {
 /// # Errors
 /// [`KeyFileError::NoPassphrase`], [`KeyFileError::NoRandomness`].
 pub fn seal(key: &SigningKey, passphrase: &[u8]) -> Result<String, KeyFileError> {
+    // Without the public key, which OpenSSL does not read there.
+    let mut pair = KeypairBytes { secret_key: key.seed(), public_key: None };
+    let plain = pair.to_pkcs8_der();
+    pair.secret_key.zeroize();
+    let plain = plain.map_err(|_| KeyFileError::NotEd25519)?;
+    seal_bytes(LABEL, plain.as_bytes(), passphrase)
+}
+
+/// Writes any bytes in the same way, as a file with this label.
+///
+/// # Errors
+/// [`KeyFileError::NoPassphrase`], [`KeyFileError::NoRandomness`].
+pub(super) fn seal_bytes(label: &'static str, plain: &[u8], passphrase: &[u8]) -> Result<String, KeyFileError> {
     if passphrase.is_empty() {
         return Err(KeyFileError::NoPassphrase);
     }
@@ -53,16 +67,11 @@ pub fn seal(key: &SigningKey, passphrase: &[u8]) -> Result<String, KeyFileError>
     let (log_n, r, p) = COST;
     let cost = scrypt::Params::new(log_n, r, p).map_err(|_| KeyFileError::Encryption)?;
     let scheme = Parameters::generate_scrypt_aes256cbc(cost, &salt, nonce).map_err(|_| KeyFileError::Encryption)?;
-    // Without the public key, which OpenSSL does not read there.
-    let mut pair = KeypairBytes { secret_key: key.seed(), public_key: None };
-    let plain = pair.to_pkcs8_der();
-    pair.secret_key.zeroize();
-    let plain = plain.map_err(|_| KeyFileError::NotEd25519)?;
-    let sealed = PrivateKeyInfoRef::try_from(plain.as_bytes())
-        .and_then(|info| info.encrypt_with_params(scheme, passphrase))
-        .map_err(|_| KeyFileError::Encryption)?;
-    let text = sealed.to_pem(LABEL, LineEnding::LF).map_err(|_| KeyFileError::Encryption)?;
-    Ok(text.as_str().into())
+    let sealed = scheme.encrypt(passphrase, plain).map_err(|_| KeyFileError::Encryption)?;
+    let encrypted_data = OctetStringRef::new(&sealed).map_err(|_| KeyFileError::Encryption)?;
+    let info = EncryptedPrivateKeyInfoRef { encryption_algorithm: scheme.into(), encrypted_data };
+    let text = SecretDocument::try_from(info).and_then(|document| Ok(document.to_pem(label, LineEnding::LF)?));
+    text.map(|text| text.as_str().into()).map_err(|_| KeyFileError::Encryption)
 }
 
 /// Reads a key that [`seal`] or another program wrote.
@@ -70,19 +79,30 @@ pub fn seal(key: &SigningKey, passphrase: &[u8]) -> Result<String, KeyFileError>
 /// # Errors
 /// [`KeyFileError`], whatever is wrong. Whether a passphrase is wrong or a file was changed cannot be told.
 pub fn open(file: &[u8], passphrase: &[u8]) -> Result<SigningKey, KeyFileError> {
+    let plain = open_bytes(LABEL, file, passphrase)?;
+    // A wrong passphrase may by chance leave something, which then has no form.
+    let plain = SecretDocument::try_from(&plain[..]).map_err(|_| KeyFileError::WrongPassphrase)?;
+    let key = ed25519_dalek::SigningKey::from_pkcs8_der(plain.as_bytes()).map_err(|_| KeyFileError::NotEd25519)?;
+    Ok(SigningKey::from_key(key))
+}
+
+/// Reads the bytes of a file with this label.
+///
+/// # Errors
+/// As [`open`].
+pub(super) fn open_bytes(label: &str, file: &[u8], passphrase: &[u8]) -> Result<Zeroizing<Vec<u8>>, KeyFileError> {
     if file.len() > limits::KEY_FILE_BYTES {
         return Err(KeyFileError::Limit);
     }
     let text = core::str::from_utf8(file).map_err(|_| KeyFileError::NotAKeyFile)?;
-    let (label, sealed) = SecretDocument::from_pem(text).map_err(|_| KeyFileError::NotAKeyFile)?;
-    if label != LABEL {
+    let (found, sealed) = SecretDocument::from_pem(text).map_err(|_| KeyFileError::NotAKeyFile)?;
+    if found != label {
         return Err(KeyFileError::NotAKeyFile);
     }
     let sealed = EncryptedPrivateKeyInfoRef::try_from(sealed.as_bytes()).map_err(|_| KeyFileError::NotAKeyFile)?;
     check_cost(&sealed.encryption_algorithm)?;
-    let plain = sealed.decrypt(passphrase).map_err(|_| KeyFileError::WrongPassphrase)?;
-    let key = ed25519_dalek::SigningKey::from_pkcs8_der(plain.as_bytes()).map_err(|_| KeyFileError::NotEd25519)?;
-    Ok(SigningKey::from_key(key))
+    let plain = sealed.encryption_algorithm.decrypt(passphrase, sealed.encrypted_data.as_bytes());
+    plain.map(Zeroizing::new).map_err(|_| KeyFileError::WrongPassphrase)
 }
 
 /// Refuses what would take too much to open: the file says how much, and anybody can write a file.
@@ -103,7 +123,6 @@ fn check_cost(scheme: &EncryptionScheme) -> Result<(), KeyFileError> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use pkcs8::der::asn1::OctetStringRef;
 
     /// A file that is encrypted like this, with nothing in it.
     fn file(scheme: EncryptionScheme) -> String {

@@ -1,18 +1,26 @@
 //! Making badges: keys and signatures. Never part of the bundle that verifies (invariant 13).
 
 pub mod bake;
+pub mod community;
+mod design;
 pub mod did;
 mod endorsement;
+#[cfg(feature = "frost")]
+pub mod frost;
+mod half_signed;
 mod issuer;
 mod key;
 pub mod key_file;
 mod sign;
 mod status_list;
+mod token;
 mod words;
 
 use crate::json::{Object, Value};
 
+pub use design::Design;
 pub use endorsement::{Endorsing, Target, digest, endorsement};
+pub use half_signed::{Asked, HalfSigned, HalfSignedError};
 pub use issuer::{Issued, Issuer, Refusal};
 pub use key::{KeyError, Sign, SigningKey, random};
 pub use key_file::KeyFileError;

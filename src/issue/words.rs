@@ -53,6 +53,11 @@ pub struct Answers {
     pub description: Option<String>,
     /// What it takes: an https URL or Markdown.
     pub criteria: Option<String>,
+    /// Of which kind the achievement is, as `Badge` or `ext:…`
+    /// (<https://www.imsglobal.org/spec/ob/v3p0/#achievementtype-enumeration>).
+    pub achievement_type: Option<String>,
+    /// The language of the badge (<https://www.rfc-editor.org/info/bcp47>).
+    pub language: Option<String>,
     /// Why this person has it, in Markdown.
     pub narrative: Option<String>,
     /// Evidence: https URLs, or Markdown.
@@ -81,6 +86,8 @@ pub enum WordsError {
     Signed,
     /// The template's issuer is this one, who is not who signs.
     Issuer(Box<str>),
+    /// The badge was given to this identifier, or to none where it is empty, and not to who accepts it.
+    Recipient(Box<str>),
     /// This member of the template, or a member inside, is not of the shape that the standard gives it.
     Shape(&'static str),
 }
@@ -162,6 +169,8 @@ fn achievement(subject: &Object, answers: &Answers, badge: &Object, random: &[u8
     default(&mut achievement, "id", || id);
     default(&mut achievement, "type", || types(&["Achievement"]));
     set_text(&mut achievement, "name", answers.achievement.as_deref());
+    set_text(&mut achievement, "achievementType", answers.achievement_type.as_deref());
+    set_text(&mut achievement, "inLanguage", answers.language.as_deref());
     set_text(&mut achievement, "description", answers.description.as_deref());
     if let Some(criteria) = &answers.criteria {
         let member = if is_web(criteria) { "id" } else { "narrative" };

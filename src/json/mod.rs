@@ -6,7 +6,7 @@ mod jcs;
 mod number;
 mod parse;
 mod pointer;
-#[cfg(any(feature = "issue", feature = "command", feature = "schema"))]
+#[cfg(any(feature = "issue", feature = "command", feature = "inspect", feature = "schema"))]
 mod write;
 
 pub use jcs::{JcsError, canonicalize};
@@ -17,8 +17,8 @@ pub(crate) use parse::parse_gathering;
 pub use parse::{ParseError, ParseErrorKind, parse, strip_bom};
 pub use pointer::Pointer;
 pub(crate) use pointer::push_decimal;
-#[cfg(any(feature = "issue", feature = "command", feature = "schema"))]
-pub use write::write_pretty;
+#[cfg(any(feature = "issue", feature = "command", feature = "inspect", feature = "schema"))]
+pub use write::{write, write_pretty};
 
 /// One JSON value.
 #[derive(Clone, Debug, PartialEq, Eq)]

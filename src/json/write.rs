@@ -1,4 +1,4 @@
-//! Writing JSON for people: members in their order, indented by two spaces.
+//! Writing JSON with members in their order: for people, indented by two spaces, or without any space.
 
 use super::{Value, jcs};
 
@@ -6,12 +6,22 @@ use super::{Value, jcs};
 #[must_use]
 pub fn write_pretty(value: &Value) -> String {
     let mut out = String::new();
-    write(value, 0, &mut out);
+    push(value, Some(0), &mut out);
     out.push('\n');
     out
 }
 
-fn write(value: &Value, depth: usize, out: &mut String) {
+/// The text of `value` without spaces between its tokens.
+#[must_use]
+pub fn write(value: &Value) -> String {
+    let mut out = String::new();
+    push(value, None, &mut out);
+    out
+}
+
+/// Writes `value`, each part of it on a line of its own where a depth of indentation is given.
+fn push(value: &Value, depth: Option<usize>, out: &mut String) {
+    let inner = depth.map(|depth| depth + 1);
     match value {
         Value::Null => out.push_str("null"),
         Value::Bool(true) => out.push_str("true"),
@@ -23,8 +33,8 @@ fn write(value: &Value, depth: usize, out: &mut String) {
         Value::Array(items) => {
             out.push('[');
             for (index, item) in items.iter().enumerate() {
-                separate(index, depth, out);
-                write(item, depth + 1, out);
+                separate(index, inner, out);
+                push(item, inner, out);
             }
             line(depth, out);
             out.push(']');
@@ -32,10 +42,10 @@ fn write(value: &Value, depth: usize, out: &mut String) {
         Value::Object(object) => {
             out.push('{');
             for (index, (name, value)) in object.iter().enumerate() {
-                separate(index, depth, out);
+                separate(index, inner, out);
                 jcs::write_string(name, out);
-                out.push_str(": ");
-                write(value, depth + 1, out);
+                out.push_str(if depth.is_some() { ": " } else { ":" });
+                push(value, inner, out);
             }
             line(depth, out);
             out.push('}');
@@ -43,14 +53,15 @@ fn write(value: &Value, depth: usize, out: &mut String) {
     }
 }
 
-fn separate(index: usize, depth: usize, out: &mut String) {
+fn separate(index: usize, depth: Option<usize>, out: &mut String) {
     if index > 0 {
         out.push(',');
     }
-    line(depth + 1, out);
+    line(depth, out);
 }
 
-fn line(depth: usize, out: &mut String) {
+fn line(depth: Option<usize>, out: &mut String) {
+    let Some(depth) = depth else { return };
     out.push('\n');
     for _ in 0..depth {
         out.push_str("  ");

@@ -4,6 +4,8 @@
 //! a name, never a key (REQUIREMENTS DID-02, Appendix B 1).
 
 use super::PublicKey;
+#[cfg(feature = "webvh")]
+use super::did::webvh::{Log, LogError};
 use super::did::{self, DidError};
 use crate::credential::rules::{list, text};
 use crate::documents::{Documents, Lookup, https_host};
@@ -19,6 +21,9 @@ pub struct Retrieved {
     pub controller: Box<str>,
     /// The key, where it is one that this checker can use.
     pub key: PublicKey,
+    /// The identifier of its verification method, or the address of the set of keys that it is in.
+    #[cfg(feature = "inspect")]
+    pub place: Box<str>,
 }
 
 /// Why there is no key.
@@ -60,7 +65,12 @@ pub fn retrieve(
         _ => steps.key_of_document(relationship, documents, now),
     };
     match (key, steps.wanted) {
-        (Some(key), _) => Ok(Retrieved { controller: base.into(), key }),
+        (Some(key), _) => Ok(Retrieved {
+            controller: base.into(),
+            key,
+            #[cfg(feature = "inspect")]
+            place: method.into(),
+        }),
         (None, Some(url)) => Err(NoKey::Wanted(url)),
         (None, None) => Err(NoKey::Refused { controller: steps.read.then(|| base.into()) }),
     }
@@ -97,6 +107,12 @@ impl Steps<'_> {
     }
 
     fn key_of_document(&mut self, relationship: &str, documents: &Documents, now: Timestamp) -> Option<PublicKey> {
+        #[cfg(feature = "webvh")]
+        let document = match did::method(self.base) {
+            Some("webvh") => self.document_of_log(documents, now)?,
+            _ => self.document(documents)?,
+        };
+        #[cfg(not(feature = "webvh"))]
         let document = self.document(documents)?;
         self.read = true;
         let (method, base) = (self.method, self.base);
@@ -124,42 +140,116 @@ impl Steps<'_> {
     fn document(&mut self, documents: &Documents) -> Option<Object> {
         let base = self.base;
         let url = match did::method(base) {
-            Some("web") => did::web::url(base).ok(),
-            Some(other) => {
+            Some(other) if other != "web" => {
                 self.pass(&[Code::KeyIdentifier]);
                 let found = [("found", "did:"), ("method", other)];
                 self.note(Code::KeyResolver, Outcome::Unknown(Why::Unsupported), &found);
                 return None;
             }
-            None => (base.starts_with("https://") || base.starts_with("http://")).then(|| base.into()),
+            _ => document_url(base),
         };
         self.require(Code::KeyIdentifier, url.is_some(), &[("found", base)])?;
         let url: String = url?;
         self.pass(&[Code::KeyResolver]);
-        let mut answer = String::new();
-        let why = match documents.get(&url) {
+        let (why, status) = match documents.get(&url) {
             Lookup::Wanted => {
                 self.wanted = Some(url.into());
                 return None;
             }
-            Lookup::Failed(why, status) => {
-                if let Some(status) = status {
-                    json::push_decimal(&mut answer, u64::from(status));
-                }
-                why
-            }
+            Lookup::Failed(why, status) => (why, status),
             Lookup::Found(bytes) => {
                 if let Ok(Value::Object(document)) = json::parse(json::strip_bom(bytes).0) {
                     self.pass(&[Code::KeyDocument]);
                     return Some(document);
                 }
                 // Anything but a JSON object is no answer: an error page, a portal, a moved site.
-                Why::Unreachable
+                (Why::Unreachable, None)
             }
         };
-        let values = [("host", https_host(&url).unwrap_or(&url)), ("url", &url), ("status", &answer)];
+        self.note_missing(Code::KeyDocument, &url, why, status);
+        None
+    }
+
+    /// Says why nothing could be had from an address.
+    fn note_missing(&mut self, code: Code, url: &str, why: Why, status: Option<u16>) {
+        let mut answer = String::new();
+        if let Some(status) = status {
+            json::push_decimal(&mut answer, u64::from(status));
+        }
+        let values = [("host", https_host(url).unwrap_or(url)), ("url", url), ("status", &answer)];
         let values = if answer.is_empty() { &values[..2] } else { &values[..] };
-        self.note(Code::KeyDocument, Outcome::Unknown(why), values);
+        self.note(code, Outcome::Unknown(why), values);
+    }
+
+    /// The document at the end of a log, with what its witnesses say if it names any (DID-13).
+    #[cfg(feature = "webvh")]
+    fn document_of_log(&mut self, documents: &Documents, now: Timestamp) -> Option<Object> {
+        let base = self.base;
+        let urls = did::webvh::urls(base);
+        self.require(Code::KeyIdentifier, urls.is_ok(), &[("found", base)])?;
+        let [log_url, witness_url] = urls.ok()?;
+        let bytes = self.bytes(&log_url, Code::KeyDocument, documents)?;
+        let log = match Log::read(base, bytes, now) {
+            Ok(log) => log,
+            Err(error) => return self.refuse_log(error),
+        };
+        if log.has_witnesses() {
+            let file = self.bytes(&witness_url, Code::KeyLogWitnesses, documents)?;
+            if let Err(error) = log.check_witnesses(file) {
+                return self.refuse_log(error);
+            }
+        }
+        self.pass(&[Code::KeyResolver]);
+        let host = [("host", https_host(&log_url).unwrap_or_default())];
+        self.note(Code::KeyDocument, Outcome::Pass, &host);
+        self.pass(&[
+            Code::KeyLogForm,
+            Code::KeyLogScid,
+            Code::KeyLogName,
+            Code::KeyLogNumbers,
+            Code::KeyLogHashes,
+            Code::KeyLogTimes,
+            Code::KeyLogProofs,
+            Code::KeyLogRotation,
+        ]);
+        let witnesses = if log.has_witnesses() { Outcome::Pass } else { Outcome::NotApplicable };
+        self.note(Code::KeyLogWitnesses, witnesses, &[]);
+        Some(log.into_document())
+    }
+
+    /// Says which rule a log breaks.
+    #[cfg(feature = "webvh")]
+    fn refuse_log(&mut self, error: LogError) -> Option<Object> {
+        let (code, outcome) = match error {
+            LogError::Version => {
+                let found = [("found", "did:"), ("method", "webvh")];
+                self.note(Code::KeyResolver, Outcome::Unknown(Why::Unsupported), &found);
+                return None;
+            }
+            LogError::Limit => (Code::KeyLogForm, Outcome::Unknown(Why::Limit)),
+            LogError::Moved => (Code::KeyLogName, Outcome::Unknown(Why::Unsupported)),
+            LogError::Form => (Code::KeyLogForm, Outcome::Fail),
+            LogError::Scid => (Code::KeyLogScid, Outcome::Fail),
+            LogError::Name => (Code::KeyLogName, Outcome::Fail),
+            LogError::Numbers => (Code::KeyLogNumbers, Outcome::Fail),
+            LogError::Hashes => (Code::KeyLogHashes, Outcome::Fail),
+            LogError::Times => (Code::KeyLogTimes, Outcome::Fail),
+            LogError::Proofs => (Code::KeyLogProofs, Outcome::Fail),
+            LogError::Rotation => (Code::KeyLogRotation, Outcome::Fail),
+            LogError::Witnesses => (Code::KeyLogWitnesses, Outcome::Fail),
+        };
+        self.note(code, outcome, &[("name", self.base)]);
+        None
+    }
+
+    /// What stands at an address; where it cannot be had, that is noted under `code`.
+    #[cfg(feature = "webvh")]
+    fn bytes<'d>(&mut self, url: &str, code: Code, documents: &'d Documents) -> Option<&'d [u8]> {
+        match documents.get(url) {
+            Lookup::Found(bytes) => return Some(bytes),
+            Lookup::Wanted => self.wanted = Some(url.into()),
+            Lookup::Failed(why, status) => self.note_missing(code, url, why, status),
+        }
         None
     }
 
@@ -178,6 +268,43 @@ impl Steps<'_> {
         self.note(code, Outcome::of(holds), if holds { &[] } else { values });
         holds.then_some(())
     }
+}
+
+/// The document at the end of the log of a did:webvh, for who looks for a key in it. Why there is none a
+/// [retrieval](retrieve) says.
+///
+/// # Errors
+/// [`NoKey::Wanted`]
+#[cfg(feature = "webvh")]
+pub(super) fn document_of_log(did: &str, documents: &Documents, now: Timestamp) -> Result<Option<Object>, NoKey> {
+    let checks = &mut Vec::new();
+    let mut steps = Steps { method: did, base: did, at: Pointer::ROOT, checks, read: false, wanted: None };
+    let document = steps.document_of_log(documents, now);
+    steps.wanted.map_or(Ok(document), |url| Err(NoKey::Wanted(url)))
+}
+
+/// Where the controller document of an identifier stands.
+pub(crate) fn document_url(base: &str) -> Option<String> {
+    match did::method(base) {
+        Some("web") => did::web::url(base).ok(),
+        #[cfg(feature = "webvh")]
+        Some("webvh") => did::webvh::urls(base).ok().map(|[log, _]| log),
+        Some(_) => None,
+        None => (base.starts_with("https://") || base.starts_with("http://")).then(|| base.into()),
+    }
+}
+
+/// The verification method with this identifier in the bytes of its controller's document.
+#[cfg(feature = "inspect")]
+pub(crate) fn method_in(document: &[u8], base: &str, method: &str) -> Option<Object> {
+    #[cfg(feature = "webvh")]
+    if did::method(base) == Some("webvh") {
+        let last = document.trim_ascii_end().rsplit(|&byte| byte == b'\n').next().unwrap_or_default();
+        let entry = json::parse(last).ok()?;
+        return find_method(entry.get("state")?.as_object()?, base, method).cloned();
+    }
+    let Ok(Value::Object(document)) = json::parse(json::strip_bom(document).0) else { return None };
+    find_method(&document, base, method).cloned()
 }
 
 /// The verification method with this identifier, wherever the document embeds it; none when two

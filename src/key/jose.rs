@@ -62,6 +62,18 @@ pub fn retrieve_named(
         Some("key") => computed(holder, holder.get("did:key:".len()..).unwrap_or_default()),
         Some("jwk") => computed(holder, did::jwk::FRAGMENT),
         Some("web") => search.method_in(holder, &did::web::url(holder).unwrap_or_default())?,
+        #[cfg(feature = "webvh")]
+        Some("webvh") => match super::controller::document_of_log(holder, documents, now)? {
+            Some(document) => match search.method_of(&document) {
+                Some(method) => Some(if method.starts_with('#') { joined(holder, &method) } else { method }),
+                None => {
+                    let url = did::webvh::urls(holder).map(|[log, _]| log).unwrap_or_default();
+                    search.not_found(&url, &[Ok(())]);
+                    return Err(NoKey::Refused { controller: None });
+                }
+            },
+            None => None,
+        },
         Some(_) => None,
         None => match search.key_of_site()? {
             Ok(found) => return Ok(found),
@@ -119,7 +131,12 @@ impl Search<'_> {
         let own = https_host(url) == https_host(self.signer) && did::method(self.signer).is_none();
         let controller: Box<str> = if own { self.signer.into() } else { url.into() };
         self.found_in_set(url, found.is_some());
-        Ok(Some(Retrieved { controller, key: found.ok_or(NoKey::Refused { controller: None })? }))
+        Ok(Some(Retrieved {
+            controller,
+            key: found.ok_or(NoKey::Refused { controller: None })?,
+            #[cfg(feature = "inspect")]
+            place: url.into(),
+        }))
     }
 
     /// The key that the site of an https signer lists: in its JWK Set (OB3-37), or in the document at
@@ -139,7 +156,12 @@ impl Search<'_> {
             && let Some(key) = self.select(&keys_of(document))
         {
             self.found_in_set(&set, true);
-            return Ok(Ok(Retrieved { controller: self.signer.into(), key }));
+            return Ok(Ok(Retrieved {
+                controller: self.signer.into(),
+                key,
+                #[cfg(feature = "inspect")]
+                place: set.into(),
+            }));
         }
         let own = self.read(self.signer)?;
         if let Ok(Value::Object(document)) = &own

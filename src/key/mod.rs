@@ -1,5 +1,9 @@
 //! Public keys: how they are written, whose they are, and what they verify.
 
+#[cfg(feature = "bbs")]
+pub mod bbs;
+#[cfg(feature = "bls")]
+mod bls;
 mod controller;
 #[cfg(feature = "full")]
 mod der;
@@ -17,6 +21,8 @@ mod rsa;
 pub mod signature;
 
 pub use controller::{NoKey, Retrieved, retrieve};
+#[cfg(feature = "inspect")]
+pub(crate) use controller::{document_url, method_in};
 #[cfg(feature = "full")]
 pub use ec::EcPoint;
 #[cfg(feature = "full")]
@@ -49,6 +55,9 @@ pub enum PublicKey {
     /// RSA, of any size
     #[cfg(feature = "full")]
     Rsa(RsaKey),
+    /// BLS12-381, a point of the second group
+    #[cfg(feature = "bbs")]
+    Bls12381G2(bbs::BlsPoint),
     /// Of a kind that is recognised and not used here.
     Other(KeyKind),
 }
@@ -68,6 +77,8 @@ impl PublicKey {
             KeyKind::P384 => EcPoint::new(bytes, ec::P384).map(Self::P384),
             #[cfg(feature = "full")]
             KeyKind::Rsa => der::decode_rsa(bytes).map(Self::Rsa),
+            #[cfg(feature = "bbs")]
+            KeyKind::Bls12381G2 => bbs::BlsPoint::new(bytes).map(Self::Bls12381G2),
             other => Ok(Self::Other(other)),
         }
     }
@@ -83,6 +94,8 @@ impl PublicKey {
             Self::P384(_) => KeyKind::P384,
             #[cfg(feature = "full")]
             Self::Rsa(_) => KeyKind::Rsa,
+            #[cfg(feature = "bbs")]
+            Self::Bls12381G2(_) => KeyKind::Bls12381G2,
             Self::Other(kind) => *kind,
         }
     }

@@ -1,6 +1,10 @@
 //! Signature algorithms, by their names in the JOSE registry
 //! (<https://www.iana.org/assignments/jose/jose.xhtml>), and one way to verify with any of them.
 
+#[cfg(feature = "bbs")]
+use super::bbs;
+#[cfg(feature = "bls")]
+use super::bls;
 #[cfg(feature = "full")]
 use super::ec;
 use super::{KeyError, KeyKind, PublicKey, verify_ed25519};
@@ -31,12 +35,16 @@ pub enum Algorithm {
     Ps384,
     /// RSASSA-PSS over SHA-512; known by name only
     Ps512,
+    /// Proofs derived from BBS signatures (feature `bls`): the message is what such a proof
+    /// [shows](bbs::Shown::to_bytes). No token is signed so.
+    #[cfg(feature = "bbs")]
+    Bbs,
 }
 
 impl Algorithm {
     /// Every algorithm with its name in the registry, in the order of the variants; at the end, the newer
     /// name of `EdDSA` with the curve of its keys (RFC 9864).
-    const TABLE: [(Self, &'static str); 12] = [
+    const TABLE: &[(Self, &'static str)] = &[
         (Self::EdDsa, "EdDSA"),
         (Self::Es256, "ES256"),
         (Self::Es384, "ES384"),
@@ -48,6 +56,8 @@ impl Algorithm {
         (Self::Rs512, "RS512"),
         (Self::Ps384, "PS384"),
         (Self::Ps512, "PS512"),
+        #[cfg(feature = "bbs")]
+        (Self::Bbs, "BBS"),
         (Self::EdDsa, "Ed25519"),
     ];
 
@@ -73,6 +83,8 @@ impl Algorithm {
             Self::Es512 => KeyKind::P521,
             Self::Es256K => KeyKind::Secp256k1,
             Self::Rs256 | Self::Ps256 | Self::Rs384 | Self::Rs512 | Self::Ps384 | Self::Ps512 => KeyKind::Rsa,
+            #[cfg(feature = "bbs")]
+            Self::Bbs => KeyKind::Bls12381G2,
         }
     }
 
@@ -104,6 +116,9 @@ pub enum SignatureOutcome {
     BadKey(KeyError),
     /// This build does not contain the algorithm.
     NotHere,
+    /// What would tell could not be had.
+    #[cfg(feature = "bbs")]
+    NoAnswer,
 }
 
 /// A signature to verify.
@@ -138,18 +153,8 @@ impl SignatureOutcome {
 #[cfg_attr(not(feature = "full"), inline)]
 pub fn verify(algorithm: Algorithm, key: &PublicKey, message: &[u8], signature: &[u8]) -> SignatureOutcome {
     #[cfg(feature = "full")]
-    if key.kind() != algorithm.key_kind() {
-        return SignatureOutcome::BadKey(KeyError::Kind);
-    }
-    #[cfg(feature = "full")]
-    if let PublicKey::Rsa(key) = key
-        && let Err(error) = key.check()
-    {
-        return SignatureOutcome::BadKey(error);
-    }
-    #[cfg(feature = "full")]
-    if !has_form(key, signature) {
-        return SignatureOutcome::Fails;
+    if let Some(outcome) = without_computing(algorithm, key, signature) {
+        return outcome;
     }
     match (algorithm, key) {
         (Algorithm::EdDsa, PublicKey::Ed25519(key)) => {
@@ -162,10 +167,28 @@ pub fn verify(algorithm: Algorithm, key: &PublicKey, message: &[u8], signature: 
         (Algorithm::Es384, PublicKey::P384(point)) => point.verify_es384(message, signature),
         #[cfg(feature = "rsa")]
         (Algorithm::Rs256, PublicKey::Rsa(key)) => key.verify_rs256(message, signature),
+        #[cfg(feature = "bls")]
+        (Algorithm::Bbs, PublicKey::Bls12381G2(key)) => bls::verify(key.as_bytes(), message, signature),
         #[cfg(feature = "rsa")]
         (Algorithm::Ps256, PublicKey::Rsa(key)) => key.verify_ps256(message, signature),
         _ => SignatureOutcome::NotHere,
     }
+}
+
+/// What key and signature come to by their form alone, if anything: a key of another kind, one that is too weak, or a
+/// signature that cannot hold.
+#[cfg(feature = "full")]
+#[inline]
+pub(crate) fn without_computing(algorithm: Algorithm, key: &PublicKey, signature: &[u8]) -> Option<SignatureOutcome> {
+    if key.kind() != algorithm.key_kind() {
+        return Some(SignatureOutcome::BadKey(KeyError::Kind));
+    }
+    if let PublicKey::Rsa(key) = key
+        && let Err(error) = key.check()
+    {
+        return Some(SignatureOutcome::BadKey(error));
+    }
+    (!has_form(key, signature)).then_some(SignatureOutcome::Fails)
 }
 
 /// Whether a signature has the one form of its algorithm: not every implementation looks, and nothing must
@@ -177,6 +200,8 @@ fn has_form(key: &PublicKey, signature: &[u8]) -> bool {
         PublicKey::P256(_) => signature.len() == 2 * ec::P256,
         PublicKey::P384(_) => signature.len() == 2 * ec::P384,
         PublicKey::Rsa(key) => signature.len() == key.modulus().len() && signature < key.modulus(),
+        #[cfg(feature = "bbs")]
+        PublicKey::Bls12381G2(_) => bbs::has_form(signature),
         PublicKey::Ed25519(_) | PublicKey::Other(_) => true,
     }
 }

@@ -26,6 +26,9 @@ pub(crate) struct Transformed {
     pub(crate) unsecured: Object,
     /// Its SHA-256.
     pub(super) sha256: Digest,
+    /// The canonical form with that hash.
+    #[cfg(feature = "inspect")]
+    pub(super) form: Option<crate::report::Form>,
     /// Which published text of the contexts the hash belongs to: 0 is the newest (CTX-04).
     pub(super) snapshot: usize,
     /// Members without a meaning in that text, which therefore were never signed.
@@ -48,6 +51,8 @@ impl Transformed {
                 Some(Self {
                     unsecured,
                     sha256,
+                    #[cfg(feature = "inspect")]
+                    form: setting.kept.take_one(),
                     snapshot: 0,
                     #[cfg(feature = "full")]
                     unsigned: Vec::new(),
@@ -71,7 +76,7 @@ impl Transformed {
         checks: &mut Vec<Check>,
     ) -> Option<[Digest; 2]> {
         #[cfg(feature = "full")]
-        let (context, outcome) = proof_context(options, &self.unsecured);
+        let (context, outcome) = proof_context(options.suite, options.object, &self.unsecured);
         #[cfg(not(feature = "full"))]
         let (context, outcome) = (None, Outcome::NotApplicable);
         if outcome == Outcome::Fail {
@@ -86,7 +91,8 @@ impl Transformed {
         hashes.ok()
     }
 
-    fn hash(
+    /// The same, of a proof whose members need not be in order.
+    pub(super) fn hash(
         &self,
         suite: Suite,
         hash: Hash,
@@ -114,8 +120,12 @@ impl Transformed {
         setting: &mut Setting<'_>,
     ) -> Result<[Digest; 2], NoForm> {
         let context = self.unsecured.get("@context");
+        #[cfg(feature = "inspect")]
+        setting.kept.begin();
         let config = hash_of(proof, context, &[suite.member()], self.snapshot, hash, setting)?;
         let document = if previous.is_empty() && hash == Hash::Sha256 {
+            #[cfg(feature = "inspect")]
+            setting.kept.again(self.form.as_ref());
             self.sha256
         } else {
             hash_of(&with_proofs(&self.unsecured, previous), context, &[], self.snapshot, hash, setting)?
@@ -127,9 +137,9 @@ impl Transformed {
 /// DIP-18: the context a JCS proof is hashed under, where it names one, begins the document's.
 /// Suites that hash RDF use the document's alone (DIP-16).
 #[cfg(feature = "full")]
-fn proof_context<'a>(options: &ProofOptions<'a>, document: &Object) -> (Option<&'a Value>, Outcome) {
-    match options.object.get("@context") {
-        Some(context) if options.suite.form() == Form::Json => {
+pub(super) fn proof_context<'a>(suite: Suite, proof: &'a Object, document: &Object) -> (Option<&'a Value>, Outcome) {
+    match proof.get("@context") {
+        Some(context) if suite.form() == Form::Json => {
             (Some(context), Outcome::of(list(document, "@context").starts_with(context.as_list())))
         }
         _ => (None, Outcome::NotApplicable),
@@ -261,7 +271,11 @@ pub(super) fn hash_of(
     hash: Hash,
     setting: &mut Setting<'_>,
 ) -> Result<Digest, NoForm> {
-    Ok(hash.digest(&canonical(node, context, skip, snapshot, hash, setting)?))
+    let text = canonical(node, context, skip, snapshot, hash, setting)?;
+    let digest = hash.digest(&text);
+    #[cfg(feature = "inspect")]
+    setting.kept.add("RDFC-1.0", hash, &digest, text);
+    Ok(digest)
 }
 
 /// What to sign for adding `proof` to `document`, which may have proofs that it builds on.

@@ -16,15 +16,22 @@ pub(super) fn hashes(
     proof: &Object,
     previous: &[&Value],
     context: Option<&Value>,
-    setting: &Setting<'_>,
+    setting: &mut Setting<'_>,
 ) -> Result<[Digest; 2], NoForm> {
     let mut document = with_proofs(unsecured, previous);
     if let Some(context) = context {
         document.set("@context", context.clone());
     }
-    let digest = |object| match json::canonicalize(&Value::Object(object), setting.numbers) {
-        Ok(text) => Ok(hash.digest(&text)),
-        Err(_) => Err(NoForm::Number),
-    };
-    Ok([digest(proof.without("proofValue"))?, digest(document)?])
+    #[cfg(feature = "inspect")]
+    setting.kept.begin();
+    Ok([digest(proof.without("proofValue"), hash, setting)?, digest(document, hash, setting)?])
+}
+
+/// The hash of something's canonical JSON.
+fn digest(object: Object, hash: Hash, setting: &mut Setting<'_>) -> Result<Digest, NoForm> {
+    let text = json::canonicalize(&Value::Object(object), setting.numbers).map_err(|_| NoForm::Number)?;
+    let digest = hash.digest(&text);
+    #[cfg(feature = "inspect")]
+    setting.kept.add("JCS", hash, &digest, text);
+    Ok(digest)
 }

@@ -50,6 +50,8 @@ pub(crate) fn verify(jws: &Jws, signer: Signer<'_>, setting: &mut Setting<'_>) -
     proof.role = if bound { Role::Issuer } else { Role::CoSignature };
     let outcome = if signer.id.is_none() { Outcome::NotApplicable } else { Outcome::of(bound) };
     note(checks, signer.code, outcome, &[("controller", &retrieved.controller), ("issuer", expected)]);
+    #[cfg(feature = "inspect")]
+    super::trace::note_source(&retrieved.place, setting, &mut proof.trace);
     proof.controller = Some(retrieved.controller);
     check_signature(jws, algorithm, &retrieved.key, setting, checks);
     proof
@@ -69,6 +71,8 @@ pub(crate) fn begin(jws: &Jws, scope: Scope) -> (Proof, Option<Algorithm>) {
         role: Role::Unknown,
         scope,
         checks,
+        #[cfg(feature = "inspect")]
+        trace: None,
     };
     (proof, algorithm)
 }

@@ -18,6 +18,8 @@ mod signature;
 #[cfg(feature = "full")]
 mod snapshot;
 mod suite;
+#[cfg(feature = "inspect")]
+mod trace;
 mod understood;
 
 #[cfg(feature = "issue")]
@@ -26,9 +28,13 @@ pub(crate) use data_integrity::hash_to_sign;
 pub use detached::DetachedError;
 pub use hashes::{Form, Hashes, ProofForms, hashes};
 pub use options::Signature;
+#[cfg(feature = "bbs")]
+pub use sd::BbsDisclosure;
 #[cfg(feature = "sd")]
-pub use sd::{Disclosure, DisclosureError};
+pub use sd::{Disclosure, DisclosureError, Places};
 pub use suite::Suite;
+#[cfg(feature = "inspect")]
+pub(crate) use trace::Kept;
 pub(crate) use understood::check as check_understood;
 
 use crate::credential::rules::{each, text};
@@ -60,6 +66,9 @@ pub(crate) struct Setting<'a> {
     /// How many more documents may be asked for at once, where others need some, too.
     #[cfg(feature = "trust")]
     pub(crate) share: Option<usize>,
+    /// What is kept of what is hashed.
+    #[cfg(feature = "inspect")]
+    pub(crate) kept: Kept,
 }
 
 impl<'a> Setting<'a> {
@@ -81,6 +90,8 @@ impl<'a> Setting<'a> {
             led_here: false,
             #[cfg(feature = "trust")]
             share: None,
+            #[cfg(feature = "inspect")]
+            kept: Kept::default(),
         }
     }
 
@@ -158,6 +169,8 @@ pub(crate) fn verify(
     report: &mut Report,
 ) -> Option<Object> {
     let mut transformed = Transformed::new(document, setting, &mut report.checks)?;
+    #[cfg(feature = "inspect")]
+    trace::note(&transformed, setting, report);
     let entries = proofs(document);
     let present = match entries.len() {
         0 => Outcome::Fail,
@@ -171,7 +184,11 @@ pub(crate) fn verify(
 
     for (entry, at) in &entries {
         let previous = chain::matching(entry, &entries);
+        #[cfg(feature = "inspect")]
+        setting.kept.begin();
         report.proofs.push(verify_one(entry, at, signer, &previous, &mut transformed, setting));
+        #[cfg(feature = "inspect")]
+        trace::note_proof(entry, &previous, &transformed, setting, report);
     }
     chain::check(&entries, &mut report.proofs);
     let mut best = u8::MAX;
@@ -236,6 +253,8 @@ fn verify_one(
         role: Role::Unknown,
         scope: signer.scope,
         checks: Vec::new(),
+        #[cfg(feature = "inspect")]
+        trace: None,
     };
     let read = ProofOptions::read(entry, at, signer.purposes, setting.now, &mut proof.checks);
     let Some(options) = read else { return proof };

@@ -33,6 +33,10 @@ pub(super) fn check(
         Check::note(checks, Code::KeyKind, Outcome::Fail, options.at, &suite);
         return;
     };
+    #[cfg(feature = "sd")]
+    if options.suite.form() == Form::Statements {
+        return super::sd::check(algorithm, options, key, previous, transformed, setting, checks);
+    }
     #[cfg(feature = "full")]
     if !algorithm.is_verified() {
         Check::note(
@@ -43,10 +47,6 @@ pub(super) fn check(
             &[("name", algorithm.name())],
         );
         return;
-    }
-    #[cfg(feature = "sd")]
-    if options.suite.form() == Form::Statements {
-        return super::sd::check(options, key, previous, transformed, setting, checks);
     }
     let Some(signature) = options.signature(algorithm, checks) else { return };
     let Some(hashes) = transformed.hashes(options, hash, previous, setting, checks) else { return };
@@ -114,6 +114,8 @@ pub(super) const fn meaning(outcome: SignatureOutcome) -> (Outcome, Option<Outco
         SignatureOutcome::BadKey(KeyError::Limit) => (Outcome::Pass, Some(Outcome::Unknown(Why::Limit))),
         SignatureOutcome::BadKey(_) => (Outcome::Fail, None),
         SignatureOutcome::NotHere => (Outcome::Pass, Some(Outcome::Unknown(Why::Unsupported))),
+        #[cfg(feature = "bbs")]
+        SignatureOutcome::NoAnswer => (Outcome::Pass, Some(Outcome::Unknown(Why::Unreachable))),
     }
 }
 
@@ -128,14 +130,21 @@ fn with_earlier(
     signature: &Signature,
     setting: &mut Setting<'_>,
 ) -> Outcome {
+    #[cfg(feature = "inspect")]
+    let newest = setting.kept.clone();
     let holds = &mut |hashes: [Digest; 2], setting: &mut Setting<'_>| {
         setting.holds(algorithm, key, &signature.message(hash, &hashes), &signature.bytes) == SignatureOutcome::Holds
     };
-    Outcome::of(super::snapshot::verify(transformed, options, hash, setting, holds))
+    let found = super::snapshot::verify(transformed, options, hash, setting, holds);
+    #[cfg(feature = "inspect")]
+    if !found {
+        setting.kept = newest;
+    }
+    Outcome::of(found)
 }
 
 impl Setting<'_> {
-    /// Whether a signature holds; asks for it where this build does not contain the algorithm.
+    /// Whether a signature holds; asks for it where this build does not contain the algorithm, or the caller is faster.
     pub(crate) fn holds(
         &mut self,
         algorithm: Algorithm,
@@ -143,16 +152,39 @@ impl Setting<'_> {
         message: &[u8],
         signature: &[u8],
     ) -> SignatureOutcome {
+        #[cfg(any(feature = "ecdsa", feature = "rsa"))]
+        if self.documents.asks_for_signatures
+            && algorithm != Algorithm::EdDsa
+            && signature::without_computing(algorithm, key, signature).is_none()
+        {
+            let answer = self.ask(algorithm, key, message, signature);
+            if answer != Some(SignatureOutcome::NotHere) {
+                return answer.unwrap_or(SignatureOutcome::NotHere);
+            }
+        }
         let outcome = signature::verify(algorithm, key, message, signature);
         #[cfg(feature = "full")]
         if outcome == SignatureOutcome::NotHere {
-            let (key, message, signature) = (key.clone(), message.to_vec(), signature.to_vec());
-            let question = Question { algorithm, key, message, signature };
-            return self.documents.answered(&question).unwrap_or_else(|| {
-                self.want(Wanted::Signature(Box::new(question)));
-                outcome
-            });
+            return self.ask(algorithm, key, message, signature).unwrap_or(outcome);
         }
         outcome
+    }
+
+    /// What the caller answered; where it was not asked yet, it is now.
+    #[cfg(feature = "full")]
+    fn ask(
+        &mut self,
+        algorithm: Algorithm,
+        key: &PublicKey,
+        message: &[u8],
+        signature: &[u8],
+    ) -> Option<SignatureOutcome> {
+        let (key, message, signature) = (key.clone(), message.to_vec(), signature.to_vec());
+        let question = Question { algorithm, key, message, signature };
+        let answer = self.documents.answered(&question);
+        if answer.is_none() {
+            self.want(Wanted::Signature(Box::new(question)));
+        }
+        answer
     }
 }

@@ -38,7 +38,16 @@ fn under(document: &Object, snapshot: usize, setting: &mut Setting<'_>) -> Optio
     for _ in 0..=MEMBERS {
         let object = rest.as_object()?;
         match hash_of(object, object.get("@context"), &[], snapshot, Hash::Sha256, setting) {
-            Ok(sha256) => return Some(Transformed { unsecured: object.clone(), sha256, snapshot, unsigned }),
+            Ok(sha256) => {
+                return Some(Transformed {
+                    unsecured: object.clone(),
+                    sha256,
+                    #[cfg(feature = "inspect")]
+                    form: setting.kept.take_one(),
+                    snapshot,
+                    unsigned,
+                });
+            }
             Err(NoForm::JsonLd(error)) if error.code.is_data_loss() => {
                 rest = rest.without_place(&error.at)?;
                 unsigned.push(error.name?);

@@ -30,6 +30,9 @@ pub enum Suite {
     /// <https://www.w3.org/TR/vc-di-ecdsa/#ecdsa-sd-2023>, derived proofs
     #[cfg(feature = "sd")]
     EcdsaSd2023,
+    /// <https://www.w3.org/TR/vc-di-bbs/#bbs-2023>, derived proofs without its optional features
+    #[cfg(feature = "bbs")]
+    Bbs2023,
 }
 
 /// What of a document is signed.
@@ -40,7 +43,7 @@ pub(super) enum Form {
     /// Its canonical JSON.
     #[cfg(feature = "full")]
     Json,
-    /// Each of its statements by itself.
+    /// Each of its statements, so that some can be shown.
     #[cfg(feature = "sd")]
     Statements,
 }
@@ -53,7 +56,7 @@ pub(super) enum Encoding {
     /// As a detached JSON Web Signature, `jws` (DIP-22).
     #[cfg(feature = "full")]
     Jws,
-    /// With what else it takes in CBOR and base64url, as `proofValue` (DIP-24).
+    /// With what else it takes in CBOR and base64url, as `proofValue` (DIP-24, DIP-25).
     #[cfg(feature = "sd")]
     Cbor,
 }
@@ -79,6 +82,8 @@ const ECDSA: &[(Algorithm, Hash)] = &[(Algorithm::Es256, Hash::Sha256), (Algorit
 
 #[cfg(feature = "sd")]
 const P256: &[(Algorithm, Hash)] = &[(Algorithm::Es256, Hash::Sha256)];
+#[cfg(feature = "bbs")]
+const BLS: &[(Algorithm, Hash)] = &[(Algorithm::Bbs, Hash::Sha256)];
 /// What the suite's registry of key types has; SHA-256 whatever the key.
 #[cfg(feature = "full")]
 const JWS: &[(Algorithm, Hash)] = &[
@@ -119,6 +124,8 @@ const TABLE: &[Row] = &[
     row!("JsonWebSignature2020" Type JsonWebSignature2020 Rdf Jws JWS),
     #[cfg(feature = "sd")]
     row!("ecdsa-sd-2023" Cryptosuite EcdsaSd2023 Statements Cbor P256),
+    #[cfg(feature = "bbs")]
+    row!("bbs-2023" Cryptosuite Bbs2023 Statements Cbor BLS),
     row!(OLD_NAME Cryptosuite EddsaRdfc2022 Rdf Base58 EDDSA),
 ];
 
@@ -185,6 +192,18 @@ impl Suite {
             Encoding::Jws => "jws",
             _ => "proofValue",
         }
+    }
+
+    /// The hash functions that it may have, each once: a key decides between them.
+    #[cfg(feature = "inspect")]
+    pub(super) fn hashes(self) -> Vec<Hash> {
+        let mut hashes = Vec::new();
+        for (_, hash) in TABLE[self as usize].keys {
+            if !hashes.contains(hash) {
+                hashes.push(*hash);
+            }
+        }
+        hashes
     }
 
     /// The algorithm and hash that go with a kind of key (DIP-21, DIP-23).

@@ -53,7 +53,7 @@ impl Why {
     pub(crate) const WITHOUT_FULL: Self = if cfg!(feature = "full") { Self::Unsupported } else { Self::Elsewhere };
 
     /// Of a cryptosuite that some build may verify.
-    pub(crate) const OF_SUITE: Self = if cfg!(feature = "sd") { Self::Unsupported } else { Self::Elsewhere };
+    pub(crate) const OF_SUITE: Self = if cfg!(feature = "bbs") { Self::Unsupported } else { Self::Elsewhere };
 
     /// Of a kind of document that some build may read.
     pub(crate) const OF_KIND: Self = if cfg!(all(feature = "credentials", feature = "assertions", feature = "full")) {

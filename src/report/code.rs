@@ -49,12 +49,14 @@ macro_rules! codes {
     (
         everywhere { $( $part:ident { $( $(#[$doc:meta])* $name:ident $code:literal $rule:literal $fail:ident $unknown:ident $need:ident )* } )* }
         full { $( $full_part:ident { $( $(#[$full_doc:meta])* $full_name:ident $full_code:literal $full_rule:literal $full_fail:ident $full_unknown:ident $full_need:ident )* } )* }
+        webvh { $( $log_part:ident { $( $(#[$log_doc:meta])* $log_name:ident $log_code:literal $log_rule:literal $log_fail:ident $log_unknown:ident $log_need:ident )* } )* }
     ) => {
         /// What a check asks. The names are stable: programs may rely on them.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Code {
             $($( $(#[$doc])* $name, )*)*
             $($( $(#[$full_doc])* #[cfg(feature = "full")] $full_name, )*)*
+            $($( $(#[$log_doc])* #[cfg(feature = "webvh")] $log_name, )*)*
         }
 
         impl Code {
@@ -62,11 +64,13 @@ macro_rules! codes {
             pub const ALL: [Self; Self::TABLE.len()] = [
                 $($( Self::$name, )*)*
                 $($( #[cfg(feature = "full")] Self::$full_name, )*)*
+                $($( #[cfg(feature = "webvh")] Self::$log_name, )*)*
             ];
 
             const TABLE: &[Row] = &[
                 $($( row!($part $code $rule $fail $unknown $need), )*)*
                 $($( #[cfg(feature = "full")] row!($full_part $full_code $full_rule $full_fail $full_unknown $full_need), )*)*
+                $($( #[cfg(feature = "webvh")] row!($log_part $log_code $log_rule $log_fail $log_unknown $log_need), )*)*
             ];
         }
     };
@@ -414,6 +418,28 @@ codes! {
             StatusKeeper "status.keeper" "STA-14" Caveat Caveat Optional
             /// Asking for the status list does not tell which badge is being checked.
             StatusPrivacy "status.privacy" "STA-18" Caveat Caveat Optional
+        }
+    }
+    webvh {
+        Key {
+            /// The log of the identifier is made of entries as its version has them.
+            KeyLogForm "key.log-form" "DID-13" Malformed Decides Optional
+            /// The identifier is the hash of the first entry of its log.
+            KeyLogScid "key.log-scid" "DID-13" WrongSigner Decides Optional
+            /// The log is about the identifier that led to it.
+            KeyLogName "key.log-name" "DID-13" WrongSigner Decides Optional
+            /// The entries are numbered from 1 without gaps.
+            KeyLogNumbers "key.log-numbers" "DID-13" WrongSigner Decides Optional
+            /// Each entry matches its hash and follows from the one before.
+            KeyLogHashes "key.log-hashes" "DID-13" WrongSigner Decides Optional
+            /// The times of the entries rise, and are not in the future.
+            KeyLogTimes "key.log-times" "DID-13" Malformed Decides Optional
+            /// Each entry is signed by a key that was allowed to add it.
+            KeyLogProofs "key.log-proofs" "DID-13" WrongSigner Decides Optional
+            /// Where keys are announced, no others were used.
+            KeyLogRotation "key.log-rotation" "DID-13" WrongSigner Decides Optional
+            /// Where there are witnesses, enough of them approved of each entry.
+            KeyLogWitnesses "key.log-witnesses" "DID-13" WrongSigner Decides Optional
         }
     }
 }

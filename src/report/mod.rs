@@ -4,12 +4,18 @@ mod check;
 mod code;
 mod published;
 mod scope;
+#[cfg(feature = "inspect")]
+mod trace;
+#[cfg(feature = "inspect")]
+mod traced;
 mod verdict;
 
 pub use check::{Check, Outcome, Why};
 pub use code::{Code, OnFail, OnUnknown, Requirement};
 pub use published::{REPORT_VERSION, abbreviate, plain, publish};
 pub use scope::{Part, Scope};
+#[cfg(feature = "inspect")]
+pub use trace::{BakedAs, Form, Hashed, Keep, KeySource, Measured, ProofTrace, Token, Trace};
 pub use verdict::{Basis, Verdict, verdict};
 pub(crate) use verdict::{verdict_alone, verdict_on_signature};
 
@@ -62,6 +68,9 @@ pub struct Report {
     /// What came beside it and has nothing to do with it.
     #[cfg(feature = "trust")]
     pub aside: Vec<Aside>,
+    /// What it was made from, where a verifier [keeps](crate::Verifier::keeping) that; no verdict depends on it.
+    #[cfg(feature = "inspect")]
+    pub trace: Option<Box<Trace>>,
 }
 
 /// A document inside another.
@@ -202,6 +211,8 @@ impl Report {
             co_signers: None,
             #[cfg(feature = "trust")]
             aside: Vec::new(),
+            #[cfg(feature = "inspect")]
+            trace: None,
         }
     }
 
@@ -300,6 +311,9 @@ pub struct Proof {
     pub scope: Scope,
     /// What came of it, by the same judge, over `checks` alone.
     pub checks: Vec<Check>,
+    /// What it was judged from, where a verifier [keeps](crate::Verifier::keeping) that.
+    #[cfg(feature = "inspect")]
+    pub trace: Option<Box<ProofTrace>>,
 }
 
 impl Proof {

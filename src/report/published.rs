@@ -85,6 +85,10 @@ fn members(report: &Report, messages: &Messages, json: &mut Json) {
         }
         json.text.push('}');
     }
+    #[cfg(feature = "inspect")]
+    if let Some(trace) = &report.trace {
+        super::traced::members(trace, report, json);
+    }
     json.text("checkedAt", &report.checked_at.to_rfc3339());
     json.texts("contacted", &report.contacted);
     json.name("checks");
@@ -269,6 +273,10 @@ fn publish_proof(proof: &Proof, messages: &Messages, json: &mut Json) {
     };
     json.text("role", role);
     json.text("result", proof.verdict().name());
+    #[cfg(feature = "inspect")]
+    if let Some(trace) = &proof.trace {
+        super::traced::of_proof(trace, json);
+    }
     json.name("checks");
     checks(&proof.checks, messages, json);
     json.text.push('}');
@@ -318,41 +326,41 @@ fn checks(checks: &[Check], messages: &Messages, json: &mut Json) {
 }
 
 /// JSON text being written.
-struct Json {
-    text: String,
+pub(super) struct Json {
+    pub(super) text: String,
     /// Whether what a page knows of each check is left out.
     abbreviated: bool,
 }
 
 impl Json {
     /// A comma, unless what is written here is the first in its array or object.
-    fn separate(&mut self) {
+    pub(super) fn separate(&mut self) {
         if !matches!(self.text.as_bytes().last(), Some(b'{' | b'[')) {
             self.text.push(',');
         }
     }
 
     /// The name of a member: ours, with nothing in it to escape.
-    fn name(&mut self, name: &'static str) {
+    pub(super) fn name(&mut self, name: &'static str) {
         self.separate();
         for part in ["\"", name, "\":"] {
             self.text.push_str(part);
         }
     }
 
-    fn text(&mut self, name: &'static str, text: &str) {
+    pub(super) fn text(&mut self, name: &'static str, text: &str) {
         self.name(name);
         write_string(text, &mut self.text);
     }
 
     /// Nothing where there is no text.
-    fn optional(&mut self, name: &'static str, text: Option<&str>) {
+    pub(super) fn optional(&mut self, name: &'static str, text: Option<&str>) {
         if let Some(text) = text {
             self.text(name, text);
         }
     }
 
-    fn texts(&mut self, name: &'static str, texts: &[Box<str>]) {
+    pub(super) fn texts(&mut self, name: &'static str, texts: &[Box<str>]) {
         self.open(name, '[');
         for text in texts {
             self.item(text);
@@ -360,18 +368,18 @@ impl Json {
         self.text.push(']');
     }
 
-    fn item(&mut self, text: &str) {
+    pub(super) fn item(&mut self, text: &str) {
         self.separate();
         write_string(text, &mut self.text);
     }
 
-    fn open(&mut self, name: &'static str, bracket: char) {
+    pub(super) fn open(&mut self, name: &'static str, bracket: char) {
         self.name(name);
         self.text.push(bracket);
     }
 
     /// Begins an object in an array.
-    fn begin(&mut self) {
+    pub(super) fn begin(&mut self) {
         self.separate();
         self.text.push('{');
     }

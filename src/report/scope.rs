@@ -98,6 +98,10 @@ impl Scope {
     pub(crate) const HOSTED_ENDORSEMENT: Self =
         Self::of(&[Part::Intake, Part::Endorsement, Part::Hosted, Part::Standing]);
 
+    /// One with a JSON Web Signature around.
+    #[cfg(feature = "trust")]
+    pub(crate) const SIGNED_ENDORSEMENT: Self = Self::JWS.and(Part::Intake).and(Part::Endorsement).and(Part::Standing);
+
     /// An assertion of Open Badges before 3.0 with a JSON Web Signature around.
     pub const SIGNED_ASSERTION: Self =
         Self::of(&[Part::Intake, Part::Assertion, Part::Jws, Part::Key, Part::Issuer, Part::Standing]);

@@ -2,11 +2,12 @@
 //! Consortium, a plain list that anybody can write by hand (`docs/lists.md`), and, signed, a credential
 //! of recognized entities (<https://www.w3.org/TR/vc-recognized-entities/>, experimental).
 
-use super::{Answer, Doubt, Entry};
+use super::{Answer, Doubt, Entry, Overview};
 use crate::credential::rules::{list, names, text};
 use crate::json::{Object, Value};
 use crate::limits;
 use crate::report::Why;
+use crate::sort::sorted_indices;
 use crate::time::{self, Timestamp};
 
 /// The type of a signed list.
@@ -70,6 +71,16 @@ impl List {
         let issuer = document.get("issuer").unwrap_or(&Value::Null);
         let keeper = text(issuer, "name").or_else(|| document.get("name").and_then(Value::as_str));
         Ok(Self { keeper: keeper.map(Into::into), signer: Some(signer.into()), date, entries })
+    }
+
+    /// What it is, whoever is on it.
+    pub(crate) fn overview(&self) -> Overview {
+        let id = |place: u32| self.entries.get(place as usize).map(|(id, _)| id);
+        let places = sorted_indices(self.entries.len(), &mut |a, b| id(a).cmp(&id(b)));
+        // Those of one issuer stand beside each other.
+        let repeated = places.windows(2).filter(|pair| id(pair[0]) == id(pair[1])).count();
+        let issuers = self.entries.len() - repeated;
+        Overview { keeper: self.keeper.clone(), signer: self.signer.clone(), date: self.date, issuers }
     }
 
     /// What it says of the issuer with this identifier.

@@ -43,8 +43,8 @@ pub struct Choice {
 pub struct CameBeside {
     /// The reader's name for it.
     pub source: Box<str>,
-    /// What came of it.
-    pub verification: Verification,
+    /// What came of it: one, or, where its parts were verified one by one, one for each of these.
+    pub verifications: Vec<Verification>,
 }
 
 /// A community, and how many of its members a reader asks for.
@@ -78,6 +78,19 @@ pub struct Listing {
     pub date: Option<Timestamp>,
     /// What it says.
     pub answer: Answer,
+}
+
+/// What a list is, whoever is on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overview {
+    /// What its keeper calls itself, or the list; a claim, as all names are.
+    pub keeper: Option<Box<str>>,
+    /// The identifier of whoever signed it.
+    pub signer: Option<Box<str>>,
+    /// As of when it speaks.
+    pub date: Option<Timestamp>,
+    /// How many issuers have an entry.
+    pub issuers: usize,
 }
 
 /// Whether a list has an issuer.
@@ -204,7 +217,9 @@ pub(crate) fn note(
         .collect();
     let mut companions = Vec::new();
     for came in choice.beside.iter().take(limits::BESIDE) {
-        collect(&came.source, &came.verification.report, &came.verification.contents, &mut companions);
+        for verification in came.verifications.iter().take(limits::BADGES) {
+            collect(&came.source, &verification.report, &verification.contents, &mut companions);
+        }
     }
     for (report, contents) in &within {
         companions.push(Companion { source: "", report, contents, used: Cell::new(false) });
@@ -235,7 +250,9 @@ pub(crate) fn note(
     note_each(report, &mut verification.contents, &asked);
     report.aside.clear();
     for came in choice.beside.iter().skip(limits::BESIDE) {
-        report.aside.push(Aside { source: came.source.clone(), verdict: verdict(&came.verification.report) });
+        if let Some(verification) = came.verifications.first() {
+            report.aside.push(Aside { source: came.source.clone(), verdict: verdict(&verification.report) });
+        }
     }
     for companion in companions.iter().filter(|companion| !companion.used.get() && !companion.source.is_empty()) {
         report.aside.push(Aside { source: companion.source.into(), verdict: verdict(companion.report) });

@@ -27,6 +27,8 @@ pub(super) fn verify(url: &str, mut report: Report, setting: &mut Setting<'_>) -
                 return verification;
             }
             if let Some(value) = intake::read(bytes, &mut report) {
+                #[cfg(feature = "inspect")]
+                setting.saw(&value, false, &mut report);
                 return match kind(&value) {
                     Kind::Assertion(..) if ASSERTIONS => assertion::at_address(url, report, setting),
                     _ => document(&value, report, setting),
@@ -39,6 +41,15 @@ pub(super) fn verify(url: &str, mut report: Report, setting: &mut Setting<'_>) -
         Lookup::Wanted => setting.want(Wanted::Document(asked.into())),
     }
     Verification { report, contents: Contents::Hidden }
+}
+
+/// What stands at an address, if it was had.
+#[cfg(feature = "inspect")]
+pub(super) fn bytes<'a>(url: &str, documents: &'a Documents) -> Option<&'a [u8]> {
+    match look_up(url, documents).lookup {
+        Lookup::Found(bytes) => Some(bytes),
+        Lookup::Failed(..) | Lookup::Wanted => None,
+    }
 }
 
 /// What is known of an address.

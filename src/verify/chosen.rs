@@ -14,7 +14,7 @@ use crate::report::{Check, Code, Outcome, Report, Scope, Verdict, Why, verdict_a
 use crate::status;
 use crate::text::Cut;
 use crate::time::Timestamp;
-use crate::trust::{self, Choice, Doubt, List, Read};
+use crate::trust::{self, Choice, Doubt, List, Overview, Read};
 
 impl Verifier {
     /// Asks what the reader chose to ask about a finished verification, and notes the answers in its report.
@@ -47,6 +47,21 @@ impl Verifier {
         }
         trust::note(verification, choice, &lists, &sites, settings.now);
         Ok(())
+    }
+
+    /// Reads one list, and tells what it is, whoever is on it.
+    ///
+    /// # Errors
+    /// What is wanted first, as in [`Progress::Wanted`](super::Progress::Wanted). Inside: why the list tells nothing.
+    pub fn look_over(
+        &mut self,
+        name: &str,
+        documents: &Documents,
+        settings: &Settings,
+    ) -> Result<Result<Overview, Doubt>, Vec<Wanted>> {
+        let mut setting = self.setting(documents, settings);
+        let read = list(name, &mut setting);
+        if setting.wanted.is_empty() { Ok(read.map(|list| list.overview())) } else { Err(setting.wanted) }
     }
 }
 

@@ -104,6 +104,8 @@ pub(super) fn inside(value: &Value, outer: &Report, setting: &mut Setting<'_>) -
         {
             report.format.standard = kind.standard();
             recognised(&mut report);
+            #[cfg(feature = "inspect")]
+            setting.saw(value, false, &mut report);
             credential::recorded(object, outer, report, setting)
         }
         _ => document(value, report, setting),

@@ -194,7 +194,7 @@ fn read(document: &Object, _: Claim, period: Period) -> Badge {
 /// The issuer's identifier, and the place on the web that it names.
 fn issuer(id: &str) -> Issuer {
     let mut issuer = Issuer { id: id.into(), host: None, path: Vec::new() };
-    if let Some((host, path)) = did::web::place(id) {
+    if let Some((host, path)) = did::place(id) {
         issuer.host = Some(host);
         issuer.path = path;
     } else if let Some(host) = https_host(id) {

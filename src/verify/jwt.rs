@@ -22,6 +22,8 @@ pub(super) fn token(text: &str, mut report: Report, setting: &mut Setting<'_>) -
     intake::note_readable(&mut report);
     let claims = Claims::of(&jws, setting.numbers);
     let document = Value::Object(claims.document());
+    #[cfg(feature = "inspect")]
+    setting.saw_token(&jws, &document, &mut report);
     let kind = kind(&document);
     match kind {
         Kind::Credential(..) | Kind::Presentation(_) if !CREDENTIALS => unread(kind, report),

@@ -42,6 +42,9 @@ const ASSERTIONS: bool = cfg!(feature = "assertions");
 #[derive(Debug, Default)]
 pub struct Verifier {
     processor: Processor,
+    /// How much is left behind in reports.
+    #[cfg(feature = "inspect")]
+    keep: crate::report::Keep,
 }
 
 /// What a verification depends on besides the badge and the documents: all of it is an argument, so
@@ -79,6 +82,14 @@ impl Verifier {
         Self::default()
     }
 
+    /// A verifier that leaves behind in each report what it was made from, as its
+    /// [trace](Report#structfield.trace) and that of each proof. What is found is the same.
+    #[cfg(feature = "inspect")]
+    #[must_use]
+    pub fn keeping(keep: crate::report::Keep) -> Self {
+        Self { keep, ..Self::default() }
+    }
+
     /// Verifies the badge in `input`, whatever it is: bad input gives a report, never an error.
     pub fn verify(&mut self, input: &[u8], documents: &Documents, settings: &Settings) -> Progress {
         let mut setting = self.setting(documents, settings);
@@ -86,6 +97,12 @@ impl Verifier {
         let mut verification = read(input, report, &mut setting);
         if setting.wanted.is_empty() {
             verification.report.contacted = documents.hosts();
+            #[cfg(feature = "inspect")]
+            if self.keep != crate::report::Keep::Nothing {
+                let found = address::of(input).map_or(Some(input), |url| address::bytes(&url, documents));
+                verification.report.trace_mut().input = found.map(crate::report::Measured::of);
+                verification.report.find_key_sources(documents);
+            }
             Progress::Done(Box::new(verification))
         } else {
             Progress::Wanted(setting.wanted)
@@ -118,7 +135,10 @@ impl Verifier {
     }
 
     fn setting<'a>(&'a mut self, documents: &'a Documents, settings: &Settings) -> Setting<'a> {
-        Setting::new(&mut self.processor, documents, settings.now, settings.numbers)
+        let setting = Setting::new(&mut self.processor, documents, settings.now, settings.numbers);
+        #[cfg(feature = "inspect")]
+        let setting = Setting { kept: proof::Kept::new(self.keep), ..setting };
+        setting
     }
 }
 
@@ -149,6 +169,8 @@ fn read(input: &[u8], mut report: Report, setting: &mut Setting<'_>) -> Verifica
 fn document(value: &Value, mut report: Report, setting: &mut Setting<'_>) -> Verification {
     let kind = kind(value);
     report.format.standard = kind.standard();
+    #[cfg(feature = "inspect")]
+    setting.saw(value, matches!(kind, Kind::Other | Kind::Part(_)), &mut report);
     match kind {
         Kind::Credential(..) | Kind::Presentation(_) if !CREDENTIALS => unread(kind, report),
         #[cfg(feature = "full")]

@@ -84,6 +84,8 @@ fn of_svg<'a>(_: &'a [u8], report: &mut Report) -> Option<Vec<Baked<'a>>> {
 
 /// Verifies one of the badges in a picture.
 fn one(baked: &Baked<'_>, leads_on: bool, mut report: Report, setting: &mut Setting<'_>) -> Verification {
+    #[cfg(feature = "inspect")]
+    setting.saw_baked(baked, &mut report);
     let Some(bytes) = text(baked, setting, &mut report) else { return hidden(report) };
     let url = address::of(&bytes);
     for oddity in &baked.oddities {

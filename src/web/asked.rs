@@ -22,6 +22,8 @@ mod of_full {
     use crate::documents::{Documents, Packed, Packing, Unpacked, Wanted};
     use crate::encoding::base64;
     use crate::json::push_decimal;
+    #[cfg(feature = "bbs")]
+    use crate::key::bbs;
     use crate::key::signature::{Question, SignatureOutcome};
     use crate::key::{KeyError, PublicKey};
 
@@ -31,7 +33,38 @@ mod of_full {
             Wanted::Document(_) => None,
             Wanted::Contexts => Some("{}".into()),
             Wanted::Unpacked(packed) => Some(unpack(packed)),
-            Wanted::Signature(question) => Some(verify(question)),
+            #[cfg(feature = "bbs")]
+            Wanted::Signature(question) if is_bbs(question) => Some(verify_bbs(question)),
+            Wanted::Signature(_) => {
+                let mut json = String::from("[");
+                for question in questions.iter().rev().map_while(signature) {
+                    if json.len() > 1 {
+                        json.push(',');
+                    }
+                    push_verify(question, &mut json);
+                }
+                json.push(']');
+                Some(json)
+            }
+        }
+    }
+
+    /// The question whether a signature holds that the browser tells; all of these at the end are asked at once.
+    fn signature(wanted: &Wanted) -> Option<&Question> {
+        match wanted {
+            Wanted::Signature(question) if !is_bbs(question) => Some(question),
+            _ => None,
+        }
+    }
+
+    /// Whether a module tells it and not the browser.
+    const fn is_bbs(question: &Question) -> bool {
+        #[cfg(feature = "bbs")]
+        return matches!(question.key, PublicKey::Bls12381G2(_));
+        #[cfg(not(feature = "bbs"))]
+        {
+            let _ = question;
+            false
         }
     }
 
@@ -48,14 +81,31 @@ mod of_full {
                 documents.unpack(packed, unpacked);
             }
             Some(Wanted::Contexts) => documents.insert_contexts(&bytes.unwrap_or_default()),
-            Some(Wanted::Signature(question)) => {
+            #[cfg(feature = "bbs")]
+            Some(Wanted::Signature(question)) if is_bbs(&question) => {
                 let outcome = match bytes.as_deref() {
                     Some([1]) => SignatureOutcome::Holds,
                     Some([0]) => SignatureOutcome::Fails,
                     Some(_) => SignatureOutcome::BadKey(KeyError::Point),
-                    None => SignatureOutcome::NotHere,
+                    None => SignatureOutcome::NoAnswer,
                 };
                 documents.answer(*question, outcome);
+            }
+            Some(Wanted::Signature(mut question)) => {
+                let mut answers = bytes.iter().flatten();
+                loop {
+                    let outcome = match answers.next() {
+                        Some(1) => SignatureOutcome::Holds,
+                        Some(0) => SignatureOutcome::Fails,
+                        Some(_) => SignatureOutcome::BadKey(KeyError::Point),
+                        None => SignatureOutcome::NotHere,
+                    };
+                    documents.answer(*question, outcome);
+                    question = match questions.pop() {
+                        Some(Wanted::Signature(next)) if !is_bbs(&next) => next,
+                        other => return questions.extend(other),
+                    }
+                }
             }
             Some(Wanted::Document(_)) | None => {}
         }
@@ -72,22 +122,33 @@ mod of_full {
         json
     }
 
-    fn verify(question: &Question) -> String {
-        let mut json = String::from(r#"{"verify":""#);
+    #[cfg(feature = "bbs")]
+    fn verify_bbs(question: &Question) -> String {
+        let mut json = String::from(r#"{"bbs":""#);
+        if let PublicKey::Bls12381G2(key) = &question.key {
+            base64::push_url(&bbs::question(key, &question.message, &question.signature), &mut json);
+        }
+        json.push_str("\"}");
+        json
+    }
+
+    fn push_verify(question: &Question, json: &mut String) {
+        json.push_str(r#"{"verify":""#);
         json.push_str(question.algorithm.name());
         json.push('"');
         match &question.key {
-            PublicKey::P256(point) | PublicKey::P384(point) => push(&mut json, "point", point.as_bytes()),
+            PublicKey::P256(point) | PublicKey::P384(point) => push(json, "point", point.as_bytes()),
             PublicKey::Rsa(key) => {
-                push(&mut json, "n", key.modulus());
-                push(&mut json, "e", key.exponent());
+                push(json, "n", key.modulus());
+                push(json, "e", key.exponent());
             }
+            #[cfg(feature = "bbs")]
+            PublicKey::Bls12381G2(_) => {}
             PublicKey::Ed25519(_) | PublicKey::Other(_) => {}
         }
-        push(&mut json, "message", &question.message);
-        push(&mut json, "signature", &question.signature);
+        push(json, "message", &question.message);
+        push(json, "signature", &question.signature);
         json.push('}');
-        json
     }
 
     fn push(json: &mut String, name: &str, bytes: &[u8]) {

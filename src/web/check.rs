@@ -15,7 +15,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 #[derive(Debug, Default)]
 pub struct Checker {
-    verifier: Verifier,
+    pub(super) verifier: Verifier,
 }
 
 #[wasm_bindgen]
@@ -32,26 +32,43 @@ impl Checker {
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Check {
-    input: Vec<u8>,
-    documents: Documents,
-    settings: Settings,
+    pub(super) input: Vec<u8>,
+    pub(super) documents: Documents,
+    pub(super) settings: Settings,
     wanted: Vec<Box<str>>,
     questions: Vec<Wanted>,
-    done: Option<Verification>,
+    pub(super) done: Option<Verification>,
+    #[cfg(feature = "trust")]
+    pub(super) chosen: super::trust::Chosen,
 }
 
 #[wasm_bindgen]
 impl Check {
     /// A check of the badge in `bytes` that has not begun. `now` are milliseconds since 1970 by this
-    /// device's clock; with `offline` nobody is to be contacted.
+    /// device's clock; with `offline` nobody is to be contacted. `verifies` says whether this browser has WebCrypto:
+    /// then it is asked about signatures of ECDSA and RSA, also by a module that has these.
     #[wasm_bindgen(constructor)]
     #[must_use]
-    pub fn new(bytes: Vec<u8>, offline: bool, now: f64) -> Self {
+    #[cfg_attr(not(any(feature = "ecdsa", feature = "rsa")), allow(unused_variables))]
+    pub fn new(bytes: Vec<u8>, offline: bool, now: f64, verifies: bool) -> Self {
         let mut documents = Documents::new();
         documents.offline = offline;
+        #[cfg(any(feature = "ecdsa", feature = "rsa"))]
+        {
+            documents.asks_for_signatures = verifies;
+        }
         // Saturates: a clock cannot be that wrong.
         let settings = Settings { now: Timestamp::from_millis(now as i64), numbers: NUMBERS };
-        Self { input: bytes, documents, settings, wanted: Vec::new(), questions: Vec::new(), done: None }
+        Self {
+            #[cfg(feature = "trust")]
+            chosen: super::trust::Chosen::new(offline),
+            input: bytes,
+            documents,
+            settings,
+            wanted: Vec::new(),
+            questions: Vec::new(),
+            done: None,
+        }
     }
 
     /// Finishes the check of a badge that could not be fetched itself: from `host`, because it is too
@@ -78,39 +95,42 @@ impl Check {
     pub fn step(&mut self, checker: &mut Checker) -> Result<JsValue, JsValue> {
         self.wanted.clear();
         self.questions.clear();
+        #[cfg(feature = "trust")]
+        if self.done.is_some() {
+            return self.consult(checker);
+        }
         match checker.verifier.verify(&self.input, &self.documents, &self.settings) {
             Progress::Done(verification) => {
                 self.done = Some(*verification);
+                #[cfg(feature = "trust")]
+                return self.consult(checker);
+                #[cfg(not(feature = "trust"))]
                 Ok(JsValue::UNDEFINED)
             }
-            Progress::Wanted(wanted) => {
-                for wanted in wanted {
-                    match wanted {
-                        Wanted::Document(url) => self.wanted.push(url),
-                        #[cfg(feature = "full")]
-                        question => self.questions.push(question),
-                    }
-                }
-                serde_wasm_bindgen::to_value(&self.wanted).map_err(JsValue::from)
-            }
+            Progress::Wanted(wanted) => self.want(wanted),
         }
     }
 
     /// What else is wanted, as JSON in which bytes are base64url, if anything is left: the contents of
     /// compressed bytes, `{"unpack": their format's name in DecompressionStream, "most": how many bytes
-    /// may come out, "bytes"}`; whether a signature holds, `{"verify": the algorithm's name in the JOSE
-    /// registry, "message", "signature"}` with the key, as SEC1's `"point"` or RSA's `"n"` and `"e"`; or
-    /// `{}` for the file of rare contexts.
+    /// may come out, "bytes"}`; whether signatures hold, an array with each as `{"verify": the algorithm's name in
+    /// the JOSE registry, "message", "signature"}` with the key, as SEC1's `"point"` or RSA's `"n"` and `"e"`;
+    /// whether a proof by BBS holds, `{"bbs": what the module for that is fed}`; or `{}` for the file of rare
+    /// contexts.
     #[must_use]
     pub fn asked(&self) -> Option<String> {
         super::asked::json(&self.questions)
     }
 
     /// Answers what was [asked](Check::asked) with the contents; without any, the bytes are broken, or
-    /// more came out than may (`limit`). A signature holds with the byte 1, and fails with 0; any other
-    /// byte says that the key is none, and without a byte nobody could tell.
+    /// more came out than may (`limit`). Of signatures there is a byte for each: it holds with the byte 1, and fails with
+    /// 0; any other byte says that the key is none, and without a byte nobody could tell.
     pub fn answer(&mut self, bytes: Option<Vec<u8>>, limit: bool) {
-        super::asked::answer(&mut self.questions, bytes, limit, &mut self.documents);
+        #[cfg(feature = "trust")]
+        let documents = if self.done.is_some() { &mut self.chosen.documents } else { &mut self.documents };
+        #[cfg(not(feature = "trust"))]
+        let documents = &mut self.documents;
+        super::asked::answer(&mut self.questions, bytes, limit, documents);
     }
 
     /// Gives a wanted document that was fetched (`origin` 0), or of which the reader has a copy (2). Without
@@ -131,6 +151,10 @@ impl Check {
             Some(bytes) => Fetched::Found(bytes),
             None => Fetched::Failed { why, status },
         };
+        #[cfg(feature = "trust")]
+        if self.done.is_some() {
+            return self.chosen.documents.insert(url, fetched);
+        }
         self.documents.insert(url, fetched);
     }
 
@@ -196,6 +220,20 @@ impl Check {
             }
         };
         card::json(&card)
+    }
+}
+
+impl Check {
+    /// Keeps what is wanted, and tells the script which documents are.
+    pub(super) fn want(&mut self, wanted: Vec<Wanted>) -> Result<JsValue, JsValue> {
+        for wanted in wanted {
+            match wanted {
+                Wanted::Document(url) => self.wanted.push(url),
+                #[cfg(feature = "full")]
+                question => self.questions.push(question),
+            }
+        }
+        serde_wasm_bindgen::to_value(&self.wanted).map_err(JsValue::from)
     }
 }
 

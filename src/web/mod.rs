@@ -4,15 +4,44 @@
 //! a report and a card come out as JSON texts. Drawing, fetching, timing and events are left to the page's script
 //! (`www/element`), which has them for nothing.
 
+#[cfg(feature = "web")]
 mod asked;
+#[cfg(feature = "bls-module")]
+mod bbs;
+#[cfg(feature = "web")]
 mod check;
+#[cfg(feature = "give")]
+mod community;
+#[cfg(all(feature = "give", feature = "frost"))]
+mod frost;
+#[cfg(feature = "give")]
+mod give;
+#[cfg(feature = "give")]
+mod half_signed;
+#[cfg(any(feature = "give", feature = "web"))]
 mod numbers;
+#[cfg(feature = "web")]
 mod person;
+#[cfg(feature = "trust")]
+mod trust;
 
+#[cfg(feature = "bls-module")]
+pub use bbs::{feed, holds};
+#[cfg(feature = "web")]
 pub use check::{Check, Checker, style};
+#[cfg(feature = "give")]
+pub use community::Community;
+#[cfg(all(feature = "give", feature = "frost"))]
+pub use frost::{Begun, Share, Side, invite, invited, proposed};
+#[cfg(feature = "give")]
+pub use give::{Draft, Key, bake};
+#[cfg(feature = "give")]
+pub use half_signed::Half;
+#[cfg(any(feature = "give", feature = "web"))]
 pub use numbers::NUMBERS;
 
 use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
+#[cfg(feature = "web")]
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Weighs 1.5 KB less than the allocator that the standard library brings, and is as fast.
@@ -20,6 +49,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
 
 /// Whether a badge, or a link to one, may make the reader's machine request `url` (SEC-05).
+#[cfg(feature = "web")]
 #[wasm_bindgen]
 #[must_use]
 pub fn permitted(url: &str) -> bool {

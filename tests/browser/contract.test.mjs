@@ -8,7 +8,10 @@ import { promisify } from "node:util";
 
 const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
 
-const ATTRIBUTES = ["checker", "heading-level", "offline", "src", "theme", "view"];
+/** What the script beside it reads, and the class does not. */
+const AROUND = ["list"];
+
+const ATTRIBUTES = ["checker", "heading-level", "lang", "offline", "src", "theme", "view"];
 
 test("class, type declarations and manifest name the same attributes", async () => {
   const source = await read("www/element/element.js");
@@ -16,18 +19,19 @@ test("class, type declarations and manifest name the same attributes", async () 
   assert.deepEqual(JSON.parse(observed).sort(), ATTRIBUTES);
 
   const declared = [...(await read("www/open-badge.d.ts")).matchAll(/Attribute `([a-z-]+)`/g)].map(([, name]) => name);
-  assert.deepEqual(declared.sort(), ATTRIBUTES);
+  const all = [...ATTRIBUTES, ...AROUND].sort();
+  assert.deepEqual(declared.sort(), all);
 
   const manifest = JSON.parse(await read("www/custom-elements.json"));
   const [element] = manifest.modules[0].declarations;
-  assert.deepEqual(element.attributes.map(({ name }) => name).sort(), ATTRIBUTES);
+  assert.deepEqual(element.attributes.map(({ name }) => name).sort(), all);
   const reflected = element.members.filter(({ reflects }) => reflects).map(({ attribute }) => attribute);
   assert.deepEqual(reflected.sort(), ATTRIBUTES);
 });
 
 test("no attribute skips a check, sets a verdict, a clock, a resolver, a proxy or a label (UX.md §5)", () => {
   const forbidden = /skip|verif|verdict|status|now|time|date|clock|did|resolver|proxy|label|trust|state/;
-  assert.deepEqual(ATTRIBUTES.filter((name) => forbidden.test(name)), []);
+  assert.deepEqual([...ATTRIBUTES, ...AROUND].filter((name) => forbidden.test(name)), []);
 });
 
 test("the scripts fit their types and the declarations", async () => {
@@ -48,8 +52,8 @@ test("the scripts' bounds are those of the verifier", async () => {
 });
 
 test("the pages' policy is the one that they are tested under", async () => {
-  const { STRICT } = await import("./support/site.mjs");
-  for (const page of ["www/index.html", "www/examples/embed.html"]) {
-    assert.ok((await read(page)).includes(`content="${STRICT}`), page);
+  const { INSTALLABLE, STRICT } = await import("./support/site.mjs");
+  for (const [page, policy] of [["www/index.html", INSTALLABLE], ["www/examples/embed.html", STRICT]]) {
+    assert.ok((await read(page)).includes(`content="${policy}`), page);
   }
 });

@@ -84,17 +84,35 @@ test("nothing is requested before the element is near the view", async () => {
   assert.equal(site.asked("/late.json"), 1);
 });
 
+test("the module of everyday badges comes while the badge does, and is given up for one that needs another", async () => {
+  /** @type {() => void} */
+  let arrive = () => {};
+  site.answers.set("/list.json", { body: `[${await sample("good")}]`, after: new Promise((done) => (arrive = done)) });
+  site.answers.set("/open-badge.wasm", { after: new Promise(() => {}) });
+  try {
+    await open(`<open-badge src="/list.json"></open-badge>`);
+    await site.until(() => site.asked("/open-badge.wasm") === 1);
+    assert.ok(!site.givenUp.includes("/open-badge.wasm"));
+    arrive();
+    assert.equal((await browser.card()).verdict, "valid");
+    await site.until(() => site.givenUp.includes("/open-badge.wasm"));
+    assert.deepEqual((await seen()).errors, []);
+  } finally {
+    site.answers.delete("/open-badge.wasm");
+  }
+});
+
 test("an element that leaves the page ends its request, and begins anew when it comes back", async () => {
   /** @type {() => void} */
   let release = () => {};
   site.answers.set("/slow.json", { body: unsigned(), after: new Promise((done) => (release = done)) });
   await open(`<open-badge src="/slow.json"></open-badge>`);
-  await until(() => site.asked("/slow.json") === 1);
+  await site.until(() => site.asked("/slow.json") === 1);
   await browser.run(() => {
     window.kept = document.querySelector("open-badge");
     window.kept.remove();
   });
-  await until(() => site.givenUp.includes("/slow.json"));
+  await site.until(() => site.givenUp.includes("/slow.json"));
   release();
   await browser.run(() => {
     document.body.append(window.kept);
@@ -300,22 +318,16 @@ test("the example page works under the strict policy with Trusted Types", async 
   site.answers.set("/examples/embed.html", await watched("examples/embed.html"));
   await browser.open(site.url("/examples/embed.html"));
   const verdicts = {};
-  for (const id of ["by-src", "chip", "full", "inline", "changed", "broken", "missing"]) {
+  for (const id of ["by-src", "chip", "full", "inline", "listed", "changed", "broken", "missing"]) {
     await browser.run((id) => document.getElementById(id).scrollIntoView(), id);
     verdicts[id] = (await browser.card(`#${id}`)).verdict;
   }
   assert.deepEqual(verdicts, {
-    "by-src": "valid", chip: "expired", full: "valid", inline: "unsigned",
+    "by-src": "valid", chip: "expired", full: "valid", inline: "unsigned", listed: "valid",
     changed: "tampered", broken: "not-a-badge", missing: "could-not-check",
   });
+  await browser.until("the page's list", () =>
+    document.getElementById("listed").shadowRoot.children[1].textContent.includes("Listed by Sample list"));
   const { violations, errors } = await seen();
   assert.deepEqual({ violations, errors }, { violations: [], errors: [] });
 });
-
-/** @param {() => boolean} holds */
-async function until(holds) {
-  for (let left = 200; left > 0 && !holds(); left -= 1) {
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  assert.ok(holds());
-}

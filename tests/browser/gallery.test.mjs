@@ -132,7 +132,11 @@ async function shoot(name) {
   await mkdir(folder, { recursive: true });
   const { height, step } = await browser.run(() => ({ height: document.documentElement.scrollHeight, step: innerHeight }));
   for (let number = 0; number * step < height; number += 1) {
-    await browser.run((top) => scrollTo(0, top), number * step);
+    await browser.run(async (top) => {
+      scrollTo(0, top);
+      // Else WebKit photographs what was there before.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    }, number * step);
     const picture = await browser.driver.takeScreenshot();
     await writeFile(join(folder, `${name}-${String(number + 1).padStart(2, "0")}.png`), picture, "base64");
   }

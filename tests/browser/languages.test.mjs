@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { startBrowser } from "./support/driver.mjs";
-import { startSite } from "./support/site.mjs";
+import { built, startSite } from "./support/site.mjs";
 
 /** What the headline of a good badge says, by language. */
 const HEADLINES = {
@@ -58,7 +58,7 @@ for (const [language, headline] of Object.entries(HEADLINES)) {
     for (const other of Object.keys(HEADLINES)) {
       assert.equal(site.asked(`/open-badge-${other}.txt`), Number(other === language && other !== "en"), other);
     }
-    assert.equal(site.asked("/open-badge-languages.json"), Number(language !== "en"));
+    assert.equal(site.asked("/open-badge-hashes.json"), Number(language !== "en"));
   });
 }
 
@@ -86,4 +86,94 @@ test("where a language is missing, or its texts are not those of this release, a
   assert.ok(site.asked("/open-badge-fr.txt") > 0);
   assert.equal(card.lang, "en");
   assert.equal(card.headline, HEADLINES.en);
+});
+
+test("who changes their mind gets the last language, also where the first comes later", async () => {
+  /** @type {() => void} */
+  let release = () => {};
+  const after = new Promise((done) => (release = () => done(undefined)));
+  site.answers.set("/open-badge-fr.txt", { body: await built("open-badge-fr.txt"), type: "text/plain", after });
+  await open("en");
+  await browser.run(() => {
+    const card = document.querySelector("open-badge");
+    card.lang = "fr";
+    setTimeout(() => (card.lang = "de"));
+  });
+  await browser.until("the card in German", () => document.querySelector("open-badge").shadowRoot.querySelector("article[lang=de]"));
+  release();
+  await browser.run(() => new Promise((done) => setTimeout(done, 300)));
+  site.answers.delete("/open-badge-fr.txt");
+  assert.equal(site.asked("/open-badge-fr.txt"), 1);
+  const card = await browser.run(() => {
+    const article = document.querySelector("open-badge").shadowRoot.querySelector("article");
+    return { lang: article.lang, headline: article.querySelector(".headline").textContent };
+  });
+  assert.equal(card.lang, "de");
+  assert.ok(card.headline.startsWith(HEADLINES.de), card.headline);
+});
+
+test("a wall that stands there goes on to another language with its cards, and keeps what was searched for", async () => {
+  const badge = await (await fetch(site.url("/samples/good.json"))).text();
+  const far = Array.from({ length: 40 }, () => badge).join();
+  site.answers.set("/many.json", { body: `[${far}]`, type: "application/json" });
+  await browser.open(site.page(`<script type="module" src="/open-badge-wall.js"></script><open-badge-wall src="/many.json"></open-badge-wall>`));
+  const wall = () => browser.run(() => {
+    const root = document.querySelector("open-badge-wall").shadowRoot;
+    const card = root.querySelector("open-badge")?.shadowRoot.querySelector("[lang]");
+    const waiting = root.querySelector("li:last-child > p");
+    return {
+      labels: [...root.querySelectorAll("label")].map((label) => label.firstChild.textContent).join(),
+      search: root.querySelector("input").value,
+      focused: root.activeElement?.localName,
+      card: card?.lang,
+      waiting: waiting?.lang,
+      notes: root.querySelector(".notes").textContent,
+      count: root.querySelector(".summary").textContent,
+    };
+  });
+  await browser.until("a card on the wall", () => document.querySelector("open-badge-wall").shadowRoot?.querySelector("open-badge")?.report);
+  const before = await wall();
+  assert.match(before.labels, /^Search,Order,/);
+  await browser.run(() => {
+    const wall = document.querySelector("open-badge-wall");
+    const search = wall.shadowRoot.querySelector("input");
+    search.value = "e";
+    search.dispatchEvent(new Event("input"));
+    search.focus();
+    // Who changes their mind gets the last language.
+    wall.lang = "fr";
+    wall.lang = "de";
+  });
+  await browser.until("the cards in German", () => document.querySelector("open-badge-wall").shadowRoot.querySelector("open-badge").shadowRoot.querySelector("[lang=de]"));
+  const after = await browser.until("the wall in German", () => document.querySelector("open-badge-wall").shadowRoot.querySelector("form[lang=de]")).then(wall);
+  assert.match(after.labels, /^Suchen,Reihenfolge,/);
+  assert.match(after.notes, /^Suche und Reihenfolge/);
+  assert.match(after.count, /40 Badges\./);
+  assert.deepEqual([after.search, after.focused, after.card, after.waiting], ["e", "input", "de", "de"]);
+  await browser.run(() => document.querySelector("open-badge-wall").removeAttribute("lang"));
+  await browser.until("the cards in English", () => document.querySelector("open-badge-wall").shadowRoot.querySelector("open-badge").shadowRoot.querySelector("[lang=en]"));
+  assert.match((await wall()).labels, /^Search,/);
+});
+
+test("a wall that is told another language while it is loaded speaks that one", async () => {
+  await browser.open(site.page(`<script type="module" src="/open-badge-wall.js"></script>`));
+  await browser.until("the wall's script", () => customElements.get("open-badge-wall") !== undefined);
+  await browser.run(() => {
+    const wall = document.createElement("open-badge-wall");
+    wall.src = "/samples/good.json";
+    document.querySelector("main").append(wall);
+    wall.lang = "de";
+  });
+  const lang = () => document.querySelector("open-badge-wall").shadowRoot.querySelector("form")?.lang;
+  assert.equal(await browser.until("the wall", lang), "de");
+});
+
+test("on a wall of the page's own cards, one that has a language of its own keeps it", async () => {
+  const card = (rest) => `<open-badge src="/samples/good.json" ${rest}></open-badge>`;
+  await browser.open(site.page(`<script type="module" src="/open-badge-wall.js"></script><open-badge-wall>${card("id=one")}${card('id=two lang="fr"')}</open-badge-wall>`));
+  await browser.card("#one");
+  await browser.card("#two");
+  await browser.run(() => (document.querySelector("open-badge-wall").lang = "de"));
+  await browser.until("the card in German", () => document.querySelector("#one").shadowRoot.querySelector("[lang=de]"));
+  assert.ok(await browser.run(() => document.querySelector("#two").shadowRoot.querySelector("[lang=fr]")));
 });

@@ -38,6 +38,25 @@ const type = (selector, words) => browser.run((selector, words) => {
 }, selector, words);
 const base64url = (badge) => Buffer.from(badge).toString("base64url");
 
+for (const [whose, host, pressable] of [["another site's", "localhost", false], ["its own site's", "127.0.0.1", true]]) {
+  test(`inside ${whose} page there is ${pressable ? "everything" : "nothing"} to press`, async () => {
+    const own = new URL(site.url("/"));
+    const frame = `<iframe title="Check" width="800" height="600" src="${own}#text=hello"></iframe>`;
+    const around = new URL(site.page(frame, "frame-src *"));
+    around.hostname = host;
+    assert.equal(own.hostname, "127.0.0.1");
+    await browser.driver.get(around.href);
+    await browser.driver.switchTo().frame(0);
+    await browser.until("the page's script", () => document.querySelector("#version").textContent);
+    const shown = (id) => browser.run((id) => document.getElementById(id).checkVisibility(), id);
+    assert.deepEqual([await shown("framed"), await shown("text"), await shown("version")], [!pressable, pressable, pressable]);
+    if (!pressable) {
+      assert.equal(await browser.run(() => document.querySelector("#framed-open").href), own.href);
+    }
+    await browser.driver.switchTo().defaultContent();
+  });
+}
+
 /** The error beside a field, which has the focus. */
 const refusal = (field) => browser.until("an error", (field) => {
   const error = document.getElementById(`${field}-error`);

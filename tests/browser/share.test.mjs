@@ -1,7 +1,6 @@
 /** What a checked badge can become: a tag for a page, and a QR code of its link. */
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { after, before, beforeEach, test } from "node:test";
 import { By } from "selenium-webdriver";
 import decodeQR from "../../xtask/tools/node_modules/qr/decode.js";
@@ -16,8 +15,7 @@ let site;
 
 before(async () => {
   browser = await startBrowser();
-  const axe = await readFile(new URL("node_modules/axe-core/axe.min.js", import.meta.url));
-  site = await startSite({ "/": await watched("index.html"), "/axe.js": { body: axe, type: "text/javascript" } });
+  site = await startSite({ "/": await watched("index.html") });
 });
 beforeEach(() => {
   site.requests.length = 0;
@@ -115,13 +113,13 @@ test("another badge closes what was made for the one before", async () => {
 });
 
 test("without the list of hashes there is no tag, and the page says so", async () => {
-  site.answers.set("/integrity.json", { status: 404, body: "no" });
+  site.answers.set("/check.json", { status: 404, body: "no" });
   await open(unsigned());
   await press("#embed > summary");
   const note = await browser.until("the note", () => document.getElementById("embed-note").textContent);
   assert.match(note, /could not be made/);
   assert.equal(await browser.run(() => document.getElementById("tag").value), "");
-  site.answers.delete("/integrity.json");
+  site.answers.delete("/check.json");
 });
 
 /** What a camera would read: the squares of the code that is drawn, as a picture. */
@@ -172,21 +170,56 @@ for (const theme of ["light", "dark"]) {
     await press("#qr > summary");
     await scanned();
     await browser.card("#preview");
-    const found = await browser.run(async (theme) => {
+    await browser.run((theme) => {
       document.documentElement.style.colorScheme = theme;
       for (const element of document.querySelectorAll("open-badge")) {
         element.theme = theme;
       }
-      const policy = trustedTypes.createPolicy("axe", { createScriptURL: (url) => url });
-      await new Promise((done) => {
-        const script = document.createElement("script");
-        script.src = policy.createScriptURL("/axe.js");
-        script.onload = done;
-        document.head.append(script);
-      });
-      const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(" ")} ${failureSummary}`));
     }, theme);
-    assert.deepEqual(found, []);
+    assert.deepEqual(await browser.axe(), []);
   });
 }
+
+test("the bookmark leads from any page to the check page, with the page's address and nothing else", async () => {
+  await open(unsigned());
+  const program = await browser.run(() => document.getElementById("bookmark").href);
+  site.answers.set("/other.html", { type: "text/html; charset=utf-8", policy: "", body: "<!doctype html><title>Other</title><p id=words>Words of no badge" });
+  const path = "/other.html?a=1&b=%20#part";
+  site.requests.length = 0;
+  await browser.open(site.url(path));
+  await browser.run((program) => {
+    getSelection().selectAllChildren(document.getElementById("words"));
+    // As a browser runs a bookmark: in the page, after everything else.
+    setTimeout(() => location.assign(program));
+  }, program);
+  const error = await browser.until("the check page", () => !document.getElementById("url-error")?.hidden && document.getElementById("url-error")?.textContent);
+  assert.match(error, /^At 127\.0\.0\.1:\d+ there is a web page, not a badge\./);
+  assert.equal(await browser.run(() => document.getElementById("url").value), site.url(path));
+  assert.equal(await browser.run(() => location.hash), `#url=${encodeURIComponent(site.url(path))}`);
+  // The page was opened, and then fetched as a badge would be; no address carries more than its own.
+  assert.equal(site.requests.filter((request) => request.includes("other.html")).length, 2);
+  assert.deepEqual(site.requests.filter((request) => /url=|text=|Words/.test(request)), []);
+});
+
+test("the bookmark takes the text of a badge that is selected", async () => {
+  await open(unsigned());
+  const program = await browser.run(() => document.getElementById("bookmark").href);
+  const badge = await sample("good");
+  site.answers.set("/other.html", { type: "text/html; charset=utf-8", policy: "", body: `<!doctype html><title>Other</title><pre id=words>${badge.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</pre>` });
+  await browser.open(site.url("/other.html"));
+  await browser.run((program) => {
+    getSelection().selectAllChildren(document.getElementById("words"));
+    setTimeout(() => location.assign(program));
+  }, program);
+  assert.equal((await browser.card("#badge")).verdict, "valid");
+  assert.equal(await browser.run(() => document.getElementById("text").value), badge.trim());
+});
+
+test("on the check page itself the bookmark's link says what to do with it, and runs nothing", async () => {
+  await open(unsigned());
+  await press("#anywhere > summary");
+  await press("#bookmark");
+  assert.match(await browser.run(() => document.getElementById("bookmark-note").textContent), /^Drag this link/);
+  assert.deepEqual(await browser.run(() => window.seen.violations), []);
+  assert.equal(await browser.run(() => document.getElementById("text").value), unsigned());
+});

@@ -66,8 +66,9 @@ test("a module of another release", async () => {
   assertFailure(await failure({ "/open-badge.wasm": other }), "changed");
 });
 
-test("a policy without 'wasm-unsafe-eval'", async () => {
-  const found = await failure({}, STRICT.replace(" 'wasm-unsafe-eval'", ""));
+test("a policy without 'wasm-unsafe-eval', where the script that serves instead is missing", async () => {
+  const gone = { status: 404, body: "gone", type: "text/plain" };
+  const found = await failure({ "/open-badge-core.js": gone }, STRICT.replace(" 'wasm-unsafe-eval'", ""));
   assertFailure(found, "compile-blocked");
   assert.ok(found.errors.some((error) => error.includes("'wasm-unsafe-eval'")));
 });

@@ -54,6 +54,8 @@ pub fn valid() -> Report {
         controller: Some("did:web:example.edu".into()),
         role: Role::Issuer,
         checks: report.checks.clone(),
+        #[cfg(feature = "inspect")]
+        trace: None,
     }];
     report
 }
@@ -214,7 +216,7 @@ pub fn all_with(badge: &Badge) -> Vec<Case> {
         ),
         case(
             "unsupported",
-            with(Code::ProofSuite, Outcome::Unknown(Why::Unsupported), &[("name", "bbs-2023")]),
+            with(Code::ProofSuite, Outcome::Unknown(Why::Unsupported), &[("name", "mldsa44-rdfc-2024")]),
             unchecked(),
         ),
         case("not-a-badge", not_a_badge, Contents::Hidden),

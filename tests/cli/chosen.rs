@@ -115,5 +115,5 @@ fn a_list_that_is_not_there_is_wrong_usage() {
     assert!(failure(&["verify", "--community", "did:x", "--at-least", "0", "-"], 64).contains("not a number from 1"));
     let many = ["--beside", "a.json"].repeat(17);
     assert!(failure(&[&["verify"][..], &many, &["-"]].concat(), 64).contains("16 times at the most"));
-    assert!(failure(&["canonical", "--list", "a.json", "-"], 64).contains("option of another command"));
+    assert!(failure(&["render", "--list", "a.json", "-"], 64).contains("option of another command"));
 }

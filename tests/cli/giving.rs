@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use base64ct::{Base64UrlUnpadded, Encoding};
+use open_badge::time;
 use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
 
@@ -59,6 +60,16 @@ impl Desk {
         serde_json::from_slice(&badge).unwrap()
     }
 
+    /// The same badge as a JSON Web Token.
+    pub fn token(&self, words: &[&str]) -> String {
+        let out = self.at("badge.jwt");
+        let (code, said, _) = self.issue(&[words, &["--yes", "--out", &out]].concat(), b"");
+        assert_eq!(code, Some(0), "{said}");
+        let token = fs::read_to_string(&out).unwrap();
+        fs::remove_file(&out).unwrap();
+        token
+    }
+
     fn verdict(&self, name: &str) -> String {
         let report = run(&["verify", "--json", "--offline", "--at", NOW, &self.at(name)], b"");
         let report: Json = serde_json::from_slice(&report.stdout).unwrap();
@@ -79,6 +90,55 @@ pub fn template() -> Json {
     })
 }
 
+// Tokens -----------------------------------------------------------------------------------------
+
+fn part(token: &str, number: usize) -> Json {
+    let bytes = Base64UrlUnpadded::decode_vec(token.split('.').nth(number).unwrap()).unwrap();
+    serde_json::from_slice(&bytes).unwrap()
+}
+
+/// <https://www.imsglobal.org/spec/ob/v3p0/#json-web-token-proof-format>
+#[test]
+fn a_token_repeats_in_its_claims_what_the_badge_says() {
+    let desk = Desk::new();
+    let token = desk.token(&[&ABOUT[..], &["--recipient", "did:example:ada", "--valid-until", "2028-01-01"]].concat());
+    let (header, payload) = (part(&token, 0), part(&token, 1));
+    let key = desk.did.strip_prefix("did:key:").unwrap();
+    assert_eq!(header, json!({"alg": "EdDSA", "kid": format!("{}#{key}", desk.did), "typ": "JWT"}));
+    assert_eq!(payload["iss"], payload["issuer"]["id"]);
+    assert_eq!(payload["jti"], payload["id"]);
+    assert_eq!(payload["sub"], "did:example:ada");
+    assert_eq!(payload["nbf"], time::parse(payload["validFrom"].as_str().unwrap()).unwrap().timestamp.seconds);
+    assert_eq!(payload["exp"], 1_830_383_999);
+    assert!(payload.get("proof").is_none() && payload.get("vc").is_none());
+    desk.write("badge.jwt", token);
+    assert_eq!(desk.verdict("badge.jwt"), "valid");
+}
+
+#[test]
+fn an_address_in_a_token_stands_there_as_a_hash_alone_too() {
+    let desk = Desk::new();
+    let token = desk.token(&[&ABOUT[..], &["--recipient", "ada@guild.example"]].concat());
+    assert!(part(&token, 1).get("sub").is_none());
+    assert!(!part(&token, 1).to_string().contains("ada@guild"));
+    desk.write("badge.jwt", token);
+    assert_eq!(desk.verdict("badge.jwt"), "valid");
+}
+
+#[test]
+fn a_token_says_nothing_without_a_meaning() {
+    let desk = Desk::new();
+    let mut template = template();
+    template["credentialSubject"]["achievement"]["colour"] = "green".into();
+    let template = desk.write("template.json", template.to_string());
+    let out = desk.at("badge.jwt");
+    let words = ["--template", &template, "--recipient", "none", "--yes", "--out", &out];
+    let (code, said, _) = desk.issue(&words, b"");
+    assert_eq!(code, Some(65), "{said}");
+    assert!(said.contains("no defined meaning") && said.contains("colour"), "{said}");
+    assert!(!Path::new(&out).exists());
+}
+
 // Keys -------------------------------------------------------------------------------------------
 
 #[test]
@@ -94,6 +154,15 @@ fn a_key_is_its_owners_alone_encrypted_and_found_again() {
     }
     assert!(desk.did.starts_with("did:key:z6Mk"));
     assert_eq!(text(&["key", "show", &key, "--passphrase-file", &passphrase], 0), format!("{}\n", desk.did));
+}
+
+#[test]
+fn a_key_that_the_page_saved_is_read() {
+    let desk = Desk::new();
+    let passphrase = desk.write("page", "correct horse battery staple");
+    let key = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/keys/page.pem").display().to_string();
+    let said = text(&["key", "show", &key, "--passphrase-file", &passphrase], 0);
+    assert_eq!(said, "did:key:z6Mkm57rJp9RC3exi8LbxicKKcQSCjNidKkZHSBT9HPsVCDy\n");
 }
 
 #[test]
@@ -248,6 +317,30 @@ fn the_same_words_key_and_time_give_the_same_bytes() {
         let (first, second) = (desk.issue(words, b""), desk.issue(words, b""));
         assert_eq!(first.0, Some(0), "{}", first.1);
         assert_eq!(first.2, second.2);
+    }
+}
+
+#[test]
+fn a_picture_is_drawn_where_there_is_none() {
+    let desk = Desk::new();
+    let issue = |words: &[&str]| desk.issue(&[&ABOUT[..], &["--recipient", "none", "--yes"], words].concat(), b"");
+    for design in ["seal", "shield", "hexagon", "label"] {
+        let out = desk.at(&format!("{design}.svg"));
+        let (code, said, _) = issue(&["--design", design, "--out", &out]);
+        assert_eq!(code, Some(0), "{said}");
+        assert!(fs::read_to_string(&out).unwrap().contains("<title>Host</title>"));
+        assert_eq!(desk.verdict(&format!("{design}.svg")), "valid");
+    }
+    let picture = desk.write("picture.svg", PICTURE);
+    for (words, why) in [
+        (&["--design", "star", "--out", "a.svg"][..], "star"),
+        (&["--design", "seal", "--picture", &picture, "--out", "a.svg"], "exclude each other"),
+        (&["--design", "seal", "--out", "a.png"], "ends in .png or .svg"),
+        (&["--out", "a.svg"], "--design"),
+    ] {
+        let (code, said, _) = issue(words);
+        assert_eq!(code, Some(64), "{said}");
+        assert!(said.contains(why), "{said}");
     }
 }
 
@@ -409,7 +502,7 @@ fn each_command_that_gives_has_its_own_help() {
     assert!(text(&["issue", "-h"], 0).starts_with("open-badge issue --key FILE"));
     let guide = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/giving.md")).unwrap();
     assert!(text(&["cosign", "--help"], 0).starts_with("open-badge endorse --key FILE"));
-    for words in [["key", "--help"], ["issue", "--help"], ["endorse", "--help"]] {
+    for words in [["key", "--help"], ["issue", "--help"], ["endorse", "--help"], ["frost", "--help"]] {
         assert!(guide.contains(&text(&words, 0)), "docs/giving.md shows what {words:?} says");
     }
 }
@@ -430,6 +523,106 @@ impl Desk {
         let badge = self.badge(&[&ABOUT[..], &["--recipient", "none"]].concat());
         self.write("given.json", serde_json::to_string_pretty(&badge).unwrap())
     }
+}
+
+#[test]
+fn whom_a_badge_was_given_to_accepts_it_and_nobody_else() {
+    let (giver, ada) = (Desk::new(), Desk::new());
+    let badge = giver.badge(&[&ABOUT[..], &["--recipient", &ada.did]].concat());
+    let file = giver.write("given.json", badge.to_string());
+    let words = ["--yes", "--issuer-name", "Ada", "--valid-until", "2027-01-01"];
+    let (code, said, acceptance) = ada.beside("accept", &words, &file);
+    assert_eq!(code, Some(0), "{said}");
+    let words: Json = serde_json::from_slice(&acceptance).unwrap();
+    assert_eq!(words["credentialSubject"]["endorsementComment"], "I accept this badge.");
+    assert_eq!(words["validUntil"], "2027-01-01T23:59:59Z");
+    let acceptance = ada.write("accepted.json", acceptance);
+    let found = text(&["verify", "--offline", "--at", NOW, "--beside", &acceptance, &file], 0);
+    assert!(found.contains("The recipient endorsed it with their own key."), "{found}");
+    for (recipient, why) in [("none", "which is not who signs"), ("ada@guild.example", "by no identifier")] {
+        let badge = giver.badge(&[&ABOUT[..], &["--recipient", recipient]].concat());
+        let (code, said, _) = ada.beside("accept", &["--yes"], &giver.write("other.json", badge.to_string()));
+        assert_eq!(code, Some(65));
+        assert!(said.contains(why), "{said}");
+    }
+    let late = run(&["verify", "--json", "--offline", "--at", "2027-01-03T00:00:00Z", &acceptance], b"");
+    assert!(String::from_utf8(late.stdout).unwrap().contains("\"verdict\": \"expired\""));
+}
+
+#[test]
+fn a_badge_goes_from_hand_to_hand_until_all_who_are_asked_have_signed() {
+    let (giver, ben, cy) = (Desk::new(), Desk::new(), Desk::new());
+    let cys = format!("Cy={}", cy.did());
+    let words = [&ABOUT[..], &["--recipient", "none", "--ask", "Ben", "--ask", &cys, "--yes", "--out", "-"]].concat();
+    let (code, said, half) = giver.issue(&words, b"");
+    assert_eq!(code, Some(0), "{said}");
+    let file: Json = serde_json::from_slice(&half).unwrap();
+    assert_eq!(file["unsigned"]["asked"], json!([{"name": "Ben"}, {"name": "Cy", "id": cy.did()}]));
+    assert_eq!(file["badge"]["proof"].as_array().unwrap().len(), 1);
+    assert!(!file["badge"].to_string().contains("Ben"), "who is asked is no part of the badge");
+    let first = giver.write("half.json", &half);
+    let said = text(&["cosign", "--show", "--offline", "--at", NOW, &first], 0);
+    assert!(said.starts_with(&format!("Signed: {}\nStill asked: Ben, Cy ({})\n", giver.did(), cy.did())), "{said}");
+
+    let (code, said, half) = ben.beside("cosign", &["--yes", "--as", "Ben"], &first);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains(&format!("Signed: {}, Ben ({})\nStill asked: Cy ", giver.did(), ben.did())), "{said}");
+    let second = giver.write("half-2.json", &half);
+    // The badge as it is stands for itself.
+    let now = giver.at("now.json");
+    text(&["cosign", "--show", "--offline", "--at", NOW, "--out", &now, &second], 0);
+    text(&["verify", "--offline", "--at", NOW, &now], 0);
+
+    // Cy is known by her identifier, and is the last.
+    let (code, said, whole) = cy.beside("cosign", &["--yes"], &second);
+    assert_eq!(code, Some(0), "{said}");
+    let whole: Json = serde_json::from_slice(&whole).unwrap();
+    assert_eq!(whole["proof"].as_array().unwrap().len(), 3, "the badge alone: {whole}");
+    text(&["verify", "--offline", "--at", NOW, &giver.write("whole.json", whole.to_string())], 0);
+    let others = format!("Di={}", giver.did());
+    let (code, said, half) = cy.beside("cosign", &["--yes", "--ask", "Ed", "--ask", &others], &now);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains(&format!("Signed: {}, {}, Di ({})", ben.did(), cy.did(), giver.did())), "{said}");
+    assert_eq!(serde_json::from_slice::<Json>(&half).unwrap()["unsigned"]["asked"][0]["name"], "Ed");
+}
+
+#[test]
+fn a_half_signed_badge_that_was_changed_or_is_not_whole_is_signed_by_nobody() {
+    let (giver, ben) = (Desk::new(), Desk::new());
+    let words = [&ABOUT[..], &["--recipient", "none", "--ask", "Ben", "--yes", "--out", "-"]].concat();
+    let half: Json = serde_json::from_slice(&giver.issue(&words, b"").2).unwrap();
+    let refused = |why: &str, words: &[&str], change: &dyn Fn(&mut Json)| {
+        let mut changed = half.clone();
+        change(&mut changed);
+        let file = giver.write("changed.json", changed.to_string());
+        let (code, said, out) = ben.beside("cosign", &[&["--yes"], words].concat(), &file);
+        assert_eq!((code, &*out), (Some(65), &b""[..]), "{said}");
+        assert!(said.contains(why), "{said}");
+    };
+    refused("the badge is found to be tampered", &[], &|file| file["badge"]["name"] = "Another".into());
+    refused("the badge is found to be unsigned", &[], &|file| {
+        drop(file["badge"].as_object_mut().unwrap().remove("proof"))
+    });
+    refused("this file is of another version", &[], &|file| file["version"] = 2.into());
+    refused("this file is not whole", &[], &|file| file["badge"] = "gone".into());
+    refused("this file is not whole", &[], &|file| drop(file.as_object_mut().unwrap().remove("unsigned")));
+    refused("who is asked is not in order", &[], &|file| file["unsigned"]["asked"] = json!([]));
+    refused("who is asked is not in order", &[], &|file| {
+        file["unsigned"]["asked"] = (0..16).map(|number| json!({"name": number.to_string()})).collect();
+    });
+    refused("who is asked is not in order", &["--ask", "Ben"], &|_| {});
+    refused("nobody is asked as Cy", &["--as", "Cy"], &|_| {});
+    refused("Ben is asked under another identifier", &["--as", "Ben"], &|file| {
+        file["unsigned"]["asked"][0]["id"] = "did:example:ben".into();
+    });
+    // Nothing else takes such a file for a badge.
+    let file = giver.write("half.json", half.to_string());
+    assert_eq!(ben.beside("endorse", &["--yes", "--comment", "x"], &file).0, Some(65));
+    assert_eq!(run(&["verify", "--offline", "--at", NOW, &file], b"").status.code(), Some(3));
+    let twice = ["--recipient", "none", "--ask", "Ben", "--ask", "Ben", "--yes", "--out", "-"];
+    assert_eq!(giver.issue(&[&ABOUT[..], &twice].concat(), b"").0, Some(65));
+    let picture = ["--recipient", "none", "--ask", "Ben", "--design", "seal", "--yes", "--out", "x.svg"];
+    assert_eq!(giver.issue(&[&ABOUT[..], &picture].concat(), b"").0, Some(64));
 }
 
 #[test]

@@ -135,6 +135,6 @@ fn lines_that_cannot_be_read_or_are_asked_for_wrongly_say_so() {
     assert!(address.contains("from a file or from standard input"), "{address}");
     let both = failure(&["verify", "--lines", "--recipient", "a@b.example", "-"], 64);
     assert!(both.contains("exclude each other"), "{both}");
-    let other = failure(&["canonical", "--lines", "-"], 64);
+    let other = failure(&["inspect", "--lines", "-"], 64);
     assert!(other.contains("option of another command"), "{other}");
 }

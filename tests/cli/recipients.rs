@@ -55,5 +55,5 @@ fn a_recipient_without_a_name_is_wrong_usage() {
     for typed in ["", "  "] {
         assert!(failure(&["verify", "--recipient", typed, "-"], 64).contains("`--recipient` is empty"));
     }
-    assert!(failure(&["canonical", "--recipient", "ada", "-"], 64).contains("option of another command"));
+    assert!(failure(&["render", "--recipient", "ada", "-"], 64).contains("option of another command"));
 }

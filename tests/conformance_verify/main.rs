@@ -2,7 +2,7 @@
 //!
 //! Where ours differs, the case stands in `tests/expected/*.txt` with its reason. The tests fail both
 //! when a case differs that is not listed, and when a listed one no longer does.
-#![cfg(all(feature = "assertions", feature = "ecdsa", feature = "rsa"))] // All that there is.
+#![cfg(all(feature = "assertions", feature = "bls", feature = "ecdsa", feature = "rsa"))] // All that there is.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[path = "../support/supply.rs"]
@@ -10,6 +10,7 @@ mod supply;
 #[path = "../support/mod.rs"]
 mod support;
 
+mod bbs;
 mod data_model;
 mod dcc;
 mod earlier;

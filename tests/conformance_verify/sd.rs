@@ -6,7 +6,7 @@ use open_badge::encoding::hex;
 use open_badge::json::{Numbers, Object, Value};
 use open_badge::jsonld::{Options, Processor};
 use open_badge::key::decode_multikey;
-use open_badge::proof::Disclosure;
+use open_badge::proof::{Disclosure, Places};
 use open_badge::rdf::{Hash, relabelled};
 use open_badge::report::{Code, Outcome, Verdict};
 use sha2::{Digest, Sha256};
@@ -26,11 +26,11 @@ fn web(folder: &Path) -> Web {
 }
 
 /// The statements of a document under the labels that a proof has for its blank nodes.
-fn statements(document: &Object, disclosure: &Disclosure) -> Vec<String> {
+pub fn statements(document: &Object, places: &Places) -> Vec<String> {
     let unsecured = document.without("proof");
     let options = Options::safe(Numbers::std());
     let quads = Processor::new().to_dataset(document.get("@context"), &unsecured, &[], &options).unwrap();
-    let label = |number| disclosure.labels.iter().find(|label| label.0 == number).map(|label| &*label.1);
+    let label = |number| places.labels.iter().find(|label| label.0 == number).map(|label| &*label.1);
     let mut statements = Vec::new();
     assert!(relabelled(&quads, Hash::Sha256, &label, &mut |line| statements.push(line.to_owned())).unwrap());
     statements
@@ -49,13 +49,14 @@ fn derived_proofs_come_to_the_published_values() {
         assert_eq!(Ok(&found.statement_key), decode_multikey(expected["publicKey"].as_str().unwrap()).as_ref());
         let signatures: Vec<String> = found.signatures.iter().map(|bytes| hex::encode(bytes)).collect();
         assert_eq!(serde_json::json!(signatures), expected["signatures"]);
-        let labels: Vec<_> = found.labels.iter().map(|(number, label)| (format!("c14n{number}"), label)).collect();
+        let labels: Vec<_> =
+            found.places.labels.iter().map(|(number, label)| (format!("c14n{number}"), label)).collect();
         assert_eq!(serde_json::json!(labels), expected["labelMap"]);
-        assert_eq!(serde_json::json!(found.mandatory), expected["mandatoryIndexes"]);
+        assert_eq!(serde_json::json!(found.places.mandatory), expected["mandatoryIndexes"]);
 
-        let statements = statements(&derived, &found);
+        let statements = statements(&derived, &found.places);
         assert_eq!(serde_json::json!(statements), read("verifyNQuads.json"));
-        let is_mandatory = |place: usize| found.mandatory.contains(&(place as u32));
+        let is_mandatory = |place: usize| found.places.mandatory.contains(&(place as u32));
         let (mandatory, others): (Vec<_>, Vec<_>) =
             statements.iter().enumerate().partition(|(place, _)| is_mandatory(*place));
         let mandatory: String = mandatory.into_iter().map(|(_, line)| line.as_str()).collect();

@@ -1,5 +1,6 @@
-//! OB2-23: endorsements of Open Badges 2.0, each published by whoever endorses.
+//! OB2-23: endorsements of Open Badges 2.0, each published or signed by whoever endorses.
 
+use crate::tokens;
 use crate::web::{AWARD, CLASS, ISSUER, NOW, Web, award, parse, set, valid};
 use open_badge::Verification;
 use open_badge::card::{self, Options, View};
@@ -163,4 +164,105 @@ fn nobody_is_asked_about_a_badge_that_its_issuer_does_not_publish() {
     assert_eq!(verdict(&verification.report), Verdict::WrongSigner);
     assert_eq!(hold(&verification), Outcome::Unknown(Why::NotAsked));
     assert!(!asked.contains(&ENDORSEMENT.to_string()), "{asked:?}");
+}
+
+// Signed ones ---------------------------------------------------------------------------------------
+
+const KEY: &str = "https://council.example/key.json";
+const REVOKED: &str = "https://council.example/revoked.json";
+const ID: &str = "urn:uuid:0b8f1c55-6a0e-4c1c-8d0b-0a3d7f7c2b10";
+
+/// The council's seed; a stranger has another.
+const COUNCIL: u8 = 1;
+const STRANGER: u8 = 2;
+
+fn signed_endorsement() -> Value {
+    let endorsement = set(&endorsement(AWARD), "/id", &format!("\"{ID}\""));
+    set(&endorsement, "/verification", &format!(r#"{{"type": "SignedBadge", "creator": "{KEY}"}}"#))
+}
+
+fn key(owner: &str, seed: u8) -> Value {
+    let pem = crate::signed::pem(seed).replace('\n', "\\n");
+    parse(&format!(
+        r#"{{"@context": "https://w3id.org/openbadges/v2", "type": "CryptographicKey", "id": "{KEY}", "owner": "{owner}", "publicKeyPem": "{pem}"}}"#
+    ))
+}
+
+fn revoked(id: &str) -> Value {
+    parse(&format!(
+        r#"{{"@context": "https://w3id.org/openbadges/v2", "type": "RevocationList", "id": "{REVOKED}", "issuer": "{ENDORSER}", "revokedAssertions": ["{id}"]}}"#
+    ))
+}
+
+/// The guild's web, whose award carries this token, and the council's with its key and its list.
+fn carrying(token: &str) -> Web {
+    let web = Web::new().set(AWARD, "/endorsement", &format!(r#"["{token}"]"#)).with(ENDORSER, &endorser());
+    web.set(ENDORSER, "/publicKey", &format!("\"{KEY}\""))
+        .set(ENDORSER, "/revocationList", &format!("\"{REVOKED}\""))
+        .with(KEY, &key(ENDORSER, COUNCIL))
+        .with(REVOKED, &revoked("urn:uuid:2"))
+}
+
+fn token(seed: u8, endorsement: &Value) -> String {
+    tokens::token_by(seed, r#"{"alg": "EdDSA"}"#, endorsement)
+}
+
+fn well_signed() -> Web {
+    carrying(&token(COUNCIL, &signed_endorsement()))
+}
+
+#[test]
+fn a_signed_endorsement_by_a_key_that_its_issuer_lists_holds() {
+    let (verification, asked) = well_signed().ask(write_pretty(&award()).as_bytes(), NOW);
+    valid("signed", &verification, &[]);
+    assert_eq!(asked[3..], [ENDORSER, KEY, REVOKED]);
+    let report = one(&verification);
+    assert_eq!((verdict(report), report.credential.as_deref()), (Verdict::Valid, Some(ID)));
+    assert_eq!(report.scope.basis().map(|basis| basis.name()), Some("signature"));
+    assert_eq!(hold(&verification), Outcome::Pass);
+    assert!(format!("{:?}", verification.contents).contains("We saw *many* cafés."));
+}
+
+#[test]
+fn no_change_of_a_signed_endorsement_holds() {
+    let good = token(COUNCIL, &signed_endorsement());
+    let [header, _, signature] = good.split('.').collect::<Vec<_>>()[..] else { panic!("{good}") };
+    let other = token(COUNCIL, &set(&signed_endorsement(), "/claim/endorsementComment", r#""The best of all.""#));
+    let changed = format!("{header}.{}.{signature}", other.split('.').nth(1).unwrap());
+    refused("changed", &carrying(&changed), Verdict::Tampered, Code::JwsSignature);
+    assert!(!format!("{:?}", carrying(&changed).verify_award().contents).contains("The best of all."));
+    let stranger = token(STRANGER, &signed_endorsement());
+    refused("a stranger's", &carrying(&stranger), Verdict::Tampered, Code::JwsSignature);
+    let theirs = well_signed().with(KEY, &key("https://stranger.example/profile.json", COUNCIL));
+    refused("another's key", &theirs, Verdict::WrongSigner, Code::KeyController);
+    let unlisted = well_signed().remove(ENDORSER, "/publicKey");
+    refused("a key that is not listed", &unlisted, Verdict::WrongSigner, Code::KeyMethod);
+    for (what, pointer, text, verdict, code) in [
+        (
+            "of something else",
+            "/claim/id",
+            r#""https://guild.example/awards/2.json""#,
+            Verdict::Malformed,
+            Code::EndorsementTarget,
+        ),
+        ("hosted, it says", "/verification/type", r#""hosted""#, Verdict::Malformed, Code::EndorsementSubject),
+        ("no endorsement", "/type", r#""Assertion""#, Verdict::Malformed, Code::EndorsementSubject),
+        ("over", "/expires", r#""2026-05-05T00:00:00Z""#, Verdict::Expired, Code::DateUntil),
+        ("not begun", "/issuedOn", r#""2036-05-05T00:00:00Z""#, Verdict::NotYetValid, Code::DateFrom),
+    ] {
+        refused(what, &carrying(&token(COUNCIL, &set(&signed_endorsement(), pointer, text))), verdict, code);
+    }
+    refused("no token", &carrying("eyJhIjoxfQ.e30"), Verdict::Unsigned, Code::HostedAddress);
+}
+
+#[test]
+fn a_signed_endorsement_that_was_revoked_is_revoked_and_one_whose_list_is_silent_is_not_known() {
+    refused("revoked", &well_signed().with(REVOKED, &revoked(ID)), Verdict::Revoked, Code::StatusRevocation);
+    let silent = well_signed().silent(REVOKED).verify_award();
+    assert_ne!(hold(&silent), Outcome::Pass);
+    assert_eq!(
+        one(&silent).find(Code::StatusRevocation).map(|check| check.outcome),
+        Some(Outcome::Unknown(Why::Unreachable))
+    );
+    refused("no key", &well_signed().silent(KEY), Verdict::CouldNotCheck, Code::KeyDocument);
 }

@@ -21,7 +21,7 @@ const GUILD: u8 = 1;
 const STRANGER: u8 = 2;
 
 /// The public key of a seed, in PEM.
-fn pem(seed: u8) -> String {
+pub fn pem(seed: u8) -> String {
     let key = ed25519_dalek::SigningKey::from_bytes(&[seed; 32]).verifying_key();
     let mut der = b"\x30\x2a\x30\x05\x06\x03\x2b\x65\x70\x03\x21\x00".to_vec();
     der.extend_from_slice(key.as_bytes());

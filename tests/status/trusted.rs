@@ -108,7 +108,7 @@ fn sta_02_each_suite_signs_lists() {
         let list = sign(&list, &issuer_key(), &issuer_key().method(), suite);
         assert_eq!(Reading::in_list(&list).revocation(), Outcome::Pass, "{suite:?}");
     }
-    let unknown = set(&revocation_list(&[]), "/proof/cryptosuite", r#""bbs-2023""#);
+    let unknown = set(&revocation_list(&[]), "/proof/cryptosuite", r#""mldsa44-rdfc-2024""#);
     assert_eq!(Reading::in_list(&unknown).revocation(), Outcome::Unknown(Why::Unsupported));
 }
 

@@ -23,6 +23,24 @@ pub struct Parts {
     pub after: Vec<u8>,
 }
 
+/// A label for each blank node of a document, by its number, and the document's statements under these labels.
+pub fn labelled<L>(
+    document: &Value,
+    label: impl Fn(u32) -> L,
+    name: impl Fn(&L) -> String,
+) -> (Vec<(u32, L)>, Vec<String>) {
+    let object = document.as_object().unwrap();
+    let options = Options::safe(Numbers::std());
+    let unsecured = object.without("proof");
+    let quads = Processor::new().to_dataset(object.get("@context"), &unsecured, &[], &options).unwrap();
+    let labels: Vec<(u32, L)> = (0..quads.blanks).map(|number| (number, label(number))).collect();
+    let texts: Vec<String> = labels.iter().map(|(_, label)| name(label)).collect();
+    let text = |number: u32| texts.get(number as usize).map(String::as_str);
+    let mut statements: Vec<String> = Vec::new();
+    assert!(relabelled(&quads, Hash::Sha256, &text, &mut |line| statements.push(line.into())).unwrap());
+    (labels, statements)
+}
+
 /// What a derived proof is put together from.
 pub struct Derived {
     /// The document with the proof, but for its value.
@@ -49,17 +67,8 @@ impl Derived {
                 "verificationMethod": "{method}", "proofPurpose": "assertionMethod"}}"#
         );
         let document = set(document, "/proof", &proof);
-        let object = document.as_object().unwrap();
-        let options = Options::safe(Numbers::std());
-        let unsecured = object.without("proof");
-        let quads = Processor::new().to_dataset(object.get("@context"), &unsecured, &[], &options).unwrap();
-        let labels: Vec<(u32, Vec<u8>)> =
-            (0..quads.blanks).map(|number| (number, Sha256::digest(number.to_be_bytes()).to_vec())).collect();
-        let texts: Vec<String> = labels.iter().map(|(_, bytes)| format!("u{}", url_safe(bytes))).collect();
-        let label = |number: u32| texts.get(number as usize).map(String::as_str);
-        let mut statements: Vec<String> = Vec::new();
-        assert!(relabelled(&quads, Hash::Sha256, &label, &mut |line| statements.push(line.into())).unwrap());
-
+        let name = |bytes: &Vec<u8>| format!("u{}", url_safe(bytes));
+        let (labels, statements) = labelled(&document, |number| Sha256::digest(number.to_be_bytes()).to_vec(), name);
         let (mut places, mut together, mut signatures) = (Vec::new(), String::new(), Vec::new());
         for (statement, place) in statements.iter().zip(0..) {
             if mandatory.iter().any(|text| statement.contains(text)) {
@@ -69,7 +78,7 @@ impl Derived {
                 signatures.push(statement_signer().key.sign(statement.as_bytes()));
             }
         }
-        let hashes = proof::hashes(object, &mut Processor::new(), Numbers::std()).unwrap();
+        let hashes = proof::hashes(document.as_object().unwrap(), &mut Processor::new(), Numbers::std()).unwrap();
         let configuration = hashes.proofs[0].configuration.as_ref().unwrap().hash;
         let public_key = key_bytes(&statement_signer());
         let base = [&configuration[..], &public_key, &Sha256::digest(together)].concat();
@@ -121,7 +130,7 @@ impl Parts {
     }
 }
 
-fn string(contents: &[u8], bytes: &mut Vec<u8>) {
+pub fn string(contents: &[u8], bytes: &mut Vec<u8>) {
     head(2, contents.len(), bytes);
     bytes.extend_from_slice(contents);
 }

@@ -34,6 +34,23 @@ fn a_fragment_is_a_name_and_never_a_key() {
     }
 }
 
+/// DID-15: whoever has a document can write there as whom they want to be known.
+#[test]
+fn another_name_in_a_document_makes_nobody_the_issuer() {
+    let claim = |of: &str, other: &str| {
+        let document = badges::parse(&badges::write(&guild_document()).replace(GUILD, of));
+        badges::set(&document, "/alsoKnownAs", &format!(r#"["{other}"]"#))
+    };
+    let (stranger, guild) = ("did:web:stranger.example", GUILD);
+    let mut web = Documents::new();
+    web.give("https://stranger.example/.well-known/did.json", badges::write(&claim(stranger, guild)).into_bytes());
+    let forged = signed_by(guild, &issuer_key(), &format!("{stranger}#key-1"));
+    refused("the stranger says so", &verify(&forged, &web), Verdict::WrongSigner, Code::KeyIssuer);
+    // Nor are two that name each other one: no standard of badges lets the key of one issue for the other.
+    web.give(badges::GUILD_URL, badges::write(&claim(guild, stranger)).into_bytes());
+    refused("both say so", &verify(&forged, &web), Verdict::WrongSigner, Code::KeyIssuer);
+}
+
 #[test]
 fn a_key_that_is_not_the_issuers_does_not_issue() {
     let stranger = stranger_key();

@@ -7,11 +7,16 @@
 #[path = "../support/badges.rs"]
 mod badges;
 
+#[cfg(feature = "bls")]
+mod bbs;
 mod contexts;
 #[path = "../support/derived.rs"]
 mod derived;
 #[path = "../support/detached.rs"]
 mod detached;
+#[cfg(feature = "bls")]
+#[path = "../support/disclosed.rs"]
+mod disclosed;
 mod disclosure;
 mod input;
 mod keys;

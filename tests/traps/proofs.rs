@@ -76,7 +76,7 @@ fn a_broken_proof_beside_the_issuers_good_one_is_reported_and_harms_nothing() {
 
 #[test]
 fn a_suite_that_is_not_known_counts_neither_for_nor_against() {
-    let unknown = r#"{"type": "DataIntegrityProof", "cryptosuite": "bbs-2023", "created": "2026-05-03T10:00:00Z",
+    let unknown = r#"{"type": "DataIntegrityProof", "cryptosuite": "mldsa44-rdfc-2024", "created": "2026-05-03T10:00:00Z",
         "verificationMethod": "did:key:zUC7#zUC7", "proofPurpose": "assertionMethod", "proofValue": "u2V0C"}"#;
     let beside = set(
         &by_issuer(&set(&unsigned_key_badge(), "/proof", &format!("[{unknown}]"))),

@@ -189,7 +189,7 @@ fn the_status_of_a_badge_that_is_not_its_issuers_is_not_asked_for() {
         ("changed", set(&badge, "/name", r#""Another""#), Verdict::Tampered),
         ("unsigned", remove(&badge, "/proof"), Verdict::Unsigned),
         ("a stranger's", by_stranger, Verdict::WrongSigner),
-        ("of an unknown suite", set(&badge, "/proof/cryptosuite", r#""bbs-2023""#), Verdict::Unsupported),
+        ("of an unknown suite", set(&badge, "/proof/cryptosuite", r#""mldsa44-rdfc-2024""#), Verdict::Unsupported),
         ("with a term too many", set(&set(&badge, "/@context/-", other), "/else", "1"), Verdict::Malformed),
     ] {
         let input = badges::write(&badge);

@@ -267,7 +267,7 @@ fn dip_22_a_detached_signature_takes_the_suites_keys_alone() {
 #[test]
 fn suites_that_are_not_verified_here_are_not_supported_and_never_wrong() {
     let good = badges::key_badge();
-    for name in ["bbs-2023", "mldsa44-rdfc-2024", "mldsa44-jcs-2024", "ecdsa-xi-2023", "eddsa-rdfc-2099"] {
+    for name in ["mldsa44-rdfc-2024", "mldsa44-jcs-2024", "ecdsa-xi-2023", "eddsa-rdfc-2099"] {
         let badge = set(&good, "/proof/cryptosuite", &quoted(name));
         refused(name, &verify(&badge, &documents()), Verdict::Unsupported, Code::ProofSuite);
     }

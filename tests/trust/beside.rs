@@ -1,15 +1,17 @@
 //! Endorsements that came beside a badge (RECOGNITION.md §4).
 
 use crate::badges::{self, get, guild_badge, key_badge, parse, quoted, set, sign_as_issuer, unsigned_key_badge, write};
-use crate::consult::{came, card, consult};
+use crate::consult::{came, card as card_text, consult};
 use crate::endorsements::{ACHIEVEMENT, PLACES, by_endorser, by_guild, carrying, id_at, unsigned_of};
 use crate::status_lists::{revocation_entry, revocation_list};
 use crate::tokens::url_safe;
 use open_badge::Verification;
+use open_badge::card::{self, Options};
 use open_badge::credential::Contents;
 use open_badge::documents::{Documents, Fetched};
 use open_badge::json::Value;
 use open_badge::limits;
+use open_badge::messages::Messages;
 use open_badge::report::{Bound, Code, Endorsed, Verdict, verdict};
 use open_badge::trust::{CameBeside, Choice};
 use sha2::{Digest, Sha256, Sha384};
@@ -80,7 +82,10 @@ fn what_is_about_something_else_stands_aside() {
     let expected =
         [("copied.json", Verdict::Valid), ("tampered.json", Verdict::Tampered), ("empty.json", Verdict::NotABadge)];
     assert_eq!(aside, expected);
-    assert!(card(&verification).contains("Beside the badge, and not found to have to do with it"));
+    let text = card_text(&verification);
+    assert!(text.contains("Beside the badge, and not found to have to do with it"), "{text}");
+    assert!(text.contains("tampered.json Does not match its signature"), "{text}");
+    assert!(text.contains("empty.json No badge found here"), "{text}");
 }
 
 /// END: a withdrawn one is shown as withdrawn, not left out and not taken for one that stands.
@@ -96,10 +101,10 @@ fn one_that_was_withdrawn_is_shown_as_withdrawn() {
     let mut web = badges::documents();
     let url = revocation_entry().get("statusListCredential").unwrap().as_str().unwrap().to_owned();
     web.insert(&url, Fetched::Found(write(&revocation_list(&[place])).into_bytes()));
-    let came = CameBeside { source: "a.json".into(), verification: badges::verify(&endorsement, &web) };
+    let came = CameBeside { source: "a.json".into(), verifications: vec![badges::verify(&endorsement, &web)] };
     let verification = with(&key_badge(), vec![came]);
     assert_eq!(verdict(&verification.report.endorsements[0].report), Verdict::Revoked);
-    let text = card(&verification);
+    let text = card_text(&verification);
     assert!(text.contains("Revoked by the issuer") && !text.contains("This award is endorsed by"), "{text}");
 }
 
@@ -150,7 +155,7 @@ fn another_spelling_of_the_same_badge_is_another_text() {
         let mut verification = badges::verify(&parse(&bytes), &badges::documents());
         crate::consult::consult_on(&mut verification, &choice(&bytes), &Documents::new());
         assert_eq!(verification.report.endorsements[0].beside.as_ref().unwrap().bound, Some(expected));
-        let card = card(&verification);
+        let card = card_text(&verification);
         assert!(card.contains(said) && card.contains("It came beside the badge, in endorsement.json."), "{card}");
         let by_identifier = card.contains("An endorsement names what it endorses by an identifier alone.");
         assert_eq!(by_identifier, expected != Bound::Text, "{card}");
@@ -185,7 +190,7 @@ fn a_presentation_holds_a_badge_and_its_endorsements() {
     let [badge, ..] = &verification.report.inner[..] else { panic!() };
     let found: Vec<Endorsed> = badge.report.endorsements.iter().map(|endorsing| endorsing.of).collect();
     assert_eq!(found, [Endorsed::Badge, Endorsed::Achievement]);
-    let text = card(&verification);
+    let text = card_text(&verification);
     assert!(text.contains("It came beside the badge, in the same document."), "{text}");
 }
 
@@ -225,11 +230,41 @@ fn endorsements_of_the_parent_organisation_and_the_assessor_are_verified_too() {
         );
         let [endorsing] = &verification.report.endorsements[..] else { panic!("{place}") };
         assert_eq!(endorsing.of.name(), name);
-        card(&verification)
+        card_text(&verification)
     };
     let profile = r#"{"id": "https://council.example/", "type": ["Profile"], "endorsement": ENDORSEMENT}"#;
     let text = endorsed("/issuer/parentOrg", profile, "parent");
     assert!(text.contains("The organisation that the issuer says to be part of is endorsed by"), "{text}");
     let text = endorsed("/credentialSubject/source", profile, "assessor");
     assert!(text.contains("Who assessed this is endorsed by"), "{text}");
+}
+
+/// Pages verify the parts of a file one by one, so as to pause between them.
+#[test]
+fn parts_that_were_verified_one_by_one_come_to_what_the_whole_file_comes_to() {
+    let endorsement = by_endorser(&unsigned_of(&id_at("")));
+    let other = by_endorser(&unsigned_of("urn:uuid:a-famous-badge"));
+    let whole = came("several.json", &Value::Array(vec![endorsement.clone(), other.clone()]));
+    let verifications = [&endorsement, &other].map(|part| badges::verify(part, &badges::documents())).to_vec();
+    let parts = CameBeside { source: "several.json".into(), verifications };
+    let [whole, parts] = [whole, parts].map(|came| with(&key_badge(), vec![came]).report);
+    assert_eq!((whole.endorsements.len(), whole.aside.len()), (1, 1));
+    assert_eq!((parts.endorsements.len(), &parts.aside), (1, &whole.aside));
+    assert_eq!(parts.endorsements[0].beside, whole.endorsements[0].beside);
+}
+
+/// Pages that have the card already draw what came beside by itself: what is inside the badge stands on the card.
+#[test]
+fn what_came_beside_is_drawn_without_what_is_inside_the_badge() {
+    let inside = by_endorser(&set(&unsigned_of(&id_at("")), "/credentialSubject/endorsementComment", r#""Inside.""#));
+    let beside = by_endorser(&set(&unsigned_of(&id_at("")), "/credentialSubject/endorsementComment", r#""Beside.""#));
+    let verification = one(&carrying(std::slice::from_ref(&inside)), &beside);
+    let around = |verification: &Verification| {
+        let (report, contents) = (&verification.report, &verification.contents);
+        card::text(&card::around(report, contents, &Messages::english(), &Options::default()))
+    };
+    let text = around(&verification);
+    assert!(text.contains("Beside.") && text.contains("in endorsement.json"), "{text}");
+    assert!(!text.contains("Inside."), "{text}");
+    assert_eq!(around(&with(&carrying(std::slice::from_ref(&inside)), Vec::new())), "");
 }

@@ -47,5 +47,5 @@ pub fn card(verification: &Verification) -> String {
 
 /// Something that came beside a badge, verified by itself.
 pub fn came(source: &str, document: &Value) -> CameBeside {
-    CameBeside { source: source.into(), verification: verify(document, &documents()) }
+    CameBeside { source: source.into(), verifications: vec![verify(document, &documents())] }
 }

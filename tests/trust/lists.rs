@@ -4,16 +4,18 @@ use crate::badges::{
     self, GUILD, GUILD_URL, NOW, edit, guild_badge, guild_document, instant, issuer_key, key_badge, parse, remove, set,
     sign, stranger_key, unsigned_key_badge, verify, write,
 };
-use crate::consult::{card, consult, consult_on, listing};
+use crate::consult::{card as card_text, consult, consult_on, listing};
 use crate::status_lists::{LIST as STATUS_LIST, revocation_entry, revocation_list};
 use crate::tokens::token_by;
+use open_badge::card::{self, Options, View};
 use open_badge::documents::{Documents, Fetched};
 use open_badge::issue::Suite;
+use open_badge::json::Numbers;
 use open_badge::json::Value;
 use open_badge::limits;
 use open_badge::report::{Verdict, Why, publish, verdict};
-use open_badge::trust::{Answer, Choice, Doubt};
-use open_badge::{Verification, messages::Messages};
+use open_badge::trust::{Answer, Choice, Doubt, Overview};
+use open_badge::{Settings, Verification, Verifier, messages::Messages};
 
 const LIST: &str = "https://friends.example/list.json";
 
@@ -73,6 +75,11 @@ fn serving(list: &Value) -> Documents {
     web(&write(list))
 }
 
+fn look_over(web: &Documents) -> Result<Overview, Doubt> {
+    let settings = Settings { now: instant(NOW), numbers: Numbers::std() };
+    Verifier::new().look_over(LIST, web, &settings).unwrap()
+}
+
 /// What a list says of the guild, whose badge is good.
 fn answer(list: &Value) -> Answer {
     listing(&guild_badge(), LIST, &serving(list)).answer
@@ -119,6 +126,59 @@ fn a_signed_list_is_verified_whether_the_signature_is_inside_or_around() {
     assert!(matches!(&inside.answer, Answer::Listed(entry) if entry.since == Some(instant("2024-03-01T00:00:00Z"))));
 }
 
+#[test]
+fn what_a_list_is_can_be_told_whoever_is_on_it() {
+    let two = set(&by_hand(), "/issuers/1/id", &format!("\"{GUILD}\""));
+    for (list, issuers, signer) in [(by_hand(), 2, None), (two, 1, None), (signed(&unsigned()), 2, Some(keeper()))] {
+        let overview = look_over(&serving(&list)).unwrap();
+        assert_eq!(overview.keeper.as_deref(), Some("Friends of Open Workshops"));
+        assert_eq!((overview.issuers, overview.signer.as_deref()), (issuers, signer.as_deref()));
+        assert_eq!(overview.date, Some(instant("2026-05-20T00:00:00Z")));
+    }
+    let changed = set(&signed(&unsigned()), "/credentialSubject/1/name", r#""Changed""#);
+    assert_eq!(look_over(&serving(&changed)), Err(Doubt::NotInOrder));
+    assert_eq!(look_over(&web("[]")), Err(Doubt::Form));
+}
+
+/// Pages draw what lists say below the card that they have, from the same report.
+#[test]
+fn what_lists_say_is_drawn_by_itself_for_each_badge_of_a_file() {
+    let choice = Choice { lists: vec![LIST.into()], ..Choice::default() };
+    let (verification, _) = consult(&Value::Array(vec![guild_badge(), key_badge()]), &choice, &serving(&by_hand()));
+    let options = Options { view: View::Full, ..Options::default() };
+    let (report, messages) = (&verification.report, Messages::english());
+    let text = card::text(&card::around(report, &verification.contents, &messages, &options));
+    assert_eq!(text.matches("Listed by Friends of Open Workshops as The Members’ Guild").count(), 1, "{text}");
+    assert_eq!(text.matches("Not on the list of Friends of Open Workshops").count(), 1, "{text}");
+    assert!(!text.contains("Is it about this person?"), "{text}");
+}
+
+/// Whose choice a list is stands above what it says, and nothing else follows from a page's choice.
+#[test]
+fn a_list_that_a_page_names_is_never_drawn_as_the_readers() {
+    let choice = Choice { lists: vec![LIST.into()], ..Choice::default() };
+    let (verification, _) = consult(&guild_badge(), &choice, &serving(&by_hand()));
+    let options = Options { view: View::Full, ..Options::default() };
+    let (report, messages) = (&verification.report, Messages::english());
+    let text = card::text(&card::named(report, &verification.contents, &messages, &options));
+    assert!(text.contains("A list that this page names. You did not choose it"), "{text}");
+    assert!(text.contains("Listed by Friends of Open Workshops as The Members’ Guild"), "{text}");
+    assert!(!text.contains("that you chose") && !text.contains("Questions to ask"), "{text}");
+}
+
+/// The pages take no more than is asked and looked at.
+#[test]
+fn pages_know_how_many_lists_are_asked_and_how_much_is_looked_at_beside_a_badge() {
+    let bound = format!("const LISTS = {};", limits::LISTS);
+    assert!(include_str!("../../www/trust/lists.js").contains(&bound));
+    let bound = format!("const BESIDE = {};", limits::BESIDE);
+    assert!(include_str!("../../www/trust/beside.js").contains(&bound));
+    assert!(include_str!("../../www/open-badge-trust.js").contains(&bound));
+    for bound in [format!("const PARTS = {};", limits::BADGES), format!("const REQUESTS = {};", limits::REQUESTS)] {
+        assert!(include_str!("../../www/trust/asking.js").contains(&bound), "{bound}");
+    }
+}
+
 // What a list does not do ------------------------------------------------------------------------
 
 /// DSP-05: in every state of a badge, on a list or not, the report is the same but for the lists.
@@ -162,7 +222,7 @@ fn an_issuer_who_is_on_no_list_is_only_that() {
     let (verification, _) = consult(&key_badge(), &choice, &serving(&by_hand()));
     assert_eq!(verification.report.listings[0].answer, Answer::NotListed);
     assert!(
-        card(&verification)
+        card_text(&verification)
             .contains("Not on the list of Friends of Open Workshops. That says nothing about the issuer.")
     );
     // Identifiers are compared whole.
@@ -177,7 +237,7 @@ fn an_issuer_who_is_on_no_list_is_only_that() {
 fn the_card_says_who_lists_the_issuer_and_never_that_it_is_trusted() {
     let choice = Choice { lists: vec![LIST.into()], ..Choice::default() };
     let (verification, _) = consult(&guild_badge(), &choice, &serving(&signed(&unsigned())));
-    let text = card(&verification);
+    let text = card_text(&verification);
     let said = "Listed by Friends of Open Workshops as Members’ Guild since 2024-03-01. The list is signed by ";
     assert!(text.contains(&[said, &keeper(), ". It is as of 2026-05-20."].concat()), "{text}");
     assert!(!text.to_lowercase().contains("trusted"));
@@ -189,7 +249,7 @@ fn a_keepers_text_stays_in_its_place() {
     let list = set(&by_hand(), "/name", "\"Evil\\u202e ✓ <b>\\u0007\"");
     let choice = Choice { lists: vec![LIST.into()], ..Choice::default() };
     let (verification, _) = consult(&guild_badge(), &choice, &serving(&list));
-    let text = card(&verification);
+    let text = card_text(&verification);
     assert!(text.contains("Listed by Evil") && !text.contains(['\u{202e}', '✓', '\u{7}']), "{text}");
 }
 
@@ -253,7 +313,7 @@ fn an_entry_out_of_its_time_lists_nobody_now() {
         let choice = Choice { lists: vec![LIST.into()], ..Choice::default() };
         let (verification, _) = consult(&guild_badge(), &choice, &serving(&list));
         assert!(matches!(verification.report.listings[0].answer, Answer::NotNow(_)));
-        let text = card(&verification);
+        let text = card_text(&verification);
         assert!(text.contains(said), "{text}");
     }
 }

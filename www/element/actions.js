@@ -1,14 +1,15 @@
 /** What the card's buttons do. */
 
-import { texts } from "../texts/en.js";
 import { announce } from "./announce.js";
 import { pictureKind } from "./documents.js";
-import { toFragment } from "./fragment.js";
+import { wordsOf } from "./languages.js";
+import { save } from "./save.js";
 
 /**
  * @typedef {object} Card what a button's action is about
  * @property {Uint8Array | undefined} bytes the badge as it came
  * @property {string} name a file name for it
+ * @property {string | undefined} table that of its language
  * @property {() => void} again checks again
  * @property {(place: Element) => Promise<void>} ask asks whom it should be about
  */
@@ -27,11 +28,11 @@ export async function act(button, card) {
   try {
     await work(button, card);
     if (done) {
-      announce(done);
+      announce(done, card.table);
     }
   } catch {
     // For instance a page that may not write to the clipboard.
-    announce(texts.announcements.failed);
+    announce(wordsOf(card.table).failed, card.table);
   }
 }
 
@@ -52,20 +53,6 @@ const actions = {
   "show-picture": (button) => showPicture(button),
 };
 
-/**
- * @param {Uint8Array} bytes
- * @param {string} name
- */
-function save(bytes, name) {
-  const url = URL.createObjectURL(new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)], { type: "application/octet-stream" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has taken hold of it by the time that this task is over.
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
-}
-
 /** @param {Element} button */
 function showPicture(button) {
   const address = button.getAttribute("data-src");
@@ -82,22 +69,6 @@ function showPicture(button) {
   button.replaceWith(picture);
   picture.focus();
   picture.src = address;
-}
-
-/**
- * Lets the link to the independent check page carry the badge in its fragment, where no server sees
- * it; a badge too large for that travels as its own address.
- * @param {HTMLAnchorElement} link
- * @param {Uint8Array | undefined} bytes
- * @param {URL | undefined} source where the badge was fetched
- */
-export async function carry(link, bytes, source) {
-  const carried = bytes && (await toFragment(bytes));
-  if (carried) {
-    link.hash = carried;
-  } else if (source?.protocol === "https:") {
-    link.hash = `#url=${encodeURIComponent(source.href)}`;
-  }
 }
 
 /**

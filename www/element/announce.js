@@ -3,8 +3,8 @@
  * summary after the page's own checks. Thirty cards must not speak thirty times.
  */
 
-import { texts } from "../texts/en.js";
 import { fill } from "./failure.js";
+import { wordsOf } from "./languages.js";
 
 /** Milliseconds without any check under way before the page's checks are summed up. */
 const QUIET = 1000;
@@ -20,6 +20,9 @@ let verdicts = new Map();
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
+
+/** @type {Promise<string | undefined> | undefined} the table of the language that the latest card speaks */
+let speaking;
 
 /** The region must stand in the page before it is used. */
 export function prepare() {
@@ -40,10 +43,14 @@ export function prepare() {
   document.body.append(region);
 }
 
-/** @param {string} text */
-export function announce(text) {
+/**
+ * @param {string} text
+ * @param {string} [table] that of its language
+ */
+export function announce(text, table) {
   prepare();
   if (region) {
+    region.lang = wordsOf(table).language;
     region.textContent = text;
   }
 }
@@ -57,9 +64,11 @@ export function begin() {
 /**
  * One of the page's own checks has ended.
  * @param {string} [verdict] unless it was given up
+ * @param {Promise<string | undefined>} [table] that of its card's language
  */
-export function end(verdict) {
+export function end(verdict, table) {
   underWay -= 1;
+  speaking = table;
   if (verdict !== undefined) {
     verdicts?.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
   }
@@ -69,11 +78,13 @@ export function end(verdict) {
   }
 }
 
-function sumUp() {
+async function sumUp() {
+  const table = await speaking;
+  const words = wordsOf(table);
   if (!verdicts || verdicts.size === 0) {
     return;
   }
-  const named = /** @type {Record<string, string>} */ (texts.verdicts);
+  const named = /** @type {Record<string, string>} */ (words.verdicts);
   const list = [];
   let count = 0;
   for (const [verdict, many] of verdicts) {
@@ -82,6 +93,5 @@ function sumUp() {
   }
   // Cards that come later, while the reader scrolls, stay silent.
   verdicts = undefined;
-  const { one, many } = texts.announcements;
-  announce(fill(count === 1 ? one : many, { count: String(count), list: list.join(", ") }));
+  announce(fill(count === 1 ? words.one : words.many, { count: String(count), list: list.join(", ") }), table);
 }

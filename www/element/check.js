@@ -1,8 +1,10 @@
 /** One check: asks the verifier, fetches what it wants, asks again. */
 
-import { afterTrap, beyond, core, moduleFor, rareContexts } from "./core.js";
+import { afterTrap, anticipate, beyond, core, moduleFor, rareContexts } from "./core.js";
+import { CheckerFailure } from "./failure.js";
 import { fromBase64url } from "./fragment.js";
 import { fetchDocument, FetchFailure, read, unpack } from "./documents.js";
+import { verifyBbs } from "./bbs.js";
 import { canVerify, verify } from "./signatures.js";
 
 /* Where a document comes from: `Check::supply` in src/web/check.rs. */
@@ -33,13 +35,17 @@ const COPY = 2;
 async function bytesOf(input, options) {
   const source = sourceOf(input);
   if (source) {
+    if (!/\.(png|svg|jwt)$/.test(source.pathname)) {
+      anticipate();
+    }
     return { bytes: await fetchDocument(source.href, options), source };
   }
   if (typeof input === "string") {
     return { bytes: new TextEncoder().encode(input) };
   }
-  if (input instanceof Uint8Array) {
-    return { bytes: input };
+  // Also those that another window made.
+  if (ArrayBuffer.isView(input)) {
+    return { bytes: new Uint8Array(input.buffer, input.byteOffset, input.byteLength) };
   }
   return { bytes: input instanceof ArrayBuffer ? new Uint8Array(input) : await read(/** @type {Blob} */ (input)) };
 }
@@ -58,6 +64,7 @@ function sourceOf(input) {
  * @property {Uint8Array} [bytes] none if the badge itself could not be fetched, which is a result, too
  * @property {() => Promise<import("open-badge-glue").Check>} [again] the same check by a module that reads
  *   more; nobody is asked anew
+ * @property {(module: Parameters<typeof run>[0]) => ReturnType<typeof run>} [by] likewise by any module
  */
 
 /**
@@ -76,9 +83,13 @@ export async function check(input, options = {}) {
     if (!(failure instanceof FetchFailure)) {
       throw failure;
     }
+    const source = sourceOf(input);
+    if (source?.protocol === "file:") {
+      throw new CheckerFailure("from-disk");
+    }
     const { Check } = await core();
-    const check = new Check(new Uint8Array(), false, Date.now());
-    check.unreachable(sourceOf(input)?.host ?? "", failure.code === "limit", failure.status);
+    const check = new Check(new Uint8Array(), false, Date.now(), false);
+    check.unreachable(source?.host ?? "", failure.code === "limit", failure.status);
     return { check };
   }
   const { bytes, source } = found;
@@ -100,7 +111,7 @@ export async function check(input, options = {}) {
       const module = await core(which);
       options.signal?.throwIfAborted();
       const { check, done } = await run(module, badge, answers, given, now);
-      if (done && (which === "whole" || !check.limited())) {
+      if (done && (which === "whole" || !(await check.limited()))) {
         return check;
       }
       check.free();
@@ -109,13 +120,13 @@ export async function check(input, options = {}) {
       given = { ...options, copies: undefined };
     }
   };
-  return { check: await from(first), bytes, again: () => from("whole") };
+  return { check: await from(first), bytes, again: () => from("whole"), by: (other) => run(other, badge, answers, given, now) };
 }
 
 /**
  * @typedef {Map<string, Promise<Uint8Array>>} Answers what was asked for, by URL: nobody is asked twice
  *
- * @param {import("./core.js").Core} module
+ * @param {Pick<import("./core.js").Core, "Check" | "checker">} module
  * @param {Uint8Array} bytes
  * @param {Answers} answers
  * @param {Options} options
@@ -123,12 +134,12 @@ export async function check(input, options = {}) {
  * @returns {Promise<{ check: import("open-badge-glue").Check, done: boolean }>} not done where the browser
  *   cannot answer
  */
-async function run({ Check, checker }, bytes, answers, options, now) {
-  const check = new Check(bytes, options.offline === true, now);
+export async function run({ Check, checker }, bytes, answers, options, now) {
+  const check = new Check(bytes, options.offline === true, now, canVerify());
   try {
     let told = false;
     for (;;) {
-      const wanted = check.step(checker);
+      const wanted = await check.step(checker);
       if (!wanted) {
         return { check, done: true };
       }
@@ -157,13 +168,15 @@ async function run({ Check, checker }, bytes, answers, options, now) {
  * @returns {Promise<boolean>} whether this browser can
  */
 async function answer(check) {
-  for (let asked = check.asked(); asked; asked = check.asked()) {
+  for (let asked = await check.asked(); asked; asked = await check.asked()) {
     const question = JSON.parse(asked);
-    if (question.verify) {
+    if (question.map) {
       if (!canVerify()) {
         return false;
       }
-      check.answer(Uint8Array.of(await verify(question)), false);
+      check.answer(Uint8Array.from(await Promise.all(question.map(verify))), false);
+    } else if (question.bbs) {
+      check.answer(await verifyBbs(question.bbs), false);
     } else if (question.unpack) {
       try {
         check.answer(await unpack(fromBase64url(question.bytes), question.unpack, question.most), false);
@@ -180,13 +193,13 @@ async function answer(check) {
 /**
  * What a finished check came to.
  * @param {import("open-badge-glue").Check} check
- * @returns {import("../open-badge.js").Report}
+ * @returns {Promise<import("../open-badge.js").Report>}
  */
-export function reportOf(check) {
+export async function reportOf(check) {
   const module = /** @type {typeof import("open-badge-glue").Check} */ (check.constructor);
-  const known = plain.get(module) ?? JSON.parse(module.plain());
+  const known = plain.get(module) ?? JSON.parse(await module.plain());
   plain.set(module, known);
-  return unabridged(JSON.parse(/** @type {string} */ (check.report())), known);
+  return unabridged(JSON.parse(/** @type {string} */ (await check.report())), known);
 }
 
 /**

@@ -5,18 +5,17 @@
 
 import { glue } from "open-badge-glue";
 import { pictureKind } from "./documents.js";
-import { CheckerFailure, mustCompile, watchPolicy, whyNotLoaded } from "./failure.js";
+import { CheckerFailure } from "./failure.js";
+import { compiled, download, imported } from "./load.js";
 
 /* The names in capitals are constants that the build puts here. The hashes are part of this script,
    so that one `integrity` attribute on the script tag pins all files. */
 const MODULES = {
   core: { file: CORE_FILE, integrity: CORE_INTEGRITY },
   full: { file: FULL_FILE, integrity: FULL_INTEGRITY },
-  earlier: { file: EARLIER_FILE, integrity: EARLIER_INTEGRITY },
-  whole: { file: WHOLE_FILE, integrity: WHOLE_INTEGRITY },
+  earlier: { file: EARLIER_FILE },
+  whole: { file: WHOLE_FILE },
 };
-const CONTEXTS = { file: CONTEXTS_FILE, integrity: CONTEXTS_INTEGRITY };
-const LANGUAGES = { file: LANGUAGES_FILE, integrity: LANGUAGES_INTEGRITY };
 
 /**
  * @typedef {object} Core
@@ -32,7 +31,7 @@ const LANGUAGES = { file: LANGUAGES_FILE, integrity: LANGUAGES_INTEGRITY };
 let starting = {};
 
 /** What a credential is called, and what badges before Open Badges 3.0 have. */
-const CREDENTIAL = /"(?:Verifiable|OpenBadge|Achievement|Endorsement|Clr)(?:Credential|Presentation)"/;
+const CREDENTIAL = /"[A-Z]\w+(?:Credential|Presentation)"/;
 const EARLIER = /openbadges\/v|"(?:badge|recipient)"\s*:/;
 
 /** What of credentials only `full` reads begins otherwise than a JSON object, or names one of these. */
@@ -100,7 +99,7 @@ export const beyond = (module) => (module === "core" ? "full" : "whole");
  */
 export function core(which = /** @type {Module[]} */ (["core", "earlier", "full", "whole"]).find((name) => starting[name]) ?? "core") {
   starting[which] ??= start(MODULES[which]).catch((error) => {
-    if (error instanceof CheckerFailure && error.code === "unreachable") {
+    if (error.code === "unreachable" || error.say) {
       delete starting[which];
     }
     throw error;
@@ -109,12 +108,46 @@ export function core(which = /** @type {Module[]} */ (["core", "earlier", "full"
 }
 
 /**
+ * The module of everyday badges on its way before it is known whether the badge needs it.
+ * @type {{ compiled: Promise<WebAssembly.Module>, request: AbortController } | undefined}
+ */
+let ahead;
+
+/**
+ * Asks for `core` while a badge is being fetched, so that the two need not wait for each other. Where the badge
+ * needs another module, the rest of this one is not loaded.
+ */
+export function anticipate() {
+  if (!ahead && Object.keys(starting).length === 0) {
+    const request = new AbortController();
+    ahead = { compiled: compiled(MODULES.core, request.signal), request };
+    // Whoever goes on with it hears of a failure.
+    ahead.compiled.catch(() => {});
+  }
+}
+
+/**
+ * What is on its way already, or a request of its own.
+ * @param {import("./load.js").File} module
+ */
+function taken(module) {
+  const started = ahead;
+  ahead = undefined;
+  if (module === MODULES.core && started) {
+    return started.compiled;
+  }
+  started?.request.abort();
+  return compiled(module);
+}
+
+/**
  * What a trap of the module means: the instance must not be used again.
  * @param {unknown} error
  * @returns {unknown}
  */
 export function afterTrap(error) {
-  if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) {
+  // WebAssembly's own, or what the script makes of any error in it.
+  if (/** @type {Error} */ (error)?.name === "RuntimeError") {
     starting = {};
     return new CheckerFailure("crashed", {}, error);
   }
@@ -122,17 +155,55 @@ export function afterTrap(error) {
 }
 
 /**
- * @param {typeof MODULES.core} module
+ * @param {import("./load.js").File} module
  * @returns {Promise<Core>}
  */
 async function start(module) {
-  mustCompile();
-  const { Check, Checker, permitted, style, imports, finish } = glue();
-  const compiled = await compile(await download(module));
-  finish(await WebAssembly.instantiate(compiled, imports()), compiled);
+  const { Check, Checker, permitted, style } = await taken(module).then(run, (why) => scripted(module, why));
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style());
+  sheet.replaceSync(await style());
   return { Check, checker: new Checker(), permitted, sheet };
+}
+
+/**
+ * Has modules run elsewhere from now on: for `open-badge-wall.js`, which has a worker.
+ * @param {typeof instantiated} [where] without it, on the page
+ */
+export function runIn(where = instantiated) {
+  run = where;
+  starting = {};
+}
+
+let run = instantiated;
+
+/**
+ * What a module does, by the glue's names. Where it runs elsewhere, its answers are promises.
+ * @param {WebAssembly.Module} verifier
+ */
+async function instantiated(verifier) {
+  const module = glue();
+  module.finish(await WebAssembly.instantiate(verifier, module.imports()), verifier);
+  return module;
+}
+
+/** @type {Promise<typeof import("../open-badge-core.js")> | undefined} */
+let script;
+
+/**
+ * What is in JavaScript for pages that may not compile WebAssembly: `core`, and why another module is not.
+ * @param {import("./load.js").File} module
+ * @param {CheckerFailure} why
+ * @throws {CheckerFailure}
+ */
+async function scripted(module, why) {
+  if (why.code !== "compile-blocked" && why.code !== "no-webassembly") {
+    throw why;
+  }
+  script ??= imported(CORE_SCRIPT_FILE);
+  const { start } = await script.catch(() => {
+    throw why;
+  });
+  return start(module === MODULES.core, why);
 }
 
 /** @type {Promise<ArrayBuffer> | undefined} */
@@ -143,63 +214,9 @@ let rare;
  * @throws {CheckerFailure}
  */
 export async function rareContexts() {
-  rare ??= download(CONTEXTS).catch((error) => {
+  rare ??= download({ file: CONTEXTS_FILE }).catch((error) => {
     rare = undefined;
     throw error;
   });
   return new Uint8Array(await rare);
-}
-
-/** @type {Record<string, Promise<string | undefined>>} */
-const tables = {};
-
-/**
- * The texts of cards in a language other than English, which the modules speak; none where they are missing.
- * @param {string} language a BCP 47 tag, or nothing
- */
-export function tableOf(language) {
-  const tag = /^[a-z]{2}\b/.exec(language.toLowerCase())?.[0] ?? "en";
-  return (tables[tag] ??= loadTable(tag));
-}
-
-/** @param {string} tag */
-async function loadTable(tag) {
-  const text = async (/** @type {typeof CONTEXTS} */ file) => new TextDecoder().decode(await download(file));
-  try {
-    const hashes = tag === "en" ? {} : JSON.parse(await text(LANGUAGES));
-    return hashes[tag] && (await text({ file: `open-badge-${tag}.txt`, integrity: hashes[tag] }));
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * @param {typeof MODULES.core} file
- * @returns {Promise<ArrayBuffer>}
- */
-async function download({ file, integrity }) {
-  const url = new URL(file, import.meta.url);
-  const policy = watchPolicy(url);
-  try {
-    // Compiled from bytes, so that a server which sends the wrong media type does no harm.
-    const response = await fetch(url, { integrity });
-    if (response.ok) {
-      return await response.arrayBuffer();
-    }
-    throw new CheckerFailure("missing", { url: url.href, status: String(response.status) });
-  } catch (error) {
-    throw error instanceof CheckerFailure ? error : await whyNotLoaded(url, error, policy.blocked);
-  } finally {
-    policy.stop();
-  }
-}
-
-/** @param {ArrayBuffer} bytes */
-async function compile(bytes) {
-  try {
-    return await WebAssembly.compile(bytes);
-  } catch (error) {
-    // The bytes are the right ones (their hash says so) and some modules may be compiled here.
-    throw new CheckerFailure("too-old", {}, error);
-  }
 }

@@ -13,7 +13,7 @@ export const REQUEST_SECONDS = 15;
 export class FetchFailure extends Error {
   /**
    * @param {"unreachable" | "status" | "limit"} code
-   * @param {number} [status] the HTTP status, if there was an answer
+   * @param {number} [status] the HTTP status, if that was the answer instead of the document
    * @param {unknown} [cause]
    */
   constructor(code, status, cause) {
@@ -92,9 +92,8 @@ function begin(key, url, fresh) {
  */
 async function load(url, fresh, abort) {
   const timer = setTimeout(() => abort.abort(), REQUEST_SECONDS * 1000);
-  let response;
   try {
-    response = await fetch(url, {
+    const response = await fetch(url, {
       // Both media types are safelisted: no preflight request (ENV-11).
       headers: { Accept: "application/ld+json, application/json" },
       credentials: "omit",
@@ -107,7 +106,7 @@ async function load(url, fresh, abort) {
     }
     return await read(response);
   } catch (error) {
-    throw error instanceof FetchFailure ? error : new FetchFailure("unreachable", response?.status, error);
+    throw error instanceof FetchFailure ? error : new FetchFailure("unreachable", undefined, error);
   } finally {
     clearTimeout(timer);
     // Ends a body that nobody reads on.

@@ -1,14 +1,15 @@
 /** The element `<open-badge>`. */
 
-import { texts } from "../texts/en.js";
-import { act, carry, showBaked } from "./actions.js";
+import { act, showBaked } from "./actions.js";
 import { announce, begin, end, prepare } from "./announce.js";
 import { check, reportOf } from "./check.js";
-import { core, tableOf } from "./core.js";
+import { core } from "./core.js";
 import { dateWriter } from "./dates.js";
 import { pictureKind } from "./documents.js";
 import { draw } from "./draw.js";
 import { CheckerFailure, fill } from "./failure.js";
+import { carry } from "./fragment.js";
+import { language, tableOf, wordsOf } from "./languages.js";
 import { forget, whenNear } from "./near.js";
 
 /** Types of the `<script>` child that may hold the badge. */
@@ -28,7 +29,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * badge for instance, is shown until the card is drawn, and for good if the checker cannot start.
  */
 export class OpenBadgeElement extends Base {
-  static observedAttributes = ["src", "view", "heading-level", "theme", "offline", "checker"];
+  static observedAttributes = ["src", "view", "heading-level", "theme", "offline", "checker", "lang"];
 
   /**
    * Registers the element.
@@ -141,6 +142,12 @@ export class OpenBadgeElement extends Base {
    */
   copies;
 
+  /**
+   * The same check once more by another module, with the documents at hand: for scripts beside this one.
+   * @type {import("./check.js").Done["by"]}
+   */
+  checkBy;
+
   /** What was found out; `null` as long as nothing was. */
   get report() {
     return this.#report;
@@ -222,8 +229,7 @@ export class OpenBadgeElement extends Base {
     const input = this.#input();
     if (input === undefined) {
       this.#running = undefined;
-      this.#note(texts.nothing);
-      return;
+      return this.#note((words) => words.nothing);
     }
     let verdict;
     if (!quiet) {
@@ -242,19 +248,20 @@ export class OpenBadgeElement extends Base {
       tableOf(language(this));
       dateWriter(language(this), true)(0, true);
       const done = await checking;
+      const report = await reportOf(done.check);
       if (running.signal.aborted) {
         done.check.free();
         return;
       }
-      this.#keep(done);
-      verdict = this.#report?.verdict;
+      this.#keep(done, report);
+      verdict = report.verdict;
     } catch (error) {
       if (!running.signal.aborted) {
         this.#failed(error);
       }
     } finally {
       if (!quiet) {
-        end(verdict);
+        end(verdict, tableOf(language(this)));
       }
       if (this.#running === running) {
         this.#running = undefined;
@@ -280,13 +287,14 @@ export class OpenBadgeElement extends Base {
     return this.src ? address(this.src) : undefined;
   }
 
-  /** @param {import("./check.js").Done} done */
-  #keep({ check, bytes, again }) {
+  /** @param {import("./check.js").Done} done @param {import("../open-badge.js").Report} report */
+  #keep({ check, bytes, again, by }, report) {
     this.#check?.free();
     this.#check = check;
     this.#bytes = bytes;
     this.#further = again;
-    this.#report = reportOf(check);
+    this.checkBy = by;
+    this.#report = report;
   }
 
   #tell() {
@@ -301,10 +309,19 @@ export class OpenBadgeElement extends Base {
    */
   async #waiting(waiting) {
     const { sheet } = await core();
-    this.#table = await tableOf(language(this));
+    await this.#speak();
     if (this.#running && !this.#check && !hasContent(this)) {
-      this.#put(waiting, sheet);
+      await this.#put(waiting, sheet);
     }
+  }
+
+  /** Takes the texts of the language around it, which may become another while they come. */
+  async #speak() {
+    let wished;
+    do {
+      wished = language(this);
+      this.#table = await tableOf(wished);
+    } while (wished !== language(this));
   }
 
   async #draw() {
@@ -313,11 +330,10 @@ export class OpenBadgeElement extends Base {
       return;
     }
     const { sheet } = await core();
-    this.#table = await tableOf(language(this));
-    if (done !== this.#check) {
+    await this.#speak();
+    if (done !== this.#check || !(await this.#put(done, sheet))) {
       return;
     }
-    this.#put(done, sheet);
     // Without the badge's bytes the author's link may be all that a reader has.
     this.#slot.hidden = this.#bytes !== undefined;
     const picture = this.#place.querySelector("img[data-baked]");
@@ -326,7 +342,7 @@ export class OpenBadgeElement extends Base {
     }
     const source = this.src && address(this.src);
     if (source) {
-      this.#place.querySelector(".print")?.append(" ", fill(texts.address, { url: source.href }));
+      this.#place.querySelector(".print")?.append(" ", fill(wordsOf(this.#table).address, { url: source.href }));
     }
     const link = this.#place.querySelector("a[data-action='verify-elsewhere']");
     if (link instanceof HTMLAnchorElement) {
@@ -337,12 +353,18 @@ export class OpenBadgeElement extends Base {
   /**
    * @param {import("open-badge-glue").Check} check
    * @param {CSSStyleSheet} sheet
+   * @returns {Promise<boolean>} whether it is drawn: not where another card was wanted meanwhile
    */
-  #put(check, sheet) {
-    this.#root.adoptedStyleSheets = [idleSheet(), sheet];
+  async #put(check, sheet) {
+    const turn = ++this.#drawing;
     const words = language(this);
-    const card = check.card(this.view, this.headingLevel, words, this.#elsewhere(), this.#table);
+    const card = await check.card(this.view, this.headingLevel, words, this.#elsewhere(), this.#table);
+    if (turn !== this.#drawing) {
+      return false;
+    }
+    this.#root.adoptedStyleSheets = [idleSheet(), sheet];
     draw(this.#place, card, dateWriter(words, this.#table !== undefined));
+    return true;
   }
 
   /** The independent check page, unless this is it. */
@@ -358,21 +380,31 @@ export class OpenBadgeElement extends Base {
     this.#report = null;
     if (error instanceof CheckerFailure) {
       console.error(`<open-badge>: ${error.message} [${error.code}]`, this);
-      this.#note(error.forReaders);
     } else {
       console.error("<open-badge>:", error, this);
-      this.#note(texts.failures.crashed.reader);
     }
+    const { code, say } = error instanceof CheckerFailure ? error : { code: /** @type {const} */ ("crashed") };
+    this.#note((words) => say?.(words, this.#elsewhere(), this.#input()) ?? words.failures[code]);
   }
 
-  /** @param {string} text */
-  #note(text) {
+  /**
+   * Says what keeps the card from being drawn: at once, then in the language around it.
+   * @param {(words: import("./languages.js").Words) => string | Node} text
+   */
+  async #note(text) {
     const note = document.createElement("p");
     note.className = "open-badge-note";
-    note.textContent = text;
     note.tabIndex = -1;
     this.#place.replaceChildren(note);
     this.#slot.hidden = false;
+    /** @param {string} [table] */
+    const say = (table) => {
+      const words = wordsOf(table);
+      note.lang = words.language;
+      note.replaceChildren(text(words));
+    };
+    say();
+    say(await tableOf(language(this)));
   }
 
   /** @param {Event} event */
@@ -384,6 +416,7 @@ export class OpenBadgeElement extends Base {
     act(button, {
       bytes: this.#bytes,
       name: fileName(this.src, this.#bytes),
+      table: this.#table,
       again: () => this.#again(),
       ask: (place) => this.#ask(place),
     });
@@ -396,7 +429,7 @@ export class OpenBadgeElement extends Base {
    */
   async #ask(place) {
     const check = this.#check;
-    if (!check?.person(place.id, "", undefined)) {
+    if (!(await check?.person(place.id, "", undefined))) {
       place.ariaBusy = "true";
       const further = await this.#further?.().finally(() => (place.ariaBusy = null));
       if (!further || check !== this.#check) {
@@ -405,7 +438,7 @@ export class OpenBadgeElement extends Base {
       check?.free();
       this.#check = further;
     }
-    this.#fill(place, place.id);
+    await this.#fill(place, place.id);
     place.querySelector("input")?.focus();
   }
 
@@ -413,12 +446,12 @@ export class OpenBadgeElement extends Base {
    * Says whether the badge is about whom the reader typed. That goes to the verifier and nowhere else.
    * @param {Event} event
    */
-  #compare(event) {
+  async #compare(event) {
     event.preventDefault();
     const form = /** @type {HTMLFormElement} */ (event.target);
     const place = /** @type {Element} */ (form.lastChild);
-    this.#fill(place, form.parentElement?.id, form.querySelector("input")?.value);
-    announce(place.textContent ?? "");
+    await this.#fill(place, form.parentElement?.id, form.querySelector("input")?.value);
+    announce(place.textContent ?? "", this.#table);
   }
 
   /**
@@ -426,8 +459,8 @@ export class OpenBadgeElement extends Base {
    * @param {string} [id] that of the question's place on the card
    * @param {string} [typed]
    */
-  #fill(place, id = "", typed = "") {
-    const drawn = this.#check?.person(id, typed, this.#table);
+  async #fill(place, id = "", typed = "") {
+    const drawn = await this.#check?.person(id, typed, this.#table);
     if (drawn) {
       // No instant stands in it.
       draw(place, drawn, String);
@@ -476,24 +509,6 @@ function address(text) {
 function hasContent(element) {
   return [...element.childNodes].some((node) =>
     node instanceof Element ? !(node instanceof HTMLScriptElement) : node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-}
-
-/**
- * The language around an element, across shadow roots.
- * @param {Element} element
- */
-function language(element) {
-  /** @type {Element | null} */
-  let place = element;
-  while (place) {
-    const found = place.closest("[lang]");
-    if (found) {
-      return found.getAttribute("lang") ?? "";
-    }
-    const root = place.getRootNode();
-    place = root instanceof ShadowRoot ? root.host : null;
-  }
-  return "";
 }
 
 /**

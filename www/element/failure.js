@@ -3,10 +3,10 @@
  * again, never by reading a message, which every browser words differently.
  */
 
-import { texts } from "../texts/en.js";
+import { element as texts, owners } from "../texts/en.json";
 
 /**
- * @typedef {"no-webassembly" | "compile-blocked" | "connect-blocked" | "missing" | "not-wasm"
+ * @typedef {"from-disk" | "no-webassembly" | "compile-blocked" | "connect-blocked" | "missing" | "not-wasm"
  *   | "changed" | "unreachable" | "too-old" | "crashed"} FailureCode
  */
 
@@ -18,13 +18,19 @@ export class CheckerFailure extends Error {
    * @param {unknown} [cause]
    */
   constructor(code, values = {}, cause) {
-    super(fill(texts.failures[code].owner, values), { cause });
+    super(fill(owners[code], values), { cause });
     this.name = "CheckerFailure";
     /** What went wrong: a stable code. */
     this.code = code;
     /** One sentence for whoever reads the page. */
-    this.forReaders = fill(texts.failures[code].reader, values);
+    this.forReaders = texts.failures[code];
   }
+
+  /**
+   * What an element says instead of that, if there is more to say.
+   * @type {((words: import("./languages.js").Words, checker: string | undefined, input: unknown) => string | Node) | undefined}
+   */
+  say;
 }
 
 /**

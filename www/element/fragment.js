@@ -1,6 +1,6 @@
 /**
  * A badge in a URL's fragment, which browsers never send to a server:
- * `#badge=` base64url of the badge, `#z=` the same compressed, `#url=` where the badge is.
+ * `#badge=` base64url of the badge, `#z=` the same compressed, `#text=` its text, `#url=` where the badge is.
  */
 
 import { read, unpack } from "./documents.js";
@@ -26,18 +26,37 @@ export async function toFragment(bytes) {
 }
 
 /**
+ * Lets the link to the independent check page carry the badge in its fragment, where no server sees
+ * it; a badge too large for that travels as its own address.
+ * @param {HTMLAnchorElement} link
+ * @param {Uint8Array | undefined} bytes
+ * @param {URL | undefined} source where the badge was fetched
+ */
+export async function carry(link, bytes, source) {
+  const carried = bytes && (await toFragment(bytes));
+  if (carried) {
+    link.hash = carried;
+  } else if (source?.protocol === "https:") {
+    link.hash = `#url=${encodeURIComponent(source.href)}`;
+  }
+}
+
+/**
  * What a fragment carries: a badge's bytes or the URL of one. `undefined` when it is about neither.
  * @param {string} fragment with its `#`
  * @returns {Promise<{ bytes: Uint8Array } | { url: string } | undefined>}
  * @throws {Error} when it says that it carries a badge and cannot be read
  */
 export async function fromFragment(fragment) {
-  const [, name, value] = /^#(badge|z|url)=(.*)$/s.exec(fragment) ?? [];
+  const [, name, value] = /^#(badge|z|text|url)=(.*)$/s.exec(fragment) ?? [];
   if (value === undefined) {
     return undefined;
   }
   if (name === "url") {
     return { url: decodeURIComponent(value) };
+  }
+  if (name === "text") {
+    return { bytes: new TextEncoder().encode(decodeURIComponent(value)) };
   }
   const bytes = fromBase64url(value);
   return { bytes: name === "badge" ? bytes : await unpack(bytes, "deflate-raw") };

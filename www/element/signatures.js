@@ -22,6 +22,9 @@ const CURVES = {
   ],
 };
 
+/** The keys that were read, by all that they are: badges of one issuer have one, and so have statements of one badge. @type {Record<string, Promise<CryptoKey | undefined>>} */
+const keys = {};
+
 /** Whether this page may ask its browser: only where its connection is secure. */
 export const canVerify = () => Boolean(globalThis.crypto?.subtle);
 
@@ -33,16 +36,22 @@ export const canVerify = () => Boolean(globalThis.crypto?.subtle);
  */
 export async function verify({ verify: name, point, n, e, message, signature }) {
   const algorithm = ALGORITHMS[name];
-  let key;
-  try {
-    key = point
-      ? await crypto.subtle.importKey("raw", uncompressed(fromBase64url(point)), algorithm, false, ["verify"])
-      : await crypto.subtle.importKey("jwk", { kty: "RSA", n, e }, algorithm, false, ["verify"]);
-  } catch {
-    return 2;
-  }
-  return Number(await crypto.subtle.verify(algorithm, key, fromBase64url(signature), fromBase64url(message)));
+  // Commas stand in none of these.
+  const key = await (keys[[name, point, n, e].join()] ??= imported(algorithm, point, n, e).catch(() => undefined));
+  return key ? Number(await crypto.subtle.verify(algorithm, key, fromBase64url(signature), fromBase64url(message))) : 2;
 }
+
+/**
+ * A key, for one algorithm.
+ * @param {any} algorithm
+ * @param {string | undefined} point
+ * @param {string} [n]
+ * @param {string} [e]
+ * @returns {Promise<CryptoKey>}
+ * @throws {unknown} it is none
+ */
+const imported = async (algorithm, point, n, e) =>
+  /** @type {any} */ (crypto.subtle).importKey(...(point ? ["raw", uncompressed(fromBase64url(point))] : ["jwk", { kty: "RSA", n, e }]), algorithm, false, ["verify"]);
 
 /**
  * A point of the curve with both coordinates (SEC 1 §2.3.4): not every browser reads compressed ones, and
@@ -51,39 +60,32 @@ export async function verify({ verify: name, point, n, e, message, signature }) 
  * @throws {RangeError} it is not
  */
 function uncompressed([form, ...coordinates]) {
-  const length = form === 4 ? coordinates.length / 2 : coordinates.length;
+  const both = form === 4;
+  const length = coordinates.length / (both ? 2 : 1);
   const [p, b] = CURVES[length];
   const x = number(coordinates.slice(0, length));
   const square = (x * x * x - 3n * x + b) % p;
-  let y = form === 4 ? number(coordinates.slice(length)) : power(square, (p + 1n) / 4n, p);
+  let y = both ? number(coordinates.slice(length)) : power(square, (p + 1n) / 4n, p);
   if (x >= p || y >= p || (y * y - square) % p) {
-    throw new RangeError("no point of the curve");
+    throw new RangeError();
   }
-  if (form !== 4 && Number(y & 1n) !== form % 2) {
+  if (!both && Number(y & 1n) !== form % 2) {
     y = p - y;
   }
-  return Uint8Array.from([4, ...bytes(x, length), ...bytes(y, length)]);
+  return Uint8Array.of(4, ...bytes(x, length), ...bytes(y, length));
 }
 
 /** @param {number[]} bytes */
-const number = (bytes) => BigInt(`0x${bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("")}`);
+const number = (bytes) => bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
 
-/** @param {bigint} number @param {number} length */
-const bytes = (number, length) =>
-  Array.from({ length }, (_, index) => Number((number >> BigInt(8 * (length - 1 - index))) & 255n));
+/** @param {bigint} number @param {number} length @returns {number[]} */
+const bytes = (number, length) => (length ? [...bytes(number >> 8n, length - 1), Number(number & 255n)] : []);
 
 /**
  * @param {bigint} base
  * @param {bigint} exponent
  * @param {bigint} modulus
+ * @returns {bigint}
  */
-function power(base, exponent, modulus) {
-  let result = 1n;
-  for (let square = base % modulus; exponent; exponent >>= 1n) {
-    if (exponent & 1n) {
-      result = (result * square) % modulus;
-    }
-    square = (square * square) % modulus;
-  }
-  return result;
-}
+const power = (base, exponent, modulus) =>
+  exponent ? (power((base * base) % modulus, exponent / 2n, modulus) * (exponent & 1n ? base : 1n)) % modulus : 1n;

@@ -26,6 +26,18 @@ const SEARCHED = 20_000;
  * @throws {SyntaxError} if it is not JSON
  */
 export function itemsOf(text) {
+  const { parts, presentation } = partsOf(text);
+  const items = parts.slice(0, MOST_BADGES).map(itemOf);
+  return { items, presentation, more: Math.max(0, parts.length - MOST_BADGES) };
+}
+
+/**
+ * The elements of an array, or what a presentation holds, as written; anything else is one part.
+ * @param {string} text
+ * @returns {{ parts: string[], presentation: boolean }}
+ * @throws {SyntaxError} if it is not JSON
+ */
+export function partsOf(text) {
   const whole = JSON.parse(text);
   const start = text.search(/\S/);
   let list = Array.isArray(whole) ? start : -1;
@@ -36,9 +48,7 @@ export function itemsOf(text) {
       list = -1;
     }
   }
-  const parts = list < 0 ? [text] : elementsOf(text, list);
-  const items = parts.slice(0, MOST_BADGES).map(itemOf);
-  return { items, presentation: presentation && list >= 0, more: Math.max(0, parts.length - MOST_BADGES) };
+  return { parts: list < 0 ? [text] : elementsOf(text, list), presentation: presentation && list >= 0 };
 }
 
 /** @param {any} value */

@@ -2,15 +2,22 @@
 
 import { fetchDocument } from "../element/documents.js";
 import { fill } from "../element/failure.js";
-import { texts, wall as say } from "../texts/en.js";
+import { language, tableOf, wordsOf } from "../element/languages.js";
+import { element, wall } from "../texts/en.json";
+import { forget, restart, verifyBeside } from "./beside.js";
 import { itemsOf } from "./items.js";
 import { Pace } from "./pace.js";
 import { sheet } from "./style.js";
 
 /** @typedef {import("./items.js").Item & { place: HTMLLIElement, number: number, verdict?: string }} Entry */
 
+/** @typedef {import("../element/languages.js").Words & { wall: typeof wall }} Words what a wall says */
+
+/** @type {Words} */
+const ENGLISH = { ...element, wall };
+
 /** Attributes that each card gets from its wall. */
-const PASSED_ON = ["view", "theme", "heading-level", "offline", "checker"];
+const PASSED_ON = ["view", "theme", "heading-level", "offline", "checker", "lang"];
 
 /** Milliseconds without a new result before what was found is told once. */
 const QUIET = 1500;
@@ -26,7 +33,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * good where it cannot be had.
  */
 export class OpenBadgeWallElement extends Base {
-  static observedAttributes = ["src"];
+  static observedAttributes = ["src", "lang"];
 
   #root = this.attachShadow({ mode: "open", slotAssignment: "manual" });
   #own = document.createElement("slot");
@@ -37,8 +44,13 @@ export class OpenBadgeWallElement extends Base {
   #loading;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #telling;
+  /** Whether a worker verifies. @type {Promise<boolean> | undefined} */
+  #beside;
   #told = false;
   #shown = 0;
+  #words = ENGLISH;
+  /** Says what is said now, in the words of now. */
+  #say = () => {};
 
   #search = document.createElement("input");
   #order = document.createElement("select");
@@ -65,6 +77,7 @@ export class OpenBadgeWallElement extends Base {
   }
 
   connectedCallback() {
+    this.#beside = verifyBeside(this.#anew);
     if (this.#entries.length === 0) {
       if (document.readyState === "loading") {
         // The children may not have been read yet.
@@ -76,13 +89,23 @@ export class OpenBadgeWallElement extends Base {
   }
 
   disconnectedCallback() {
+    forget(this.#anew);
     this.#loading?.abort();
     clearTimeout(this.#telling);
   }
 
-  attributeChangedCallback() {
-    if (this.isConnected && document.readyState !== "loading") {
+  /** @param {string} name @param {string | null} before @param {string | null} now */
+  attributeChangedCallback(name, before, now) {
+    if (!this.isConnected || document.readyState === "loading" || before === now) {
+      return;
+    }
+    if (name === "src") {
       this.#load();
+    } else {
+      // Cards that the page gave another language keep it.
+      const cards = this.#entries.map(({ place }) => slotted(place) ?? place.firstElementChild);
+      cards.forEach((card) => card?.localName === "open-badge" && card.getAttribute(name) === before && pass(this, name, card));
+      this.#speak();
     }
   }
 
@@ -102,35 +125,79 @@ export class OpenBadgeWallElement extends Base {
     this.#sumUp();
   }
 
+  /** The worker has gone, and the cards belong to it. */
+  #anew = () => {
+    for (const { place } of this.#entries) {
+      const card = place.querySelector("open-badge");
+      if (card) {
+        restart(card);
+      }
+    }
+  };
+
   async #load() {
     this.#loading?.abort();
     const loading = new AbortController();
     this.#loading = loading;
     this.#showOwn();
+    // On their way while the file is.
+    tableOf(language(this));
     let found;
+    /** @type {unknown} */
+    let failure;
     try {
       found = this.src ? await this.#fetched(loading.signal) : this.#children();
     } catch (error) {
-      if (!loading.signal.aborted) {
-        this.#note(error instanceof SyntaxError ? say.notJson : fill(say.failed, { host: address(this.src)?.host ?? this.src }));
-      }
-      return;
+      failure = error;
     }
+    const table = await tableOf(language(this));
+    await this.#beside;
     if (loading.signal.aborted) {
       return;
     }
-    if (found.items.length === 0) {
-      return this.#note(say.nothing);
+    this.#words = wordsIn(table);
+    if (!found) {
+      const host = address(this.src)?.host ?? this.src;
+      return this.#note((say) => (failure instanceof SyntaxError ? say.notJson : fill(say.failed, { host })));
+    }
+    const { items, presentation, more } = found;
+    if (items.length === 0) {
+      return this.#note((say) => say.nothing);
     }
     this.#told = false;
-    this.#entries = found.items.map((item, number) => ({ ...item, number, place: placeOf(item) }));
-    const notes = [found.presentation ? say.presentation : "", found.more ? fill(say.more, { count: String(found.more) }) : "", say.claimed];
-    this.#notes.textContent = notes.filter(Boolean).join(" ");
-    const tools = this.#tools();
-    this.#root.replaceChildren(tools, this.#summary, this.#status, this.#list, this.#notes);
+    this.#entries = items.map((item, number) => ({ ...item, number, place: placeOf(item, this.#words) }));
+    this.#say = () => {
+      const { wall: say } = this.#words;
+      const notes = [presentation ? say.presentation : "", more ? fill(say.more, { count: String(more) }) : "", say.claimed];
+      this.#notes.textContent = notes.filter(Boolean).join(" ");
+      this.#root.replaceChildren(this.#tools(), this.#summary, this.#status, this.#list, this.#notes);
+    };
+    this.#say();
     this.#arrange();
     for (const { place } of this.#entries.filter(({ place }) => !slotted(place))) {
       this.#pace.watch(place);
+    }
+  }
+
+  /** Says in another language what stands there already. */
+  async #speak() {
+    const loading = this.#loading;
+    const wished = language(this);
+    const table = await tableOf(wished);
+    // What is loaded anew speaks it of its own accord.
+    if (loading !== this.#loading || wished !== language(this)) {
+      return;
+    }
+    this.#words = wordsIn(table);
+    this.#status.textContent = "";
+    const focused = this.#root.activeElement;
+    this.#say();
+    for (const { name, place } of this.#entries.filter(({ place }) => place.firstElementChild?.localName === "p")) {
+      place.replaceChildren(unchecked(name, this.#words));
+    }
+    this.#sumUp();
+    if (focused instanceof HTMLElement) {
+      focused.focus();
     }
   }
 
@@ -154,12 +221,7 @@ export class OpenBadgeWallElement extends Base {
       return undefined;
     }
     const card = /** @type {import("../open-badge.js").OpenBadgeElement} */ (document.createElement("open-badge"));
-    for (const name of PASSED_ON) {
-      const value = this.getAttribute(name);
-      if (value !== null) {
-        card.setAttribute(name, value);
-      }
-    }
+    PASSED_ON.forEach((name) => pass(this, name, card));
     if (entry.url === undefined) {
       card.badge = entry.text;
     } else {
@@ -188,11 +250,12 @@ export class OpenBadgeWallElement extends Base {
   }
 
   #showing() {
-    return fill(say.showing, { count: String(this.#shown), total: String(this.#entries.length) });
+    return fill(this.#words.wall.showing, { count: String(this.#shown), total: String(this.#entries.length) });
   }
 
   /** How many of each outcome, to be seen and not spoken. */
   #sumUp() {
+    const { wall: say } = this.#words;
     const total = this.#entries.length;
     const list = this.#found();
     const count = total === 1 ? say.one : fill(say.many, { count: String(total) });
@@ -200,7 +263,7 @@ export class OpenBadgeWallElement extends Base {
     this.#summary.textContent = sentences.filter(Boolean).join(" ");
     if (this.#root.activeElement !== this.#outcome) {
       const waiting = this.#entries.filter(({ verdict }) => !verdict).length;
-      const options = [new Option(say.all, ""), ...[...this.#counts()].map(([verdict, count]) => new Option(named(verdict, count), verdict))];
+      const options = [new Option(say.all, ""), ...[...this.#counts()].map(([verdict, count]) => new Option(this.#named(verdict, count), verdict))];
       if (waiting > 0 && waiting < total) {
         options.push(new Option(fill(say.waiting, { count: String(waiting) }), "waiting"));
       }
@@ -216,7 +279,7 @@ export class OpenBadgeWallElement extends Base {
     // Cards with an address of their own are told by `open-badge.js`.
     if (!this.#told && entries.length > 0) {
       this.#told = true;
-      this.#status.textContent = fill(say.spoken, { count: String(entries.length), list: this.#found() });
+      this.#status.textContent = fill(this.#words.wall.spoken, { count: String(entries.length), list: this.#found() });
     }
   }
 
@@ -232,7 +295,13 @@ export class OpenBadgeWallElement extends Base {
   }
 
   #found() {
-    return [...this.#counts()].map(([verdict, count]) => named(verdict, count)).join(", ");
+    return [...this.#counts()].map(([verdict, count]) => this.#named(verdict, count)).join(", ");
+  }
+
+  /** @param {string} verdict @param {number} count */
+  #named(verdict, count) {
+    const known = /** @type {Record<string, string>} */ (this.#words.verdicts);
+    return fill(known[verdict] ?? `{count} ${verdict}`, { count: String(count) });
   }
 
   #showOwn() {
@@ -240,14 +309,26 @@ export class OpenBadgeWallElement extends Base {
     this.#own.assign(...[...this.childNodes].filter((node) => node instanceof Element || node instanceof Text));
   }
 
-  /** @param {string} words */
+  /** @param {(say: Words["wall"]) => string} words */
   #note(words) {
-    this.#notes.textContent = words;
+    this.#say = () => {
+      this.#notes.lang = this.#words.language;
+      this.#notes.textContent = words(this.#words.wall);
+    };
+    this.#say();
     this.#root.prepend(this.#notes);
   }
 
   #tools() {
+    const { language, wall: say } = this.#words;
     const tools = document.createElement("form");
+    for (const part of [tools, this.#summary, this.#status, this.#notes]) {
+      part.lang = language;
+    }
+    const { value } = this.#order;
+    this.#order.replaceChildren(...ORDERS.map((order) => new Option(say.orders[order], order)));
+    this.#order.value = value || ORDERS[0];
+    this.#list.setAttribute("aria-label", say.list);
     tools.setAttribute("role", "search");
     tools.setAttribute("aria-label", say.tools);
     tools.append(labelled(say.search, this.#search), labelled(say.order, this.#order), labelled(say.outcome, this.#outcome));
@@ -258,13 +339,11 @@ export class OpenBadgeWallElement extends Base {
   #dress() {
     this.#search.type = "search";
     this.#search.addEventListener("input", () => this.#asked());
-    this.#order.append(...ORDERS.map((order) => new Option(say.orders[order], order)));
     this.#order.addEventListener("change", () => this.#asked());
     this.#outcome.addEventListener("change", () => this.#asked());
     this.#status.setAttribute("role", "status");
     this.#summary.className = "summary";
     this.#notes.className = "notes";
-    this.#list.setAttribute("aria-label", say.list);
   }
 }
 
@@ -279,8 +358,9 @@ const comparing = {
 /**
  * A place in the list: with what the badge calls itself until it is checked, or with the page's own card.
  * @param {{ name: string, card?: Element }} item
+ * @param {Words} words
  */
-function placeOf({ name, card }) {
+function placeOf({ name, card }, words) {
   const place = document.createElement("li");
   if (card) {
     const slot = document.createElement("slot");
@@ -288,14 +368,33 @@ function placeOf({ name, card }) {
     place.append(slot);
     return place;
   }
-  const words = document.createElement("p");
-  const own = document.createElement("bdi");
-  own.textContent = plain(name) || say.nameless;
-  words.append(own, " ", say.notChecked);
   place.className = "waiting";
-  place.append(words);
+  place.append(unchecked(name, words));
   return place;
 }
+
+/** What a badge calls itself, and that this is not checked. @param {string} name @param {Words} words */
+function unchecked(name, { language, wall: say }) {
+  const line = document.createElement("p");
+  line.lang = language;
+  const own = document.createElement("bdi");
+  own.textContent = plain(name) || say.nameless;
+  line.append(own, " ", say.notChecked);
+  return line;
+}
+
+/** Gives a card its wall's attribute. @param {Element} wall @param {string} name @param {Element} card */
+function pass(wall, name, card) {
+  const value = wall.getAttribute(name);
+  if (value === null) {
+    card.removeAttribute(name);
+  } else {
+    card.setAttribute(name, value);
+  }
+}
+
+/** What a wall says, with the words of a language. @param {string | undefined} table @returns {Words} */
+const wordsIn = (table) => (table === undefined ? ENGLISH : /** @type {Words} */ (wordsOf(table)));
 
 /** The page's own card in a place, if it is one. @param {HTMLElement} place */
 function slotted(place) {
@@ -313,12 +412,6 @@ function labelled(words, field) {
   const label = document.createElement("label");
   label.append(words, field);
   return label;
-}
-
-/** @param {string} verdict @param {number} count */
-function named(verdict, count) {
-  const known = /** @type {Record<string, string>} */ (texts.verdicts);
-  return fill(known[verdict] ?? `{count} ${verdict}`, { count: String(count) });
 }
 
 /** @param {string} text @param {string} [base] */

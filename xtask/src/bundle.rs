@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
@@ -25,8 +26,52 @@ pub struct Bundle {
     /// Whether a page loads it first: then the script counts as well.
     #[serde(default)]
     pub first: bool,
+    /// Whether few pages load it: then its hash stands in the file of hashes.
+    #[serde(default)]
+    pub rare: bool,
+    /// The script that loads it, of a page or a part of one, as a path from the workspace's folder: that
+    /// carries its glue, and counts as part of it. Without it the one script loads the bundle.
+    #[serde(default)]
+    pub page: Option<String>,
+    /// Whether it takes and gives numbers alone: then it needs no glue, and verifies no badges.
+    #[serde(default)]
+    pub bare: bool,
     /// Bytes that it may weigh at brotli level 11.
     pub brotli_budget: usize,
+    /// The same once more in JavaScript, if a page can load it so.
+    #[serde(default)]
+    pub javascript: Option<Javascript>,
+}
+
+/// A bundle in JavaScript, for pages that may not compile WebAssembly.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Javascript {
+    /// For the compiler, after those of the bundle.
+    pub rustflags: Vec<String>,
+    /// The script that it becomes a part of, as a path from the workspace's folder.
+    pub page: String,
+    /// Bytes that this may weigh at brotli level 11.
+    pub brotli_budget: usize,
+}
+
+impl Javascript {
+    /// The name of the script in `dist/`.
+    pub fn script(&self) -> Option<&str> {
+        Path::new(&self.page).file_name()?.to_str()
+    }
+}
+
+impl Bundle {
+    /// Whether it verifies badges and the one script loads it, with the glue that all of these share.
+    pub const fn is_shared(&self) -> bool {
+        self.page.is_none() && !self.bare
+    }
+
+    /// The name of its page's script in `dist/`.
+    pub fn script(&self) -> Option<&str> {
+        Path::new(self.page.as_ref()?).file_name()?.to_str()
+    }
 }
 
 /// What every bundle has in common: the table `all`.
@@ -45,12 +90,16 @@ pub struct Common {
     pub contexts: String,
     /// Bytes that it may weigh at brotli level 11.
     pub contexts_brotli_budget: usize,
-    /// The name of the file in `dist/` that has the hashes of the texts in other languages.
-    pub languages: String,
-    /// Bytes that each of these may weigh at brotli level 11.
+    /// The name of the file in `dist/` that has the hashes of what few pages load.
+    pub hashes: String,
+    /// Bytes that the texts of a language may weigh at brotli level 11.
     pub language_brotli_budget: usize,
     /// Scripts of our own pages, which import the script, as paths from the workspace's folder.
     pub pages: Vec<String>,
+    /// The worker of walls, as a path from the workspace's folder.
+    pub worker: String,
+    /// The check page's service worker, as a path from the workspace's folder.
+    pub offline: String,
     /// Arguments of wasm-opt.
     pub wasm_opt: Vec<String>,
 }
@@ -79,4 +128,12 @@ pub fn read() -> Result<(Common, Vec<Bundle>)> {
 /// As [`read`].
 pub fn all() -> Result<Vec<Bundle>> {
     Ok(read()?.1)
+}
+
+/// Those that verify: the one script loads them.
+///
+/// # Errors
+/// As [`read`].
+pub fn verifying() -> Result<Vec<Bundle>> {
+    Ok(all()?.into_iter().filter(Bundle::is_shared).collect())
 }

@@ -42,7 +42,7 @@ pub fn gallery(engines: &[Engine]) -> Result<bool> {
             continue;
         }
         let pictures = folder.join(engine.name());
-        counts.add(pages::run_files(*engine, &[root().join("tests/browser/gallery.test.mjs")], &mut |command| {
+        counts.add(pages::run_files(*engine, &[root().join("tests/browser/gallery.test.mjs")], 1, &mut |command| {
             command.env("OPEN_BADGE_GALLERY", &folder).env("OPEN_BADGE_SHOTS", &pictures);
         })?);
         shots.extend(pictures_in(&pictures)?);

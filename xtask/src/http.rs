@@ -12,8 +12,9 @@ use tiny_http::{Header, Request, Response, Server};
 /// What the pages must work under. `serve` sends it as a header; a self-hosted copy has it as a
 /// `<meta>` element or from its own server.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
-    script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src https: data:; \
-    connect-src 'self' https:; require-trusted-types-for 'script'";
+    script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' https: data:; \
+    connect-src 'self' https:; worker-src 'self'; manifest-src 'self'; frame-ancestors 'self'; \
+    require-trusted-types-for 'script'";
 
 /// What is sent with every file.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -138,6 +139,7 @@ fn mime(file: &Path) -> &'static str {
         Some("js" | "mjs") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("json") => "application/json",
+        Some("webmanifest") => "application/manifest+json",
         Some("jsonld") => "application/ld+json",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",

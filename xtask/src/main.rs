@@ -7,7 +7,9 @@ mod contexts;
 mod gallery;
 mod glue;
 mod http;
+mod javascript;
 mod languages;
+mod offline;
 mod order;
 mod run;
 mod samples;
@@ -15,6 +17,7 @@ mod serve;
 mod setup;
 mod size;
 mod test;
+mod words;
 
 use std::process::ExitCode;
 

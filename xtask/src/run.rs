@@ -69,12 +69,12 @@ pub fn capture(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Runs to the end, passing standard output on line by line while keeping a copy.
+/// Runs to the end, passing standard output on line by line, each after `mark`, while keeping a copy.
 /// Hands back whether the program ended well, and the copy.
 ///
 /// # Errors
 /// The program cannot be started or its output not read.
-pub fn tee(command: &mut Command) -> Result<(bool, String)> {
+pub fn tee(command: &mut Command, mark: &str) -> Result<(bool, String)> {
     let mut child =
         command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start {}", shown(command)))?;
     let mut copy = String::new();
@@ -83,7 +83,7 @@ pub fn tee(command: &mut Command) -> Result<(bool, String)> {
         let mut line = Vec::new();
         while lines.read_until(b'\n', &mut line)? > 0 {
             let text = String::from_utf8_lossy(&line);
-            print!("{text}");
+            print!("{mark}{text}");
             copy.push_str(&text);
             line.clear();
         }
@@ -184,7 +184,7 @@ mod tests {
         let error = capture(Command::new("sh").args(["-c", "echo why >&2; exit 3"])).unwrap_err();
         assert!(error.to_string().contains("why"), "{error}");
         assert!(run(&mut Command::new("false")).is_err());
-        let (good, output) = tee(Command::new("sh").args(["-c", "echo one; echo two; exit 1"])).unwrap();
+        let (good, output) = tee(Command::new("sh").args(["-c", "echo one; echo two; exit 1"]), "").unwrap();
         assert_eq!((good, output.as_str()), (false, "one\ntwo\n"));
     }
 }

@@ -42,16 +42,21 @@ pub fn print(dist: &Path) -> Result<bool> {
     let contexts = weigh(&dist.join(&common.contexts))?;
     row(&common.contexts, &contexts);
     good &= print_budget(contexts.brotli, common.contexts_brotli_budget);
-    println!("\nTexts of cards, loaded where a page is written in that language");
-    row(&common.languages, &weigh(&dist.join(&common.languages))?);
+    row(&common.hashes, &weigh(&dist.join(&common.hashes))?);
+    println!(
+        "\nTexts of cards, of the check page and of what stands around badges, loaded where they are in that language"
+    );
     for tag in languages::all()? {
-        let file = languages::file(&tag);
-        let weight = weigh(&dist.join(&file))?;
-        row(&file, &weight);
+        let [table, page, around] = languages::files(&tag);
+        let weight = weigh(&dist.join(&table))?;
+        row(&table, &weight);
         good &= print_budget(weight.brotli, common.language_brotli_budget);
+        for file in [page, around] {
+            row(&file, &weigh(&dist.join(&file))?);
+        }
     }
     println!("\nScripts of their own, loaded where a page names them");
-    for page in &common.pages {
+    for page in common.pages.iter().chain([&common.worker, &common.offline]) {
         let name = Path::new(page).file_name().unwrap_or_default();
         row(&name.to_string_lossy(), &weigh(&dist.join(name))?);
     }
@@ -61,7 +66,7 @@ pub fn print(dist: &Path) -> Result<bool> {
 fn print_bundle(bundle: &Bundle, script: &str, dist: &Path) -> Result<bool> {
     let mut sum = weigh(&dist.join(&bundle.wasm))?;
     row(&bundle.wasm, &sum);
-    if bundle.first {
+    if let Some(script) = bundle.script().or(bundle.first.then_some(script)) {
         let weight = weigh(&dist.join(script))?;
         row(script, &weight);
         sum.raw += weight.raw;
@@ -69,7 +74,14 @@ fn print_bundle(bundle: &Bundle, script: &str, dist: &Path) -> Result<bool> {
         sum.brotli += weight.brotli;
         row(&format!("{} in all", bundle.name), &sum);
     }
-    Ok(print_budget(sum.brotli, bundle.brotli_budget))
+    let mut good = print_budget(sum.brotli, bundle.brotli_budget);
+    if let Some(javascript) = &bundle.javascript {
+        let script = javascript.script().unwrap_or_default();
+        let weight = weigh(&dist.join(script))?;
+        row(script, &weight);
+        good &= print_budget(weight.brotli, javascript.brotli_budget);
+    }
+    Ok(good)
 }
 
 fn print_budget(bytes: usize, budget: usize) -> bool {

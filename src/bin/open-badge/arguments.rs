@@ -16,6 +16,7 @@ use crate::give::{self, arguments::Give};
 /// What `--help` prints.
 pub const HELP: &str = "\
 open-badge verify [OPTION...] INPUT     check a badge and say what was found
+open-badge inspect [OPTION...] INPUT    check a badge and explain it to experts
 open-badge canonical [OPTION...] INPUT  print its canonical N-Quads, then their hashes
 open-badge unbake [OPTION...] INPUT     print the badge that is in a picture, byte for byte
 open-badge render [OPTION...] INPUT     check a badge and print its card for a page that is built
@@ -23,13 +24,16 @@ open-badge key new|show FILE            make a key to sign with, or say whose it
 open-badge issue [OPTION...]            sign a badge, or one for each row of a table
 open-badge endorse [OPTION...] BADGE    say that you stand by a badge, in a credential of its own
 open-badge cosign [OPTION...] BADGE     add your signature to a badge, after its issuer's
+open-badge accept [OPTION...] BADGE     say that you accept a badge that was given to you
 open-badge community init|... DIR       keep a community's members in a folder for any web host
+open-badge frost invite|join|sign|...   share one key among a group, so that some sign together
 
-Of the last five, as `open-badge issue --help`, each has a help of its own.
+Of the last six, as `open-badge issue --help`, each has a help of its own.
 
 INPUT is a file, `-` for standard input, or an https URL.
 
-  --json             verify: print the report for programs
+  --json             verify, inspect: print the report for programs
+  --canonical        inspect: print also the canonical forms that are hashed
   --lines            verify: INPUT has a badge on each line (NDJSON); print the report for programs
                      on each, in order; the exit code is then 0, whatever the verdicts
   --recipient TEXT   verify: say whether the badge is about this person: TEXT is an email
@@ -42,7 +46,7 @@ INPUT is a file, `-` for standard input, or an https URL.
   --community ID     verify: say who signed besides the issuer, members of the community with
                      this identifier first; their membership badges are among those beside it
   --at-least N       verify: how many members --community asks for; 1 where it is not given
-  --at TIME          verify: compare dates with TIME, as 2026-05-03T12:00:00Z, not with the clock
+  --at TIME          verify, inspect: compare dates with TIME, as 2026-05-03T12:00:00Z, not with the clock
   --offline          contact nobody
   --documents MAP    take the URLs that MAP lists from files, not from the network;
                      MAP is a JSON object: {\"URL\": \"file, relative to MAP\"}, or a
@@ -81,7 +85,9 @@ pub enum Command {
     Version,
     /// Verify a badge.
     Verify(Verify),
-    /// Print canonical forms and hashes.
+    /// Verify a badge, and print what stands behind the report.
+    Inspect(Inspect),
+    /// Print canonical forms and hashes, of a badge or another JSON-LD document.
     Canonical(Sources),
     /// Print the static twin of a badge's card.
     Render(Render),
@@ -114,6 +120,19 @@ pub struct Verify {
     pub community: Option<Community>,
     /// Whether the issuer's sites are asked.
     pub sites: bool,
+}
+
+/// How to inspect.
+#[derive(Debug)]
+pub struct Inspect {
+    /// Where things come from.
+    pub sources: Sources,
+    /// Whether it is printed for programs.
+    pub json: bool,
+    /// Whether canonical forms are printed.
+    pub canonical: bool,
+    /// The time to compare dates with, if not now.
+    pub at: Option<Timestamp>,
 }
 
 /// How to make a static twin.
@@ -181,7 +200,8 @@ pub enum Input {
 /// What is wrong with them.
 pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
     let (mut verb, mut input, mut map, mut at, mut recipient) = (None, None, None, None, None);
-    let (mut json, mut lines, mut offline, mut sites, mut number) = (false, false, false, false, None);
+    let (mut json, mut canonical, mut lines, mut offline, mut sites, mut number) =
+        (false, false, false, false, false, None);
     let (mut lists, mut beside, mut community, mut at_least) = (Vec::new(), Vec::new(), None, None);
     let mut first = true;
     let (mut target, mut view, mut src, mut checker, mut stylesheet) = (None, None, None, None, None);
@@ -190,6 +210,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
             Arg::Short('V') | Arg::Long("version") => return Ok(Command::Version),
             Arg::Long("json") => json = true,
+            Arg::Long("canonical") => canonical = true,
             Arg::Long("lines") => lines = true,
             Arg::Long("offline") => offline = true,
             Arg::Long("sites") => sites = true,
@@ -227,7 +248,10 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
     let verb = verb.ok_or(Usage::NoCommand)?;
     let input = input.ok_or(Usage::NoInput)?;
     let sources = Sources { input, offline, map };
-    let of_verify = [("--json", json), ("--lines", lines), ("--at", at.is_some())];
+    // What both have that verify.
+    let of_both = [("--json", json), ("--at", at.is_some())];
+    let of_verify = [("--lines", lines)];
+    let of_inspect = [("--canonical", canonical)];
     // About one badge and its reader, so not for each of many.
     let of_one = [
         ("--recipient", recipient.is_some()),
@@ -246,12 +270,14 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
         ("--stylesheet", stylesheet.is_some()),
     ];
     for (of, options) in [
-        (Verb::Verify, &of_verify[..]),
-        (Verb::Verify, &of_one),
-        (Verb::Unbake, &of_unbake),
-        (Verb::Render, &of_render),
+        (&[Verb::Verify, Verb::Inspect][..], &of_both[..]),
+        (&[Verb::Verify], &of_verify),
+        (&[Verb::Verify], &of_one),
+        (&[Verb::Inspect], &of_inspect),
+        (&[Verb::Unbake], &of_unbake),
+        (&[Verb::Render], &of_render),
     ] {
-        if let Some((option, _)) = options.iter().find(|(_, given)| *given && of != verb) {
+        if let Some((option, _)) = options.iter().find(|(_, given)| *given && !of.contains(&verb)) {
             return Err(Usage::Elsewhere(option));
         }
     }
@@ -269,6 +295,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
         Verb::Verify => {
             Command::Verify(Verify { sources, json, lines, at, recipient, lists, beside, community, sites })
         }
+        Verb::Inspect => Command::Inspect(Inspect { sources, json, canonical, at }),
         Verb::Canonical => Command::Canonical(sources),
         Verb::Render => {
             let (target, view) = (target.unwrap_or(Target::Html), view.unwrap_or(View::Card));
@@ -281,6 +308,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Verb {
     Verify,
+    Inspect,
     Canonical,
     Render,
     Unbake,
@@ -290,6 +318,7 @@ impl Verb {
     fn read(word: OsString) -> Result<Self, Usage> {
         match word.to_str() {
             Some("verify") => Ok(Self::Verify),
+            Some("inspect") => Ok(Self::Inspect),
             Some("canonical") => Ok(Self::Canonical),
             Some("render") => Ok(Self::Render),
             Some("unbake") => Ok(Self::Unbake),

@@ -10,17 +10,20 @@ use open_badge::documents::{Fetched, https_host, permitted};
 use open_badge::limits;
 use open_badge::report::Why;
 use ureq::config::Config;
-use ureq::http::Uri;
+use ureq::http::{HeaderValue, Response, Uri};
 use ureq::tls::{RootCerts, TlsConfig};
 use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
-use ureq::{Agent, Error};
+use ureq::{Agent, Body, Error, ResponseExt};
 
 use crate::addresses::is_public;
 use crate::input::{bounded, too_long};
 
 /// The kinds of documents that are asked for.
 const ACCEPT: &str = "application/did+ld+json, application/ld+json, application/json";
+
+/// Where pages are that read documents of other sites: some hosts send the header that lets them only to those.
+const ANOTHER_SITE: &str = "https://another-site.example";
 
 /// Fetches documents.
 pub struct Fetcher {
@@ -56,25 +59,58 @@ impl Fetcher {
 
     /// The document at `url`, or why it cannot be had.
     pub fn fetch(&self, url: &str) -> Fetched {
-        let mut response = match self.agent.get(url).call() {
-            Ok(response) => response,
-            Err(error) => return Fetched::Failed { why: why(&error), status: None },
-        };
-        let status = response.status();
-        if !status.is_success() {
-            return Fetched::Failed { why: Why::Unreachable, status: Some(status.as_u16()) };
+        match self.agent.get(url).call() {
+            Ok(response) => document(response),
+            Err(error) => Fetched::Failed { why: why(&error), status: None },
         }
-        let failed = |why| Fetched::Failed { why, status: Some(status.as_u16()) };
-        match bounded(response.body_mut().as_reader()) {
-            Ok(bytes) if too_long(&bytes) => failed(Why::Limit),
-            Ok(bytes) => Fetched::Found(bytes),
-            Err(_) => failed(Why::Unreachable),
+    }
+
+    /// The same, and whether the pages of other sites may read it, too: browsers want that allowed by every answer
+    /// on the way there (<https://fetch.spec.whatwg.org/#http-redirect-fetch>).
+    pub fn fetch_as_page(&self, url: &str) -> (Fetched, bool) {
+        let request = self.agent.get(url).header("Origin", ANOTHER_SITE);
+        match request.config().save_redirect_history(true).build().call() {
+            Ok(response) => {
+                let way = response.get_redirect_history().unwrap_or_default();
+                let before = way.split_last().map_or(way, |(_, before)| before);
+                let open = allows(&response) && before.iter().all(|hop| self.redirects_pages(hop));
+                (document(response), open)
+            }
+            Err(error) => (Fetched::Failed { why: why(&error), status: None }, false),
         }
+    }
+
+    /// Whether the answer at an address that redirects is for the pages of other sites.
+    fn redirects_pages(&self, hop: &Uri) -> bool {
+        let request = self.agent.get(hop).header("Origin", ANOTHER_SITE);
+        let itself = request.config().max_redirects(0).max_redirects_will_error(false).build();
+        itself.call().is_ok_and(|response| allows(&response))
     }
 
     /// The hosts that connections were made to, redirects included, in order, each once.
     pub fn contacted(&self) -> Vec<Box<str>> {
         self.contacted.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+/// Whether an answer lets the pages of other sites read it
+/// (<https://fetch.spec.whatwg.org/#http-access-control-allow-origin>).
+fn allows(response: &Response<Body>) -> bool {
+    let allowed = response.headers().get("Access-Control-Allow-Origin").map(HeaderValue::as_bytes);
+    allowed.is_some_and(|allowed| allowed == b"*" || allowed == ANOTHER_SITE.as_bytes())
+}
+
+/// What a host answered.
+fn document(mut response: Response<Body>) -> Fetched {
+    let status = response.status();
+    if !status.is_success() {
+        return Fetched::Failed { why: Why::Unreachable, status: Some(status.as_u16()) };
+    }
+    let failed = |why| Fetched::Failed { why, status: Some(status.as_u16()) };
+    match bounded(response.body_mut().as_reader()) {
+        Ok(bytes) if too_long(&bytes) => failed(Why::Limit),
+        Ok(bytes) => Fetched::Found(bytes),
+        Err(_) => failed(Why::Unreachable),
     }
 }
 
@@ -130,4 +166,4 @@ impl<R: Resolver> Resolver for Guard<R> {
 }
 
 #[cfg(test)]
-mod tests;
+pub mod tests;

@@ -10,8 +10,10 @@ mod failure;
 mod fetch;
 mod give;
 mod input;
+mod inspect;
 mod known;
 mod lines;
+mod outline;
 mod output;
 mod render;
 mod unbake;
@@ -40,6 +42,7 @@ fn run() -> Result<u8, Failure> {
         Command::Version => output::write(concat!("open-badge ", env!("CARGO_PKG_VERSION"), "\n")).map(|()| exit::DONE),
         Command::Verify(options) if options.lines => lines::run(&options),
         Command::Verify(options) => verify::run(&options),
+        Command::Inspect(options) => inspect::run(&options),
         Command::Canonical(sources) => canonical::run(&sources),
         Command::Render(options) => render::run(&options),
         Command::Unbake(options) => unbake::run(&options),

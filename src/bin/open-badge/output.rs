@@ -44,9 +44,32 @@ pub fn harmless(json: &str) -> String {
     text
 }
 
+/// One line of text in which characters are spelled out that move a terminal's cursor, or turn the direction
+/// of writing so that what stands there reads as something else.
+pub fn visible(line: &str) -> String {
+    let mut text = String::with_capacity(line.len());
+    for letter in line.chars() {
+        let turns =
+            matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let breaks = matches!(letter, '\u{2028}' | '\u{2029}');
+        if letter.is_control() || turns || breaks {
+            text.push_str(&format!("\\u{:04x}", u32::from(letter)));
+        } else {
+            text.push(letter);
+        }
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
-    use super::harmless;
+    use super::{harmless, visible};
+
+    #[test]
+    fn what_moves_the_cursor_or_turns_the_writing_is_spelled_out() {
+        assert_eq!(visible("a\u{1b}[2Jb\nc\u{9b}d\u{202e}e\u{2066}f"), r"a\u001b[2Jb\u000ac\u009bd\u202ee\u2066f");
+        assert_eq!(visible("ä \u{1f600} שלום"), "ä \u{1f600} שלום");
+    }
 
     #[test]
     fn control_characters_are_escaped_and_nothing_else() {

@@ -72,7 +72,7 @@ fn consult(
         let mut shelf = files.afresh();
         let bytes = shelf.further(input)?;
         let source = input.to_string().into();
-        choice.beside.push(CameBeside { source, verification: verify(&bytes, verifier, &mut shelf, settings) });
+        choice.beside.push(CameBeside { source, verifications: vec![verify(&bytes, verifier, &mut shelf, settings)] });
         contacted.extend(shelf.contacted());
     }
     let mut shelf = files.afresh();
@@ -98,7 +98,7 @@ fn for_people(verification: &Verification, messages: &Messages) -> String {
 }
 
 /// The report as JSON.
-fn for_programs(report: &str) -> String {
+pub fn for_programs(report: &str) -> String {
     let json = json::parse(report.as_bytes()).map_or_else(|_| report.into(), |value| json::write_pretty(&value));
     output::harmless(&json)
 }

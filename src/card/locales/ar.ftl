@@ -11,37 +11,68 @@
 
 ## Checks
 ##
+
 ## check-<code, dots as dashes>: what holds when the check passed.
+
 ## .fail      what was found when it failed.
+
 ## .unknown   what is not known when it could not be made; a `why-…` sentence follows.
+
 ## .none      why there was nothing to check; without it, `check-none` is said.
+
 ## .hint      what to do when it failed.
+
 ## .plain, .fail-plain   the same as the message and .fail without placeholders, for when one of the
+
 ##            values is missing.
 ##
+
 ## A check's values `name`, `found`, `expected`, `status` and `reason` that its sentence does not use follow
+
 ## it as sentences of their own (`fact-…`), so any check may carry them. `host` or `url` serve the `why-…`
+
 ## sentences of checks that could not be made, `name` says what is not supported. Sentences of these
+
 ## codes use more (a test keeps this list true):
+
 ## values: proof.expires date
+
 ## values: key.document host
+
 ## values: key.issuer controller issuer
+
 ## values: issuer.domain host
+
 ## values: date.from date
+
 ## values: date.until date
+
 ## values: status.revocation date
+
 ## values: status.suspension date
+
 ## values: picture.signed host
+
 ## values: endorsement.target subject
+
 ## values: hosted.class host
+
 ## values: hosted.issuer host
+
 ## values: hosted.supplied host
+
 ## values: hosted.assertion host
+
 ## values: hosted.origin host
+
 ## values: jwt.expires date
+
 ## values: key.holder controller
+
 ## values: status.message found
+
 ## values: status.list date url
+
 ## values: status.keeper keeper
 
 check-intake-readable = يمكن قراءة الملف.
@@ -680,7 +711,9 @@ direction = rtl
 
 ## The status strip: headline, then the second line
 ##
+
 ## $domain is a host name in ASCII, $time and $date are times, $controller, $issuer and $name
+
 ## identifiers without spaces. Nothing else that an issuer wrote may stand here.
 
 headline-checking = جارٍ فحص هذه الشارة…
@@ -870,12 +903,6 @@ person-spelling = لا يمكن القول: قد يكون في الشارة ال
 person-limit = لا يمكن القول: يتطلب ذلك عملًا أكثر مما يُسمح به هنا لشارة واحدة.
 person-not-valid = الشارة نفسها غير صالحة: يُرجى النظر في ما تبيّن غير ذلك.
 
-## Only in the feature `render`: what a page shows that was built earlier
-
-twin-checked = جرى الفحص في { $time }، عند إنشاء هذه الصفحة.
-twin-file = الشارة في ملف
-twin-picture = الصورة لا تثبت شيئًا: يُرجى فحص الشارة نفسها.
-
 ## Checks and what they leave open
 
 summary-checks = عرض الفحوص ({ $count })
@@ -909,3 +936,113 @@ action-download = تنزيل الشارة
 action-again = فحص من جديد
 print-note = الصفحة المطبوعة لا تثبت شيئًا. يُرجى فحص الشارة نفسها على { $url }.
 print-note-plain = الصفحة المطبوعة لا تثبت شيئًا. يُرجى فحص الشارة نفسها.
+
+## Only in the feature `trust`: lists that the reader chose
+
+listings-label = في القوائم التي اخترتها
+listing-named-since = مدرَج لدى { $keeper } باسم { $name } منذ { $date }.
+listing-named = مدرَج لدى { $keeper } باسم { $name }.
+listing-since = مدرَج لدى { $keeper } منذ { $date }.
+listing-plain = مدرَج لدى { $keeper }.
+listing-ended = لم يعد مدرَجًا لدى { $keeper }: انتهى الإدراج في { $date }.
+listing-not-yet = ليس مدرَجًا بعد لدى { $keeper }: يبدأ الإدراج في { $date }.
+listing-none = ليس في قائمة { $keeper }. هذا لا يقول شيئًا عن المُصدِر.
+listing-unknown = لم يُفحص هل يدرج { $keeper } المُصدِر.
+listing-unconfirmed = لم يتبيّن أن الشارة نفسها سليمة، فلم يجرِ البحث عن أحد.
+listing-form = المستند ليس قائمة من نوع يقرؤه هذا المدقّق.
+listing-out-of-date = انقضت مدة القائمة نفسها، أو لم تبدأ.
+listing-not-in-order = لا تطابق القائمة توقيعها، أو سحبها من يديرها.
+listing-ambiguous = في القائمة عدة مدخلات للمُصدِر تقول أشياء مختلفة.
+listing-signer = القائمة موقّعة من { $signer }.
+listing-unsigned = القائمة غير موقّعة.
+listing-date = وهي بتاريخ { $date }.
+listings-page-label = قائمة تسمّيها هذه الصفحة. لم تخترها أنت، ولا تغيّر شيئًا في الشارة
+
+## Only in the feature `trust`: who signed besides the issuer, and what came beside the badge
+
+sites-label = مواقع يسمّيها المُصدِر
+site-linked = يسمّي كل من { $host } والمُصدِر الآخر.
+site-not-linked = لا يسمّي { $host } المُصدِر. القول بأنهما مرتبطان هو قول المُصدِر وحده.
+site-unknown = لم يُفحص هل يسمّي { $host } المُصدِر.
+site-out-of-date = ما ينشره عن المُصدِر خارج مدته.
+site-not-in-order = ما ينشره عن المُصدِر لا يطابق مفتاح المُصدِر، أو لا تمكن قراءته.
+co-signers-label = من وقّع أيضًا
+co-signers-count = أعضاء { $community } اليوم الذين وقّعوا: { $count }. طلبت: { $required }.
+co-signer-member = عضو: { $controller }
+co-signer-other = من لم يُعثر له على عضوية: { $controller }
+endorsed-parent = المنظمة التي يقول المُصدِر إنه جزء منها مؤيَّدة من
+endorsed-assessor = من قيّم هذا مؤيَّد من
+beside-source = جاء بجانب الشارة، في { $source }.
+beside-within = جاء بجانب الشارة، في المستند نفسه.
+bound-text = وهو مرتبط بهذا النص للشارة تحديدًا.
+bound-other-text = وهو مرتبط بنص آخر: يؤيد شارة بهذا المعرّف، ولم يتأكد أنها هذه.
+bound-not-compared = وهو مرتبط بنص تعذّرت مقارنته بهذه الشارة.
+bound-identifier = وهو يؤيد شارة بهذا المعرّف؛ ولم يتأكد أن هذا النص هو المقصود.
+aside-label = بجانب الشارة، ولم تتبيّن صلة له بها
+aside-item = { $source }
+
+## Only in the feature `trust`: plain questions, with what stands behind each answer
+
+facets-label = أسئلة تُطرح
+facet-stated = مذكور:
+facet-confirmed = مؤكَّد:
+facet-unknown = غير معروف:
+facet-voice = من يقول هذا؟
+facet-voice-self = يقوله عن نفسه الشخص الذي تتعلق به الشارة.
+facet-voice-host = من يدير { $host }.
+facet-voice-key = من بيده مفتاح المُصدِر.
+facet-voice-kind = هل هو شخص أو جماعة أو منظمة.
+facet-known-by = كيف نعرف ذلك الصوت؟
+facet-known-host = يضمنه { $host }.
+facet-known-site = يسمّي كل من { $host } والمُصدِر الآخر.
+facet-known-list = يدرجه { $keeper }، في قائمة اخترتها.
+facet-known-endorser = { $name }، كما يسمّي نفسه، يؤيد المُصدِر.
+facet-known-not = لا يشهد له هنا شيء غير مفتاحه.
+facet-done = ماذا فعل الشخص؟
+facet-done-narrative = وُصف كيف نالها المستلم.
+facet-done-criteria = وُصف ما يلزم لنيلها.
+facet-done-not = لا تقول الشارة ذلك.
+facet-seen = من رآه أو قيّمه؟
+facet-seen-source = { $name }، بحسب قول المُصدِر.
+facet-seen-signed = { $name }، كما يسمّي نفسه، وقّعها أيضًا.
+facet-seen-results = في الشارة نتائج.
+facet-seen-not = لا تسمّي الشارة أحدًا غير مُصدِرها.
+facet-work = هل يمكنني رؤيته؟
+facet-work-linked = توجد روابط لأدلة. ولا يعرف أحد هنا هل ما زالت تعرض ما رآه المُصدِر.
+facet-work-described = الأدلة موصوفة، دون روابط.
+facet-work-not = لم تُذكر أدلة.
+facet-maker = لمن التعريف؟
+facet-maker-issuer = للمُصدِر نفسه.
+facet-maker-signed = لـ{ $name }، كما يسمّي نفسه، الذي يؤيدها أو يؤيد مُصدِرها.
+facet-maker-other = لـ{ $name }، بحسب قول المُصدِر.
+facet-maker-not = لا تقول الشارة من وضع تعريفها.
+facet-place = في أي سياق؟
+facet-place-framework = تشير إلى { $name }.
+facet-place-details = توجد كلمات مفتاحية أو تفاصيل أخرى ضمن التفاصيل.
+facet-place-not = لا تسمّي الشارة سياقًا.
+facet-when = متى، وهل ما زالت سارية؟
+facet-when-earned = نيلت في { $date }.
+facet-when-in-date = هي ضمن مدتها، بحسب ساعة هذا الجهاز.
+facet-when-over = ليست ضمن مدتها، بحسب ساعة هذا الجهاز.
+facet-when-stands = لم يسحبها مُصدِرها.
+facet-when-withdrawn = سحبها مُصدِرها.
+facet-when-not = هل سحبها مُصدِرها.
+facet-person = هل هي عن هذا الشخص؟
+facet-person-match = تسمّي مستلمها بما ذكرته.
+facet-person-other = تسمّي مستلمها بغير ما ذكرته.
+facet-person-not = لم يقارنها أحد بشخص، أو تعذّرت معرفة ذلك.
+facet-company = من يقف بجانبها؟
+facet-company-member = وقّعها { $controller }، وهو عضو في المجتمع الذي سمّيته.
+facet-company-endorser = { $name }، كما يسمّي نفسه، يؤيدها.
+facet-company-not = لا يُعرف أحد آخر يقف بجانبها. ومعظم التقدير صغير.
+facet-consent = هل قبلها الشخص؟
+facet-consent-self = أصدرها بنفسه.
+facet-consent-given = أيدها المستلم بمفتاحه.
+facet-consent-presented = وضعها المستلم في عرض بمفتاحه.
+facet-consent-not = لا شيء هنا يبيّن أن المستلم قبلها.
+
+## Only in the feature `render`: what a page shows that was built earlier
+
+twin-checked = جرى الفحص في { $time }، عند إنشاء هذه الصفحة.
+twin-file = الشارة في ملف
+twin-picture = الصورة لا تثبت شيئًا: يُرجى فحص الشارة نفسها.

@@ -11,37 +11,68 @@
 
 ## Checks
 ##
+
 ## check-<code, dots as dashes>: what holds when the check passed.
+
 ## .fail      what was found when it failed.
+
 ## .unknown   what is not known when it could not be made; a `why-…` sentence follows.
+
 ## .none      why there was nothing to check; without it, `check-none` is said.
+
 ## .hint      what to do when it failed.
+
 ## .plain, .fail-plain   the same as the message and .fail without placeholders, for when one of the
+
 ##            values is missing.
 ##
+
 ## A check's values `name`, `found`, `expected`, `status` and `reason` that its sentence does not use follow
+
 ## it as sentences of their own (`fact-…`), so any check may carry them. `host` or `url` serve the `why-…`
+
 ## sentences of checks that could not be made, `name` says what is not supported. Sentences of these
+
 ## codes use more (a test keeps this list true):
+
 ## values: proof.expires date
+
 ## values: key.document host
+
 ## values: key.issuer controller issuer
+
 ## values: issuer.domain host
+
 ## values: date.from date
+
 ## values: date.until date
+
 ## values: status.revocation date
+
 ## values: status.suspension date
+
 ## values: picture.signed host
+
 ## values: endorsement.target subject
+
 ## values: hosted.class host
+
 ## values: hosted.issuer host
+
 ## values: hosted.supplied host
+
 ## values: hosted.assertion host
+
 ## values: hosted.origin host
+
 ## values: jwt.expires date
+
 ## values: key.holder controller
+
 ## values: status.message found
+
 ## values: status.list date url
+
 ## values: status.keeper keeper
 
 check-intake-readable = Die Datei lässt sich lesen.
@@ -680,7 +711,9 @@ direction = ltr
 
 ## The status strip: headline, then the second line
 ##
+
 ## $domain is a host name in ASCII, $time and $date are times, $controller, $issuer and $name
+
 ## identifiers without spaces. Nothing else that an issuer wrote may stand here.
 
 headline-checking = Dieses Badge wird geprüft …
@@ -870,12 +903,6 @@ person-spelling = Nicht zu sagen: Das Badge hat vielleicht dieselbe Kennung in a
 person-limit = Nicht zu sagen: Es würde mehr Arbeit machen, als hier für ein Badge erlaubt ist.
 person-not-valid = Das Badge selbst ist nicht gültig: Sehen Sie nach, was sonst festgestellt wurde.
 
-## Only in the feature `render`: what a page shows that was built earlier
-
-twin-checked = Geprüft am { $time }, als diese Seite erstellt wurde.
-twin-file = Das Badge als Datei
-twin-picture = Ein Bild beweist nichts: Prüfen Sie das Badge selbst.
-
 ## Checks and what they leave open
 
 summary-checks = Prüfungen zeigen ({ $count })
@@ -909,3 +936,113 @@ action-download = Badge herunterladen
 action-again = Noch einmal prüfen
 print-note = Eine gedruckte Seite beweist nichts. Prüfen Sie das Badge selbst bei { $url }.
 print-note-plain = Eine gedruckte Seite beweist nichts. Prüfen Sie das Badge selbst.
+
+## Only in the feature `trust`: lists that the reader chose
+
+listings-label = Auf Listen, die Sie gewählt haben
+listing-named-since = Von { $keeper } seit { $date } als { $name } geführt.
+listing-named = Von { $keeper } als { $name } geführt.
+listing-since = Von { $keeper } seit { $date } geführt.
+listing-plain = Von { $keeper } geführt.
+listing-ended = Von { $keeper } nicht mehr geführt: Der Eintrag endete am { $date }.
+listing-not-yet = Von { $keeper } noch nicht geführt: Der Eintrag beginnt am { $date }.
+listing-none = Nicht auf der Liste von { $keeper }. Das sagt nichts über den Aussteller.
+listing-unknown = Ob { $keeper } den Aussteller führt, wurde nicht geprüft.
+listing-unconfirmed = Es wurde nicht festgestellt, dass das Badge selbst stimmt; deshalb wurde niemand nachgeschlagen.
+listing-form = Das Dokument ist keine Liste von einer Art, die dieser Prüfer liest.
+listing-out-of-date = Die Zeit der Liste selbst ist vorbei oder hat noch nicht begonnen.
+listing-not-in-order = Die Liste passt nicht zu ihrer Signatur, oder wer sie führt, hat sie zurückgezogen.
+listing-ambiguous = Die Liste hat mehrere Einträge für den Aussteller, die Verschiedenes sagen.
+listing-signer = Die Liste ist signiert von { $signer }.
+listing-unsigned = Die Liste ist nicht signiert.
+listing-date = Ihr Stand ist der { $date }.
+listings-page-label = Eine Liste, die diese Seite nennt. Sie haben sie nicht gewählt, und sie ändert nichts an dem Badge
+
+## Only in the feature `trust`: who signed besides the issuer, and what came beside the badge
+
+sites-label = Websites, die der Aussteller nennt
+site-linked = { $host } und der Aussteller nennen einander.
+site-not-linked = { $host } nennt den Aussteller nicht. Dass sie zusammengehören, sagt allein der Aussteller.
+site-unknown = Ob { $host } den Aussteller nennt, wurde nicht geprüft.
+site-out-of-date = Was dort über den Aussteller veröffentlicht ist, ist nicht mehr gültig oder noch nicht.
+site-not-in-order = Was dort über den Aussteller veröffentlicht ist, passt nicht zu dessen Schlüssel oder lässt sich nicht lesen.
+co-signers-label = Wer sonst signiert hat
+co-signers-count = Heutige Mitglieder von { $community }, die signiert haben: { $count }. Sie verlangen: { $required }.
+co-signer-member = Ein Mitglied: { $controller }
+co-signer-other = Jemand, von dem keine Mitgliedschaft gefunden wurde: { $controller }
+endorsed-parent = Die Organisation, zu der der Aussteller zu gehören angibt, wird befürwortet von
+endorsed-assessor = Wer dies beurteilt hat, wird befürwortet von
+beside-source = Sie kam neben dem Badge, in { $source }.
+beside-within = Sie kam neben dem Badge, in demselben Dokument.
+bound-text = Sie ist an genau diesen Text des Badges gebunden.
+bound-other-text = Sie ist an einen anderen Text gebunden: Sie befürwortet ein Badge mit dieser Kennung, und dass es dieses ist, ist nicht bestätigt.
+bound-not-compared = Sie ist an einen Text gebunden, der mit diesem Badge nicht verglichen werden konnte.
+bound-identifier = Sie befürwortet ein Badge mit dieser Kennung; dass dieser Text gemeint war, ist nicht bestätigt.
+aside-label = Lag neben dem Badge, und hat nichts erkennbar mit ihm zu tun
+aside-item = { $source }
+
+## Only in the feature `trust`: plain questions, with what stands behind each answer
+
+facets-label = Fragen, die man stellen kann
+facet-stated = Angegeben:
+facet-confirmed = Bestätigt:
+facet-unknown = Nicht bekannt:
+facet-voice = Wer sagt das?
+facet-voice-self = Die Person, um die es im Badge geht, sagt es von sich selbst.
+facet-voice-host = Wer { $host } betreibt.
+facet-voice-key = Wer den Schlüssel des Ausstellers hat.
+facet-voice-kind = Ob das eine Person, eine Gruppe oder eine Organisation ist.
+facet-known-by = Woher kennen wir diese Stimme?
+facet-known-host = { $host } steht dafür ein.
+facet-known-site = { $host } und der Aussteller nennen einander.
+facet-known-list = { $keeper } führt ihn, auf einer Liste, die Sie gewählt haben.
+facet-known-endorser = { $name }, nach eigener Bezeichnung, befürwortet den Aussteller.
+facet-known-not = Hier spricht nichts für ihn als sein eigener Schlüssel.
+facet-done = Was hat die Person getan?
+facet-done-narrative = Es ist beschrieben, wie sie es erworben hat.
+facet-done-criteria = Es ist beschrieben, was dafür nötig ist.
+facet-done-not = Das Badge sagt es nicht.
+facet-seen = Wer hat es gesehen oder beurteilt?
+facet-seen-source = { $name }, nach den Worten des Ausstellers.
+facet-seen-signed = { $name }, nach eigener Bezeichnung, hat ebenfalls signiert.
+facet-seen-results = Das Badge enthält Ergebnisse.
+facet-seen-not = Das Badge nennt niemanden außer seinem Aussteller.
+facet-work = Kann ich es ansehen?
+facet-work-linked = Belege sind verlinkt. Ob sie noch zeigen, was der Aussteller gesehen hat, weiß hier niemand.
+facet-work-described = Belege sind beschrieben, aber nicht verlinkt.
+facet-work-not = Belege sind nicht angegeben.
+facet-maker = Von wem stammt die Definition?
+facet-maker-issuer = Vom Aussteller selbst.
+facet-maker-signed = Von { $name }, nach eigener Bezeichnung; befürwortet das Badge oder seinen Aussteller.
+facet-maker-other = Von { $name }, nach den Worten des Ausstellers.
+facet-maker-not = Das Badge sagt nicht, wer es definiert hat.
+facet-place = In welchem Zusammenhang?
+facet-place-framework = Es verweist auf { $name }.
+facet-place-details = Stichwörter oder andere Angaben stehen bei den Einzelheiten.
+facet-place-not = Das Badge nennt keinen.
+facet-when = Wann, und gilt es noch?
+facet-when-earned = Erworben am { $date }.
+facet-when-in-date = Nach der Uhr dieses Geräts innerhalb seiner Gültigkeit.
+facet-when-over = Nach der Uhr dieses Geräts nicht innerhalb seiner Gültigkeit.
+facet-when-stands = Sein Aussteller hat es nicht zurückgezogen.
+facet-when-withdrawn = Sein Aussteller hat es zurückgezogen.
+facet-when-not = Ob sein Aussteller es zurückgezogen hat.
+facet-person = Geht es um diese Person?
+facet-person-match = Es nennt seinen Empfänger so, wie Sie es angegeben haben.
+facet-person-other = Es nennt seinen Empfänger anders, als Sie es angegeben haben.
+facet-person-not = Niemand hat es mit einer Person verglichen, oder es ließ sich nicht sagen.
+facet-company = Wer steht daneben?
+facet-company-member = { $controller }, Mitglied der von Ihnen genannten Gemeinschaft, hat es signiert.
+facet-company-endorser = { $name }, nach eigener Bezeichnung, befürwortet es.
+facet-company-not = Dass noch jemand danebensteht, ist nicht bekannt. Die meiste Anerkennung ist klein.
+facet-consent = Hat die Person es angenommen?
+facet-consent-self = Sie hat es selbst ausgestellt.
+facet-consent-given = Der Empfänger hat es mit eigenem Schlüssel befürwortet.
+facet-consent-presented = Der Empfänger hat es mit eigenem Schlüssel in eine Präsentation aufgenommen.
+facet-consent-not = Nichts hier zeigt, dass der Empfänger es angenommen hat.
+
+## Only in the feature `render`: what a page shows that was built earlier
+
+twin-checked = Geprüft am { $time }, als diese Seite erstellt wurde.
+twin-file = Das Badge als Datei
+twin-picture = Ein Bild beweist nichts: Prüfen Sie das Badge selbst.

@@ -876,12 +876,6 @@ person-spelling = Cannot tell: the badge may have the same identifier in another
 person-limit = Cannot tell: it would take more work than one badge is allowed here.
 person-not-valid = The badge itself is not valid: see what else was found.
 
-## Only in the feature `render`: what a page shows that was built earlier
-
-twin-checked = Checked on { $time }, when this page was built.
-twin-file = The badge as a file
-twin-picture = A picture proves nothing: check the badge itself.
-
 ## Checks and what they leave open
 
 summary-checks = Show checks ({ $count })
@@ -935,6 +929,7 @@ listing-ambiguous = The list has several entries for the issuer that say differe
 listing-signer = The list is signed by { $signer }.
 listing-unsigned = The list is not signed.
 listing-date = It is as of { $date }.
+listings-page-label = A list that this page names. You did not choose it, and it changes nothing about the badge
 
 ## Only in the feature `trust`: who signed besides the issuer, and what came beside the badge
 
@@ -1018,3 +1013,49 @@ facet-consent-self = They issued it themself.
 facet-consent-given = The recipient endorsed it with their own key.
 facet-consent-presented = The recipient put it into a presentation with their own key.
 facet-consent-not = Nothing here shows that the recipient accepted it.
+
+## Only in the feature `render`: what a page shows that was built earlier
+
+twin-checked = Checked on { $time }, when this page was built.
+twin-file = The badge as a file
+twin-picture = A picture proves nothing: check the badge itself.
+
+## Only in the feature `webvh`: the log of a did:webvh
+
+check-key-log-form = The log of the key owner’s identifier is well formed.
+    .fail = The log of the key owner’s identifier breaks the rules of its form, or was added to after it was closed.
+    .unknown = It is not known whether the log of the key owner’s identifier is well formed.
+    .hint = Ask the issuer to publish a corrected log.
+check-key-log-scid = The key owner’s identifier belongs to the beginning of its log.
+    .fail = The key owner’s identifier does not belong to the beginning of the log that is published for it.
+    .unknown = It is not known whether the key owner’s identifier belongs to its log.
+    .hint = { -signer }
+check-key-log-name = The log is about the identifier that led to it.
+    .fail = The log is about another identifier.
+    .unknown = The identifier has moved to another place, which this checker does not follow.
+    .hint = { -signer }
+check-key-log-numbers = The entries of the log are numbered without gaps.
+    .fail = Entries of the log are missing, or stand in another order.
+    .unknown = It is not known whether entries of the log are missing.
+    .hint = { -signer }
+check-key-log-hashes = Each entry of the log matches its hash and follows from the one before.
+    .fail = An entry of the log was changed, or does not follow from the one before.
+    .unknown = It is not known whether entries of the log were changed.
+    .hint = { -signer }
+check-key-log-times = The times in the log rise, and none is in the future.
+    .fail = The times in the log do not rise, or one is in the future by the clock of this device.
+    .unknown = It is not known whether the times in the log rise.
+    .hint = Check the clock of this device; else ask the issuer to publish a corrected log.
+check-key-log-proofs = Each entry of the log is signed by a key that was allowed to add it.
+    .fail = An entry of the log is not signed by a key that was allowed to add it.
+    .unknown = It is not known whether each entry of the log is signed by a key that was allowed to add it.
+    .hint = { -signer }
+check-key-log-rotation = Keys that had to be announced in the log were announced.
+    .fail = A key in the log was not announced before, although its owner had promised to announce keys.
+    .unknown = It is not known whether keys were announced in the log.
+    .hint = { -signer }
+check-key-log-witnesses = Enough witnesses approved of each entry of the log that needs them.
+    .fail = Too few of the witnesses that the log names approved of it.
+    .unknown = It is not known whether enough witnesses approved of the log.
+    .none = The log names no witnesses.
+    .hint = Ask the issuer to publish what its witnesses say again.

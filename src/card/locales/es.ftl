@@ -11,37 +11,68 @@
 
 ## Checks
 ##
+
 ## check-<code, dots as dashes>: what holds when the check passed.
+
 ## .fail      what was found when it failed.
+
 ## .unknown   what is not known when it could not be made; a `why-…` sentence follows.
+
 ## .none      why there was nothing to check; without it, `check-none` is said.
+
 ## .hint      what to do when it failed.
+
 ## .plain, .fail-plain   the same as the message and .fail without placeholders, for when one of the
+
 ##            values is missing.
 ##
+
 ## A check's values `name`, `found`, `expected`, `status` and `reason` that its sentence does not use follow
+
 ## it as sentences of their own (`fact-…`), so any check may carry them. `host` or `url` serve the `why-…`
+
 ## sentences of checks that could not be made, `name` says what is not supported. Sentences of these
+
 ## codes use more (a test keeps this list true):
+
 ## values: proof.expires date
+
 ## values: key.document host
+
 ## values: key.issuer controller issuer
+
 ## values: issuer.domain host
+
 ## values: date.from date
+
 ## values: date.until date
+
 ## values: status.revocation date
+
 ## values: status.suspension date
+
 ## values: picture.signed host
+
 ## values: endorsement.target subject
+
 ## values: hosted.class host
+
 ## values: hosted.issuer host
+
 ## values: hosted.supplied host
+
 ## values: hosted.assertion host
+
 ## values: hosted.origin host
+
 ## values: jwt.expires date
+
 ## values: key.holder controller
+
 ## values: status.message found
+
 ## values: status.list date url
+
 ## values: status.keeper keeper
 
 check-intake-readable = El archivo se puede leer.
@@ -680,7 +711,9 @@ direction = ltr
 
 ## The status strip: headline, then the second line
 ##
+
 ## $domain is a host name in ASCII, $time and $date are times, $controller, $issuer and $name
+
 ## identifiers without spaces. Nothing else that an issuer wrote may stand here.
 
 headline-checking = Comprobando esta insignia…
@@ -870,12 +903,6 @@ person-spelling = No se puede saber: la insignia puede tener el mismo identifica
 person-limit = No se puede saber: exigiría más trabajo del que aquí se permite a una insignia.
 person-not-valid = La propia insignia no es válida: vea qué más se ha encontrado.
 
-## Only in the feature `render`: what a page shows that was built earlier
-
-twin-checked = Comprobado el { $time }, cuando se creó esta página.
-twin-file = La insignia como archivo
-twin-picture = Una imagen no prueba nada: compruebe la propia insignia.
-
 ## Checks and what they leave open
 
 summary-checks = Mostrar comprobaciones ({ $count })
@@ -909,3 +936,113 @@ action-download = Descargar insignia
 action-again = Comprobar de nuevo
 print-note = Una página impresa no prueba nada. Compruebe la propia insignia en { $url }.
 print-note-plain = Una página impresa no prueba nada. Compruebe la propia insignia.
+
+## Only in the feature `trust`: lists that the reader chose
+
+listings-label = En listas que usted eligió
+listing-named-since = Inscrito por { $keeper } como { $name } desde el { $date }.
+listing-named = Inscrito por { $keeper } como { $name }.
+listing-since = Inscrito por { $keeper } desde el { $date }.
+listing-plain = Inscrito por { $keeper }.
+listing-ended = Ya no está inscrito por { $keeper }: la entrada terminó el { $date }.
+listing-not-yet = Todavía no está inscrito por { $keeper }: la entrada comienza el { $date }.
+listing-none = No está en la lista de { $keeper }. Eso no dice nada del emisor.
+listing-unknown = No se ha comprobado si { $keeper } inscribe al emisor.
+listing-unconfirmed = No se ha averiguado que la propia insignia sea correcta, así que no se ha buscado a nadie.
+listing-form = El documento no es una lista de un tipo que este comprobador lea.
+listing-out-of-date = El plazo de la propia lista ha pasado, o no ha comenzado.
+listing-not-in-order = La lista no concuerda con su firma, o quien la lleva la retiró.
+listing-ambiguous = La lista tiene varias entradas del emisor que dicen cosas distintas.
+listing-signer = La lista está firmada por { $signer }.
+listing-unsigned = La lista no está firmada.
+listing-date = Su fecha es el { $date }.
+listings-page-label = Una lista que esta página nombra. Usted no la eligió, y no cambia nada de la insignia
+
+## Only in the feature `trust`: who signed besides the issuer, and what came beside the badge
+
+sites-label = Sitios que el emisor nombra
+site-linked = { $host } y el emisor se nombran mutuamente.
+site-not-linked = { $host } no nombra al emisor. Que van juntos lo dice solo el emisor.
+site-unknown = No se ha comprobado si { $host } nombra al emisor.
+site-out-of-date = Lo que publica sobre el emisor está fuera de plazo.
+site-not-in-order = Lo que publica sobre el emisor no concuerda con la clave del emisor, o no se puede leer.
+co-signers-label = Quién más firmó
+co-signers-count = Miembros actuales de { $community } que firmaron: { $count }. Usted pidió: { $required }.
+co-signer-member = Un miembro: { $controller }
+co-signer-other = Alguien de quien no se encontró pertenencia: { $controller }
+endorsed-parent = La organización de la que el emisor dice formar parte recibe el respaldo de
+endorsed-assessor = Quien evaluó esto recibe el respaldo de
+beside-source = Venía junto a la insignia, en { $source }.
+beside-within = Venía junto a la insignia, en el mismo documento.
+bound-text = Está ligado exactamente a este texto de la insignia.
+bound-other-text = Está ligado a otro texto: respalda una insignia con este identificador, sin que se haya confirmado que sea esta.
+bound-not-compared = Está ligado a un texto que no se ha podido comparar con esta insignia.
+bound-identifier = Respalda una insignia con este identificador; no está confirmado que se refiriera a este texto.
+aside-label = Junto a la insignia, y sin que se haya encontrado relación con ella
+aside-item = { $source }
+
+## Only in the feature `trust`: plain questions, with what stands behind each answer
+
+facets-label = Preguntas que hacerse
+facet-stated = Declarado:
+facet-confirmed = Confirmado:
+facet-unknown = No se sabe:
+facet-voice = ¿Quién lo dice?
+facet-voice-self = La persona de la que trata la insignia lo dice de sí misma.
+facet-voice-host = Quien gestiona { $host }.
+facet-voice-key = Quien tiene la clave del emisor.
+facet-voice-kind = Si es una persona, un grupo o una organización.
+facet-known-by = ¿De qué conocemos esa voz?
+facet-known-host = { $host } responde por ella.
+facet-known-site = { $host } y el emisor se nombran mutuamente.
+facet-known-list = { $keeper } lo inscribe, en una lista que usted eligió.
+facet-known-endorser = { $name }, como se llama a sí mismo, respalda al emisor.
+facet-known-not = Aquí no habla por él nada más que su propia clave.
+facet-done = ¿Qué hizo?
+facet-done-narrative = Se describe cómo la obtuvo.
+facet-done-criteria = Se describe qué hace falta para obtenerla.
+facet-done-not = La insignia no lo dice.
+facet-seen = ¿Quién lo vio o lo evaluó?
+facet-seen-source = { $name }, según el emisor.
+facet-seen-signed = { $name }, como se llama a sí mismo, también firmó.
+facet-seen-results = La insignia tiene resultados.
+facet-seen-not = La insignia no nombra a nadie más que a su emisor.
+facet-work = ¿Puedo verlo?
+facet-work-linked = Hay evidencias enlazadas. Aquí nadie sabe si todavía muestran lo que vio el emisor.
+facet-work-described = Hay evidencias descritas, sin enlace.
+facet-work-not = No se dan evidencias.
+facet-maker = ¿De quién es la definición?
+facet-maker-issuer = Del propio emisor.
+facet-maker-signed = De { $name }, como se llama a sí mismo, que respalda la insignia o a su emisor.
+facet-maker-other = De { $name }, según el emisor.
+facet-maker-not = La insignia no dice quién la definió.
+facet-place = ¿En qué contexto?
+facet-place-framework = Remite a { $name }.
+facet-place-details = Entre los detalles hay palabras clave u otros datos.
+facet-place-not = La insignia no nombra ninguno.
+facet-when = ¿Cuándo, y sigue vigente?
+facet-when-earned = Obtenida el { $date }.
+facet-when-in-date = Está en plazo, según el reloj de este dispositivo.
+facet-when-over = No está en plazo, según el reloj de este dispositivo.
+facet-when-stands = Su emisor no la ha retirado.
+facet-when-withdrawn = Su emisor la ha retirado.
+facet-when-not = Si su emisor la ha retirado.
+facet-person = ¿Trata de esta persona?
+facet-person-match = Nombra a su destinatario por lo que usted indicó.
+facet-person-other = Nombra a su destinatario por algo distinto de lo que usted indicó.
+facet-person-not = Nadie la comparó con una persona, o no se pudo saber.
+facet-company = ¿Quién está a su lado?
+facet-company-member = { $controller }, miembro de la comunidad que usted nombró, la firmó.
+facet-company-endorser = { $name }, como se llama a sí mismo, la respalda.
+facet-company-not = No se sabe de nadie más a su lado. La mayor parte del reconocimiento es pequeño.
+facet-consent = ¿La aceptó la persona?
+facet-consent-self = La emitió ella misma.
+facet-consent-given = El destinatario la respaldó con su propia clave.
+facet-consent-presented = El destinatario la puso en una presentación con su propia clave.
+facet-consent-not = Nada aquí muestra que el destinatario la haya aceptado.
+
+## Only in the feature `render`: what a page shows that was built earlier
+
+twin-checked = Comprobado el { $time }, cuando se creó esta página.
+twin-file = La insignia como archivo
+twin-picture = Una imagen no prueba nada: compruebe la propia insignia.

@@ -11,37 +11,68 @@
 
 ## Checks
 ##
+
 ## check-<code, dots as dashes>: what holds when the check passed.
+
 ## .fail      what was found when it failed.
+
 ## .unknown   what is not known when it could not be made; a `why-…` sentence follows.
+
 ## .none      why there was nothing to check; without it, `check-none` is said.
+
 ## .hint      what to do when it failed.
+
 ## .plain, .fail-plain   the same as the message and .fail without placeholders, for when one of the
+
 ##            values is missing.
 ##
+
 ## A check's values `name`, `found`, `expected`, `status` and `reason` that its sentence does not use follow
+
 ## it as sentences of their own (`fact-…`), so any check may carry them. `host` or `url` serve the `why-…`
+
 ## sentences of checks that could not be made, `name` says what is not supported. Sentences of these
+
 ## codes use more (a test keeps this list true):
+
 ## values: proof.expires date
+
 ## values: key.document host
+
 ## values: key.issuer controller issuer
+
 ## values: issuer.domain host
+
 ## values: date.from date
+
 ## values: date.until date
+
 ## values: status.revocation date
+
 ## values: status.suspension date
+
 ## values: picture.signed host
+
 ## values: endorsement.target subject
+
 ## values: hosted.class host
+
 ## values: hosted.issuer host
+
 ## values: hosted.supplied host
+
 ## values: hosted.assertion host
+
 ## values: hosted.origin host
+
 ## values: jwt.expires date
+
 ## values: key.holder controller
+
 ## values: status.message found
+
 ## values: status.list date url
+
 ## values: status.keeper keeper
 
 check-intake-readable = Le fichier peut être lu.
@@ -680,7 +711,9 @@ direction = ltr
 
 ## The status strip: headline, then the second line
 ##
+
 ## $domain is a host name in ASCII, $time and $date are times, $controller, $issuer and $name
+
 ## identifiers without spaces. Nothing else that an issuer wrote may stand here.
 
 headline-checking = Contrôle de ce badge en cours…
@@ -870,12 +903,6 @@ person-spelling = Impossible à dire : le badge contient peut-être le même id
 person-limit = Impossible à dire : cela demanderait plus de travail qu’il n’est permis ici pour un badge.
 person-not-valid = Le badge lui-même n’est pas valide : voyez ce qui a été trouvé par ailleurs.
 
-## Only in the feature `render`: what a page shows that was built earlier
-
-twin-checked = Contrôlé le { $time }, au moment où cette page a été créée.
-twin-file = Le badge sous forme de fichier
-twin-picture = Une image ne prouve rien : contrôlez le badge lui-même.
-
 ## Checks and what they leave open
 
 summary-checks = Afficher les contrôles ({ $count })
@@ -909,3 +936,113 @@ action-download = Télécharger le badge
 action-again = Contrôler à nouveau
 print-note = Une page imprimée ne prouve rien. Contrôlez le badge lui-même sur { $url }.
 print-note-plain = Une page imprimée ne prouve rien. Contrôlez le badge lui-même.
+
+## Only in the feature `trust`: lists that the reader chose
+
+listings-label = Sur des listes que vous avez choisies
+listing-named-since = Inscrit par { $keeper } sous le nom { $name } depuis le { $date }.
+listing-named = Inscrit par { $keeper } sous le nom { $name }.
+listing-since = Inscrit par { $keeper } depuis le { $date }.
+listing-plain = Inscrit par { $keeper }.
+listing-ended = N’est plus inscrit par { $keeper } : l’inscription a pris fin le { $date }.
+listing-not-yet = Pas encore inscrit par { $keeper } : l’inscription commence le { $date }.
+listing-none = Absent de la liste de { $keeper }. Cela ne dit rien de l’émetteur.
+listing-unknown = Il n’a pas été vérifié si { $keeper } inscrit l’émetteur.
+listing-unconfirmed = Il n’a pas été établi que le badge lui-même tient ; personne n’a donc été cherché.
+listing-form = Le document n’est pas une liste d’un genre que ce vérificateur lit.
+listing-out-of-date = La durée de la liste elle-même est passée, ou n’a pas commencé.
+listing-not-in-order = La liste ne correspond pas à sa signature, ou qui la tient l’a retirée.
+listing-ambiguous = La liste a pour l’émetteur plusieurs entrées qui disent des choses différentes.
+listing-signer = La liste est signée par { $signer }.
+listing-unsigned = La liste n’est pas signée.
+listing-date = Elle est datée du { $date }.
+listings-page-label = Une liste que cette page nomme. Vous ne l’avez pas choisie, et elle ne change rien au badge
+
+## Only in the feature `trust`: who signed besides the issuer, and what came beside the badge
+
+sites-label = Sites que l’émetteur nomme
+site-linked = { $host } et l’émetteur se nomment l’un l’autre.
+site-not-linked = { $host } ne nomme pas l’émetteur. Seul l’émetteur dit qu’ils vont ensemble.
+site-unknown = Il n’a pas été vérifié si { $host } nomme l’émetteur.
+site-out-of-date = Ce qui y est publié sur l’émetteur n’est plus ou pas encore valable.
+site-not-in-order = Ce qui y est publié sur l’émetteur ne correspond pas à sa clé, ou ne peut pas être lu.
+co-signers-label = Qui d’autre a signé
+co-signers-count = Membres actuels de { $community } qui ont signé : { $count }. Vous en demandez : { $required }.
+co-signer-member = Un membre : { $controller }
+co-signer-other = Quelqu’un dont aucune adhésion n’a été trouvée : { $controller }
+endorsed-parent = L’organisation dont l’émetteur dit faire partie est endossée par
+endorsed-assessor = Qui a évalué cela est endossé par
+beside-source = Il accompagnait le badge, dans { $source }.
+beside-within = Il accompagnait le badge, dans le même document.
+bound-text = Il est lié exactement à ce texte du badge.
+bound-other-text = Il est lié à un autre texte : il endosse un badge de cet identifiant, sans qu’il soit confirmé que c’est celui-ci.
+bound-not-compared = Il est lié à un texte qui n’a pas pu être comparé à ce badge.
+bound-identifier = Il endosse un badge de cet identifiant ; il n’est pas confirmé que ce texte était visé.
+aside-label = Accompagnait le badge, sans rapport constaté avec lui
+aside-item = { $source }
+
+## Only in the feature `trust`: plain questions, with what stands behind each answer
+
+facets-label = Questions à se poser
+facet-stated = Déclaré :
+facet-confirmed = Confirmé :
+facet-unknown = Inconnu :
+facet-voice = Qui le dit ?
+facet-voice-self = La personne dont parle le badge le dit d’elle-même.
+facet-voice-host = Qui exploite { $host }.
+facet-voice-key = Qui détient la clé de l’émetteur.
+facet-voice-kind = Si c’est une personne, un groupe ou une organisation.
+facet-known-by = D’où connaissons-nous cette voix ?
+facet-known-host = { $host } s’en porte garant.
+facet-known-site = { $host } et l’émetteur se nomment l’un l’autre.
+facet-known-list = { $keeper } l’inscrit, sur une liste que vous avez choisie.
+facet-known-endorser = { $name }, selon son propre nom, endosse l’émetteur.
+facet-known-not = Rien ici ne parle pour lui, sauf sa propre clé.
+facet-done = Qu’a fait la personne ?
+facet-done-narrative = La façon dont elle l’a obtenu est décrite.
+facet-done-criteria = Ce qu’il faut pour l’obtenir est décrit.
+facet-done-not = Le badge ne le dit pas.
+facet-seen = Qui l’a vu ou évalué ?
+facet-seen-source = { $name }, aux dires de l’émetteur.
+facet-seen-signed = { $name }, selon son propre nom, l’a signé aussi.
+facet-seen-results = Le badge contient des résultats.
+facet-seen-not = Le badge ne nomme personne d’autre que son émetteur.
+facet-work = Puis-je le voir ?
+facet-work-linked = Des justificatifs sont liés. Personne ne sait ici s’ils montrent encore ce que l’émetteur a vu.
+facet-work-described = Des justificatifs sont décrits, sans lien.
+facet-work-not = Aucun justificatif n’est donné.
+facet-maker = De qui est la définition ?
+facet-maker-issuer = De l’émetteur lui-même.
+facet-maker-signed = De { $name }, selon son propre nom, qui endosse le badge ou son émetteur.
+facet-maker-other = De { $name }, aux dires de l’émetteur.
+facet-maker-not = Le badge ne dit pas qui l’a défini.
+facet-place = Dans quel contexte ?
+facet-place-framework = Il renvoie à { $name }.
+facet-place-details = Des mots-clés ou d’autres précisions se trouvent dans les détails.
+facet-place-not = Le badge n’en nomme aucun.
+facet-when = Quand, et est-ce encore valable ?
+facet-when-earned = Obtenu le { $date }.
+facet-when-in-date = Il est en cours de validité, selon l’horloge de cet appareil.
+facet-when-over = Il n’est pas en cours de validité, selon l’horloge de cet appareil.
+facet-when-stands = Son émetteur ne l’a pas retiré.
+facet-when-withdrawn = Son émetteur l’a retiré.
+facet-when-not = Si son émetteur l’a retiré.
+facet-person = S’agit-il de cette personne ?
+facet-person-match = Il nomme son destinataire par ce que vous avez donné.
+facet-person-other = Il nomme son destinataire par autre chose que ce que vous avez donné.
+facet-person-not = Personne ne l’a comparé à une personne, ou cela n’a pas pu être établi.
+facet-company = Qui se tient à ses côtés ?
+facet-company-member = { $controller }, membre de la communauté que vous avez nommée, l’a signé.
+facet-company-endorser = { $name }, selon son propre nom, l’endosse.
+facet-company-not = On ne connaît personne d’autre à ses côtés. La plupart des reconnaissances sont modestes.
+facet-consent = La personne l’a-t-elle accepté ?
+facet-consent-self = Elle l’a émis elle-même.
+facet-consent-given = Le destinataire l’a endossé avec sa propre clé.
+facet-consent-presented = Le destinataire l’a mis dans une présentation avec sa propre clé.
+facet-consent-not = Rien ici ne montre que le destinataire l’a accepté.
+
+## Only in the feature `render`: what a page shows that was built earlier
+
+twin-checked = Contrôlé le { $time }, au moment où cette page a été créée.
+twin-file = Le badge sous forme de fichier
+twin-picture = Une image ne prouve rien : contrôlez le badge lui-même.

@@ -11,37 +11,68 @@
 
 ## Checks
 ##
+
 ## check-<code, dots as dashes>: what holds when the check passed.
+
 ## .fail      what was found when it failed.
+
 ## .unknown   what is not known when it could not be made; a `why-…` sentence follows.
+
 ## .none      why there was nothing to check; without it, `check-none` is said.
+
 ## .hint      what to do when it failed.
+
 ## .plain, .fail-plain   the same as the message and .fail without placeholders, for when one of the
+
 ##            values is missing.
 ##
+
 ## A check's values `name`, `found`, `expected`, `status` and `reason` that its sentence does not use follow
+
 ## it as sentences of their own (`fact-…`), so any check may carry them. `host` or `url` serve the `why-…`
+
 ## sentences of checks that could not be made, `name` says what is not supported. Sentences of these
+
 ## codes use more (a test keeps this list true):
+
 ## values: proof.expires date
+
 ## values: key.document host
+
 ## values: key.issuer controller issuer
+
 ## values: issuer.domain host
+
 ## values: date.from date
+
 ## values: date.until date
+
 ## values: status.revocation date
+
 ## values: status.suspension date
+
 ## values: picture.signed host
+
 ## values: endorsement.target subject
+
 ## values: hosted.class host
+
 ## values: hosted.issuer host
+
 ## values: hosted.supplied host
+
 ## values: hosted.assertion host
+
 ## values: hosted.origin host
+
 ## values: jwt.expires date
+
 ## values: key.holder controller
+
 ## values: status.message found
+
 ## values: status.list date url
+
 ## values: status.keeper keeper
 
 check-intake-readable = אפשר לקרוא את הקובץ.
@@ -680,7 +711,9 @@ direction = rtl
 
 ## The status strip: headline, then the second line
 ##
+
 ## $domain is a host name in ASCII, $time and $date are times, $controller, $issuer and $name
+
 ## identifiers without spaces. Nothing else that an issuer wrote may stand here.
 
 headline-checking = התג הזה נבדק…
@@ -870,12 +903,6 @@ person-spelling = אי אפשר לדעת: ייתכן שבתג נמצא אותו 
 person-limit = אי אפשר לדעת: זה ידרוש יותר עבודה ממה שמותר כאן לתג אחד.
 person-not-valid = התג עצמו אינו תקף: ראו מה עוד נמצא.
 
-## Only in the feature `render`: what a page shows that was built earlier
-
-twin-checked = נבדק ב־{ $time }, כאשר הדף הזה נבנה.
-twin-file = התג כקובץ
-twin-picture = תמונה אינה מוכיחה דבר: בדקו את התג עצמו.
-
 ## Checks and what they leave open
 
 summary-checks = הצגת הבדיקות ({ $count })
@@ -909,3 +936,113 @@ action-download = הורדת התג
 action-again = בדיקה חוזרת
 print-note = דף מודפס אינו מוכיח דבר. בדקו את התג עצמו ב־{ $url }.
 print-note-plain = דף מודפס אינו מוכיח דבר. בדקו את התג עצמו.
+
+## Only in the feature `trust`: lists that the reader chose
+
+listings-label = ברשימות שבחרתם
+listing-named-since = מופיע אצל { $keeper } בתור { $name } מאז { $date }.
+listing-named = מופיע אצל { $keeper } בתור { $name }.
+listing-since = מופיע אצל { $keeper } מאז { $date }.
+listing-plain = מופיע אצל { $keeper }.
+listing-ended = אינו מופיע עוד אצל { $keeper }: הרישום הסתיים ב־{ $date }.
+listing-not-yet = עדיין אינו מופיע אצל { $keeper }: הרישום מתחיל ב־{ $date }.
+listing-none = אינו ברשימה של { $keeper }. זה אינו אומר דבר על המנפיק.
+listing-unknown = לא נבדק אם המנפיק מופיע אצל { $keeper }.
+listing-unconfirmed = לא נמצא שהתג עצמו תקין, ולכן לא חיפשו איש.
+listing-form = המסמך אינו רשימה מסוג שהבודק הזה קורא.
+listing-out-of-date = הזמן של הרשימה עצמה עבר, או שטרם התחיל.
+listing-not-in-order = הרשימה אינה תואמת את החתימה שלה, או שמי שמנהל אותה ביטל אותה.
+listing-ambiguous = ברשימה יש כמה רישומים של המנפיק שאומרים דברים שונים.
+listing-signer = הרשימה חתומה בידי { $signer }.
+listing-unsigned = הרשימה אינה חתומה.
+listing-date = היא נכונה ל־{ $date }.
+listings-page-label = רשימה שהדף הזה מציין. לא אתם בחרתם בה, והיא אינה משנה דבר בתג
+
+## Only in the feature `trust`: who signed besides the issuer, and what came beside the badge
+
+sites-label = אתרים שהמנפיק מציין
+site-linked = { $host } והמנפיק מציינים זה את זה.
+site-not-linked = { $host } אינו מציין את המנפיק. רק המנפיק אומר שהם שייכים זה לזה.
+site-unknown = לא נבדק אם { $host } מציין את המנפיק.
+site-out-of-date = מה שהוא מפרסם על המנפיק אינו בתוקף.
+site-not-in-order = מה שהוא מפרסם על המנפיק אינו תואם את מפתח המנפיק, או שאי אפשר לקרוא אותו.
+co-signers-label = מי עוד חתם
+co-signers-count = חברים כיום של { $community } שחתמו: { $count }. ביקשתם: { $required }.
+co-signer-member = חבר קהילה: { $controller }
+co-signer-other = מי שלא נמצאה לו חברות: { $controller }
+endorsed-parent = מי ממליץ על הארגון שהמנפיק אומר שהוא חלק ממנו
+endorsed-assessor = מי ממליץ על מי שהעריך את זה
+beside-source = היא באה לצד התג, ב־{ $source }.
+beside-within = היא באה לצד התג, באותו מסמך.
+bound-text = היא קשורה בדיוק לטקסט הזה של התג.
+bound-other-text = היא קשורה לטקסט אחר: היא ממליצה על תג עם המזהה הזה, ולא אושר שזה התג הזה.
+bound-not-compared = היא קשורה לטקסט שלא ניתן היה להשוות לתג הזה.
+bound-identifier = היא ממליצה על תג עם המזהה הזה; לא אושר שהכוונה לטקסט הזה.
+aside-label = לצד התג, בלי שנמצא קשר אליו
+aside-item = { $source }
+
+## Only in the feature `trust`: plain questions, with what stands behind each answer
+
+facets-label = שאלות לשאול
+facet-stated = נאמר:
+facet-confirmed = אושר:
+facet-unknown = לא ידוע:
+facet-voice = מי אומר את זה?
+facet-voice-self = האדם שהתג עוסק בו אומר זאת על עצמו.
+facet-voice-host = מי שמפעיל את { $host }.
+facet-voice-key = מי שמחזיק במפתח המנפיק.
+facet-voice-kind = אם זה אדם, קבוצה או ארגון.
+facet-known-by = איך אנחנו מכירים את הקול הזה?
+facet-known-host = { $host } ערב לו.
+facet-known-site = { $host } והמנפיק מציינים זה את זה.
+facet-known-list = הוא מופיע אצל { $keeper }, ברשימה שבחרתם.
+facet-known-endorser = { $name }, כפי שהוא קורא לעצמו, ממליץ על המנפיק.
+facet-known-not = דבר אינו מעיד עליו כאן מלבד המפתח שלו.
+facet-done = מה האדם עשה?
+facet-done-narrative = מתואר איך המקבל זכה בו.
+facet-done-criteria = מתואר מה נדרש כדי לזכות בו.
+facet-done-not = התג אינו אומר.
+facet-seen = מי ראה או העריך את זה?
+facet-seen-source = { $name }, לדברי המנפיק.
+facet-seen-signed = { $name }, כפי שהוא קורא לעצמו, חתם גם הוא.
+facet-seen-results = בתג יש תוצאות.
+facet-seen-not = התג אינו מציין איש מלבד המנפיק.
+facet-work = אפשר לראות את זה?
+facet-work-linked = יש קישורים לראיות. איש כאן אינו יודע אם הן עדיין מראות את מה שהמנפיק ראה.
+facet-work-described = הראיות מתוארות, בלי קישור.
+facet-work-not = לא ניתנו ראיות.
+facet-maker = של מי ההגדרה?
+facet-maker-issuer = של המנפיק עצמו.
+facet-maker-signed = של { $name }, כפי שהוא קורא לעצמו, שממליץ על התג או על המנפיק.
+facet-maker-other = של { $name }, לדברי המנפיק.
+facet-maker-not = התג אינו אומר מי הגדיר אותו.
+facet-place = באיזה הקשר?
+facet-place-framework = הוא מפנה אל { $name }.
+facet-place-details = מילות מפתח או פרטים אחרים נמצאים בין הפרטים.
+facet-place-not = התג אינו מציין הקשר.
+facet-when = מתי, והאם הוא עדיין בתוקף?
+facet-when-earned = הושג ב־{ $date }.
+facet-when-in-date = הוא בתוקף, לפי השעון של המכשיר הזה.
+facet-when-over = הוא אינו בתוקף, לפי השעון של המכשיר הזה.
+facet-when-stands = המנפיק לא ביטל אותו.
+facet-when-withdrawn = המנפיק ביטל אותו.
+facet-when-not = אם המנפיק ביטל אותו.
+facet-person = האם הוא על האדם הזה?
+facet-person-match = הוא מציין את המקבל במה שנתתם.
+facet-person-other = הוא מציין את המקבל במשהו אחר ממה שנתתם.
+facet-person-not = איש לא השווה אותו לאדם, או שלא ניתן היה לדעת.
+facet-company = מי עומד לצידו?
+facet-company-member = { $controller }, חבר בקהילה שציינתם, חתם עליו.
+facet-company-endorser = { $name }, כפי שהוא קורא לעצמו, ממליץ עליו.
+facet-company-not = לא ידוע על עוד מישהו שעומד לצידו. רוב ההכרה היא קטנה.
+facet-consent = האם האדם קיבל אותו?
+facet-consent-self = האדם הנפיק אותו בעצמו.
+facet-consent-given = המקבל המליץ עליו במפתח שלו.
+facet-consent-presented = המקבל הכניס אותו למצגת במפתח שלו.
+facet-consent-not = דבר כאן אינו מראה שהמקבל קיבל אותו.
+
+## Only in the feature `render`: what a page shows that was built earlier
+
+twin-checked = נבדק ב־{ $time }, כאשר הדף הזה נבנה.
+twin-file = התג כקובץ
+twin-picture = תמונה אינה מוכיחה דבר: בדקו את התג עצמו.

@@ -11,37 +11,68 @@
 
 ## Checks
 ##
+
 ## check-<code, dots as dashes>: what holds when the check passed.
+
 ## .fail      what was found when it failed.
+
 ## .unknown   what is not known when it could not be made; a `why-…` sentence follows.
+
 ## .none      why there was nothing to check; without it, `check-none` is said.
+
 ## .hint      what to do when it failed.
+
 ## .plain, .fail-plain   the same as the message and .fail without placeholders, for when one of the
+
 ##            values is missing.
 ##
+
 ## A check's values `name`, `found`, `expected`, `status` and `reason` that its sentence does not use follow
+
 ## it as sentences of their own (`fact-…`), so any check may carry them. `host` or `url` serve the `why-…`
+
 ## sentences of checks that could not be made, `name` says what is not supported. Sentences of these
+
 ## codes use more (a test keeps this list true):
+
 ## values: proof.expires date
+
 ## values: key.document host
+
 ## values: key.issuer controller issuer
+
 ## values: issuer.domain host
+
 ## values: date.from date
+
 ## values: date.until date
+
 ## values: status.revocation date
+
 ## values: status.suspension date
+
 ## values: picture.signed host
+
 ## values: endorsement.target subject
+
 ## values: hosted.class host
+
 ## values: hosted.issuer host
+
 ## values: hosted.supplied host
+
 ## values: hosted.assertion host
+
 ## values: hosted.origin host
+
 ## values: jwt.expires date
+
 ## values: key.holder controller
+
 ## values: status.message found
+
 ## values: status.list date url
+
 ## values: status.keeper keeper
 
 check-intake-readable = Il file può essere letto.
@@ -680,7 +711,9 @@ direction = ltr
 
 ## The status strip: headline, then the second line
 ##
+
 ## $domain is a host name in ASCII, $time and $date are times, $controller, $issuer and $name
+
 ## identifiers without spaces. Nothing else that an issuer wrote may stand here.
 
 headline-checking = Controllo di questo badge in corso…
@@ -870,12 +903,6 @@ person-spelling = Non si può dire: il badge può avere lo stesso identificatore
 person-limit = Non si può dire: richiederebbe più lavoro di quanto qui sia concesso a un solo badge.
 person-not-valid = Il badge stesso non è valido: vedere che cos’altro è risultato.
 
-## Only in the feature `render`: what a page shows that was built earlier
-
-twin-checked = Controllato alla creazione di questa pagina: { $time }.
-twin-file = Il badge come file
-twin-picture = Un’immagine non dimostra nulla: controllare il badge stesso.
-
 ## Checks and what they leave open
 
 summary-checks = Mostra i controlli ({ $count })
@@ -909,3 +936,113 @@ action-download = Scarica il badge
 action-again = Controlla di nuovo
 print-note = Una pagina stampata non dimostra nulla. Controllare il badge stesso a questo indirizzo: { $url }.
 print-note-plain = Una pagina stampata non dimostra nulla. Controllare il badge stesso.
+
+## Only in the feature `trust`: lists that the reader chose
+
+listings-label = Negli elenchi scelti da Lei
+listing-named-since = Elencato da { $keeper } come { $name } dal { $date }.
+listing-named = Elencato da { $keeper } come { $name }.
+listing-since = Elencato da { $keeper } dal { $date }.
+listing-plain = Elencato da { $keeper }.
+listing-ended = Non più elencato da { $keeper }: la voce è finita il { $date }.
+listing-not-yet = Non ancora elencato da { $keeper }: la voce comincia il { $date }.
+listing-none = Non è nell’elenco di { $keeper }. Questo non dice nulla dell’emittente.
+listing-unknown = Non è stato verificato se { $keeper } elenca l’emittente.
+listing-unconfirmed = Non è risultato che il badge stesso regga, perciò non si è cercato nessuno.
+listing-form = Il documento non è un elenco di un tipo che questo verificatore legge.
+listing-out-of-date = La durata dell’elenco stesso è passata, o non è cominciata.
+listing-not-in-order = L’elenco non corrisponde alla sua firma, o chi lo tiene lo ha ritirato.
+listing-ambiguous = L’elenco ha per l’emittente più voci che dicono cose diverse.
+listing-signer = L’elenco è firmato da { $signer }.
+listing-unsigned = L’elenco non è firmato.
+listing-date = È aggiornato al { $date }.
+listings-page-label = Un elenco che questa pagina nomina. Lei non l’ha scelto, e non cambia nulla del badge
+
+## Only in the feature `trust`: who signed besides the issuer, and what came beside the badge
+
+sites-label = Siti che l’emittente nomina
+site-linked = { $host } e l’emittente si nominano a vicenda.
+site-not-linked = { $host } non nomina l’emittente. Che vadano insieme lo dice solo l’emittente.
+site-unknown = Non è stato verificato se { $host } nomina l’emittente.
+site-out-of-date = Ciò che pubblica sull’emittente è fuori dal suo periodo di validità.
+site-not-in-order = Ciò che pubblica sull’emittente non corrisponde alla chiave dell’emittente, o non si può leggere.
+co-signers-label = Chi altro ha firmato
+co-signers-count = Membri attuali di { $community } che hanno firmato: { $count }. Lei ne ha chiesti: { $required }.
+co-signer-member = Un membro: { $controller }
+co-signer-other = Qualcuno di cui non è stata trovata un’appartenenza: { $controller }
+endorsed-parent = L’organizzazione di cui l’emittente dice di far parte è avallata da
+endorsed-assessor = Chi ha valutato questo è avallato da
+beside-source = È arrivato accanto al badge, in { $source }.
+beside-within = È arrivato accanto al badge, nello stesso documento.
+bound-text = È legato esattamente a questo testo del badge.
+bound-other-text = È legato a un altro testo: avalla un badge con questo identificatore, senza conferma che sia questo.
+bound-not-compared = È legato a un testo che non è stato possibile confrontare con questo badge.
+bound-identifier = Avalla un badge con questo identificatore; non è confermato che si intendesse questo testo.
+aside-label = Accanto al badge, e senza un legame accertato con esso
+aside-item = { $source }
+
+## Only in the feature `trust`: plain questions, with what stands behind each answer
+
+facets-label = Domande da porsi
+facet-stated = Dichiarato:
+facet-confirmed = Confermato:
+facet-unknown = Non noto:
+facet-voice = Chi lo dice?
+facet-voice-self = La persona di cui tratta il badge lo dice di sé.
+facet-voice-host = Chi gestisce { $host }.
+facet-voice-key = Chi ha la chiave dell’emittente.
+facet-voice-kind = Se sia una persona, un gruppo o un’organizzazione.
+facet-known-by = Come conosciamo quella voce?
+facet-known-host = { $host } ne risponde.
+facet-known-site = { $host } e l’emittente si nominano a vicenda.
+facet-known-list = { $keeper } lo elenca, in un elenco scelto da Lei.
+facet-known-endorser = { $name }, come si chiama da sé, avalla l’emittente.
+facet-known-not = Qui non parla per esso nient’altro che la sua chiave.
+facet-done = Che cosa ha fatto?
+facet-done-narrative = È descritto come l’ha ottenuto.
+facet-done-criteria = È descritto che cosa serve per ottenerlo.
+facet-done-not = Il badge non lo dice.
+facet-seen = Chi l’ha visto o valutato?
+facet-seen-source = { $name }, a quanto dice l’emittente.
+facet-seen-signed = { $name }, come si chiama da sé, l’ha firmato anche lui.
+facet-seen-results = Il badge contiene risultati.
+facet-seen-not = Il badge non nomina nessuno oltre al suo emittente.
+facet-work = Posso vederlo?
+facet-work-linked = Ci sono evidenze collegate. Qui nessuno sa se mostrano ancora ciò che l’emittente ha visto.
+facet-work-described = Ci sono evidenze descritte, senza collegamento.
+facet-work-not = Non sono date evidenze.
+facet-maker = Di chi è la definizione?
+facet-maker-issuer = Dell’emittente stesso.
+facet-maker-signed = Di { $name }, come si chiama da sé, che avalla il badge o il suo emittente.
+facet-maker-other = Di { $name }, a quanto dice l’emittente.
+facet-maker-not = Il badge non dice chi l’ha definito.
+facet-place = In quale contesto?
+facet-place-framework = Rimanda a { $name }.
+facet-place-details = Parole chiave o altri dati si trovano tra i dettagli.
+facet-place-not = Il badge non ne nomina.
+facet-when = Quando, ed è ancora valido?
+facet-when-earned = Ottenuto il { $date }.
+facet-when-in-date = È nel periodo di validità, secondo l’orologio di questo dispositivo.
+facet-when-over = Non è nel periodo di validità, secondo l’orologio di questo dispositivo.
+facet-when-stands = Il suo emittente non l’ha ritirato.
+facet-when-withdrawn = Il suo emittente l’ha ritirato.
+facet-when-not = Se il suo emittente l’ha ritirato.
+facet-person = Riguarda questa persona?
+facet-person-match = Nomina il destinatario con ciò che Lei ha indicato.
+facet-person-other = Nomina il destinatario con qualcosa di diverso da ciò che Lei ha indicato.
+facet-person-not = Nessuno l’ha confrontato con una persona, o non si è potuto stabilire.
+facet-company = Chi gli sta accanto?
+facet-company-member = { $controller }, membro della comunità che Lei ha nominato, l’ha firmato.
+facet-company-endorser = { $name }, come si chiama da sé, lo avalla.
+facet-company-not = Non si sa di nessun altro accanto ad esso. La maggior parte dei riconoscimenti è piccola.
+facet-consent = La persona l’ha accettato?
+facet-consent-self = L’ha rilasciato lei stessa.
+facet-consent-given = Il destinatario l’ha avallato con la propria chiave.
+facet-consent-presented = Il destinatario l’ha messo in una presentazione con la propria chiave.
+facet-consent-not = Nulla qui mostra che il destinatario l’abbia accettato.
+
+## Only in the feature `render`: what a page shows that was built earlier
+
+twin-checked = Controllato alla creazione di questa pagina: { $time }.
+twin-file = Il badge come file
+twin-picture = Un’immagine non dimostra nulla: controllare il badge stesso.

@@ -11,37 +11,68 @@
 
 ## Checks
 ##
+
 ## check-<code, dots as dashes>: what holds when the check passed.
+
 ## .fail      what was found when it failed.
+
 ## .unknown   what is not known when it could not be made; a `why-…` sentence follows.
+
 ## .none      why there was nothing to check; without it, `check-none` is said.
+
 ## .hint      what to do when it failed.
+
 ## .plain, .fail-plain   the same as the message and .fail without placeholders, for when one of the
+
 ##            values is missing.
 ##
+
 ## A check's values `name`, `found`, `expected`, `status` and `reason` that its sentence does not use follow
+
 ## it as sentences of their own (`fact-…`), so any check may carry them. `host` or `url` serve the `why-…`
+
 ## sentences of checks that could not be made, `name` says what is not supported. Sentences of these
+
 ## codes use more (a test keeps this list true):
+
 ## values: proof.expires date
+
 ## values: key.document host
+
 ## values: key.issuer controller issuer
+
 ## values: issuer.domain host
+
 ## values: date.from date
+
 ## values: date.until date
+
 ## values: status.revocation date
+
 ## values: status.suspension date
+
 ## values: picture.signed host
+
 ## values: endorsement.target subject
+
 ## values: hosted.class host
+
 ## values: hosted.issuer host
+
 ## values: hosted.supplied host
+
 ## values: hosted.assertion host
+
 ## values: hosted.origin host
+
 ## values: jwt.expires date
+
 ## values: key.holder controller
+
 ## values: status.message found
+
 ## values: status.list date url
+
 ## values: status.keeper keeper
 
 check-intake-readable = ファイルを読み取れます。
@@ -680,7 +711,9 @@ direction = ltr
 
 ## The status strip: headline, then the second line
 ##
+
 ## $domain is a host name in ASCII, $time and $date are times, $controller, $issuer and $name
+
 ## identifiers without spaces. Nothing else that an issuer wrote may stand here.
 
 headline-checking = このバッジを確認しています…
@@ -870,12 +903,6 @@ person-spelling = 判断できません:バッジに、同じ識別子が別の�
 person-limit = 判断できません:ここで一つのバッジに認められている量を超える処理が必要です。
 person-not-valid = バッジ自体が有効ではありません。ほかにわかったことをご覧ください。
 
-## Only in the feature `render`: what a page shows that was built earlier
-
-twin-checked = このページの作成時({ $time })に確認されました。
-twin-file = ファイルとしてのバッジ
-twin-picture = 画像は何も証明しません。バッジ自体を確認してください。
-
 ## Checks and what they leave open
 
 summary-checks = 確認項目を表示({ $count })
@@ -909,3 +936,113 @@ action-download = バッジをダウンロード
 action-again = もう一度確認
 print-note = 印刷されたページは何も証明しません。{ $url } でバッジ自体を確認してください。
 print-note-plain = 印刷されたページは何も証明しません。バッジ自体を確認してください。
+
+## Only in the feature `trust`: lists that the reader chose
+
+listings-label = あなたが選んだリスト
+listing-named-since = { $keeper }が{ $date }から{ $name }として掲載しています。
+listing-named = { $keeper }が{ $name }として掲載しています。
+listing-since = { $keeper }が{ $date }から掲載しています。
+listing-plain = { $keeper }が掲載しています。
+listing-ended = { $keeper }はもう掲載していません。掲載は{ $date }に終わりました。
+listing-not-yet = { $keeper }はまだ掲載していません。掲載は{ $date }に始まります。
+listing-none = { $keeper }のリストにはありません。これは発行者について何も意味しません。
+listing-unknown = { $keeper }が発行者を掲載しているかどうかは確認されていません。
+listing-unconfirmed = バッジ自体が確かめられなかったため、誰も調べていません。
+listing-form = この文書は、この検証ツールが読む種類のリストではありません。
+listing-out-of-date = リスト自体の期間が終わっているか、まだ始まっていません。
+listing-not-in-order = リストが署名と一致しないか、管理者が取り下げました。
+listing-ambiguous = リストには、発行者について異なる内容の項目が複数あります。
+listing-signer = リストには{ $signer }の署名があります。
+listing-unsigned = リストに署名はありません。
+listing-date = { $date }現在のものです。
+listings-page-label = このページが挙げるリスト。あなたが選んだものではなく、バッジについて何も変えません
+
+## Only in the feature `trust`: who signed besides the issuer, and what came beside the badge
+
+sites-label = 発行者が挙げるサイト
+site-linked = { $host }と発行者は互いを挙げています。
+site-not-linked = { $host }は発行者を挙げていません。両者の関係は発行者だけの言い分です。
+site-unknown = { $host }が発行者を挙げているかどうかは確認されていません。
+site-out-of-date = そこに公開された発行者についての記述は期限外です。
+site-not-in-order = そこに公開された発行者についての記述が発行者の鍵と一致しないか、読み取れません。
+co-signers-label = ほかに署名した者
+co-signers-count = 署名した{ $community }の現在の会員:{ $count }。求めた人数:{ $required }。
+co-signer-member = 会員:{ $controller }
+co-signer-other = 会員であることが確認できない者:{ $controller }
+endorsed-parent = 発行者が属すると述べる組織を推薦した者
+endorsed-assessor = 評価した者を推薦した者
+beside-source = バッジに添えて、{ $source }にありました。
+beside-within = バッジに添えて、同じ文書にありました。
+bound-text = まさにこのバッジの文面に結び付けられています。
+bound-other-text = 別の文面に結び付けられています。この識別子のバッジを推薦していますが、このバッジであるとは確認されていません。
+bound-not-compared = このバッジと比べられなかった文面に結び付けられています。
+bound-identifier = この識別子のバッジを推薦していますが、この文面を指していたとは確認されていません。
+aside-label = バッジに添えられ、関係が見つからないもの
+aside-item = { $source }
+
+## Only in the feature `trust`: plain questions, with what stands behind each answer
+
+facets-label = 問うべきこと
+facet-stated = 記載:
+facet-confirmed = 確認済み:
+facet-unknown = 不明:
+facet-voice = 誰が述べていますか。
+facet-voice-self = バッジの対象である本人が自分について述べています。
+facet-voice-host = { $host }の運営者。
+facet-voice-key = 発行者の鍵を持つ者。
+facet-voice-kind = それが個人か、グループか、組織か。
+facet-known-by = その声をどう知っていますか。
+facet-known-host = { $host }が保証しています。
+facet-known-site = { $host }と発行者は互いを挙げています。
+facet-known-list = あなたが選んだリストで{ $keeper }が掲載しています。
+facet-known-endorser = { $name }(自称)が発行者を推薦しています。
+facet-known-not = ここで裏付けとなるのは自身の鍵だけです。
+facet-done = 何をしましたか。
+facet-done-narrative = どのように獲得したかが述べられています。
+facet-done-criteria = 獲得に必要なことが述べられています。
+facet-done-not = バッジには書かれていません。
+facet-seen = 誰が見た、または評価しましたか。
+facet-seen-source = 発行者によれば{ $name }。
+facet-seen-signed = { $name }(自称)も署名しています。
+facet-seen-results = バッジには結果があります。
+facet-seen-not = バッジは発行者のほかに誰も挙げていません。
+facet-work = 見ることはできますか。
+facet-work-linked = エビデンスへのリンクがあります。発行者が見たものを今も示しているかは、ここでは分かりません。
+facet-work-described = エビデンスは説明だけで、リンクはありません。
+facet-work-not = エビデンスはありません。
+facet-maker = 誰の定義ですか。
+facet-maker-issuer = 発行者自身のものです。
+facet-maker-signed = { $name }(自称)のもので、その者がバッジまたは発行者を推薦しています。
+facet-maker-other = 発行者によれば{ $name }のもの。
+facet-maker-not = 誰が定義したか、バッジには書かれていません。
+facet-place = どのような文脈ですか。
+facet-place-framework = { $name }を指しています。
+facet-place-details = キーワードなどは詳細にあります。
+facet-place-not = バッジは何も挙げていません。
+facet-when = いつのもので、今も有効ですか。
+facet-when-earned = { $date }に獲得。
+facet-when-in-date = この端末の時計では期間内です。
+facet-when-over = この端末の時計では期間外です。
+facet-when-stands = 発行者は取り消していません。
+facet-when-withdrawn = 発行者が取り消しました。
+facet-when-not = 発行者が取り消したかどうか。
+facet-person = この人についてのものですか。
+facet-person-match = 受領者として、あなたが示したものを挙げています。
+facet-person-other = 受領者として、あなたが示したものとは別のものを挙げています。
+facet-person-not = 誰も人物と照合していないか、判断できませんでした。
+facet-company = 誰がそばにいますか。
+facet-company-member = あなたが挙げたコミュニティの会員{ $controller }が署名しています。
+facet-company-endorser = { $name }(自称)が推薦しています。
+facet-company-not = ほかにそばにいる者は知られていません。多くの認定はささやかなものです。
+facet-consent = 本人は受け入れましたか。
+facet-consent-self = 本人が自分で発行しました。
+facet-consent-given = 受領者が自分の鍵で推薦しました。
+facet-consent-presented = 受領者が自分の鍵でプレゼンテーションに入れました。
+facet-consent-not = 受領者が受け入れたことを示すものはここにはありません。
+
+## Only in the feature `render`: what a page shows that was built earlier
+
+twin-checked = このページの作成時({ $time })に確認されました。
+twin-file = ファイルとしてのバッジ
+twin-picture = 画像は何も証明しません。バッジ自体を確認してください。

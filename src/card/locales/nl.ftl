@@ -11,37 +11,68 @@
 
 ## Checks
 ##
+
 ## check-<code, dots as dashes>: what holds when the check passed.
+
 ## .fail      what was found when it failed.
+
 ## .unknown   what is not known when it could not be made; a `why-…` sentence follows.
+
 ## .none      why there was nothing to check; without it, `check-none` is said.
+
 ## .hint      what to do when it failed.
+
 ## .plain, .fail-plain   the same as the message and .fail without placeholders, for when one of the
+
 ##            values is missing.
 ##
+
 ## A check's values `name`, `found`, `expected`, `status` and `reason` that its sentence does not use follow
+
 ## it as sentences of their own (`fact-…`), so any check may carry them. `host` or `url` serve the `why-…`
+
 ## sentences of checks that could not be made, `name` says what is not supported. Sentences of these
+
 ## codes use more (a test keeps this list true):
+
 ## values: proof.expires date
+
 ## values: key.document host
+
 ## values: key.issuer controller issuer
+
 ## values: issuer.domain host
+
 ## values: date.from date
+
 ## values: date.until date
+
 ## values: status.revocation date
+
 ## values: status.suspension date
+
 ## values: picture.signed host
+
 ## values: endorsement.target subject
+
 ## values: hosted.class host
+
 ## values: hosted.issuer host
+
 ## values: hosted.supplied host
+
 ## values: hosted.assertion host
+
 ## values: hosted.origin host
+
 ## values: jwt.expires date
+
 ## values: key.holder controller
+
 ## values: status.message found
+
 ## values: status.list date url
+
 ## values: status.keeper keeper
 
 check-intake-readable = Het bestand kan worden gelezen.
@@ -680,7 +711,9 @@ direction = ltr
 
 ## The status strip: headline, then the second line
 ##
+
 ## $domain is a host name in ASCII, $time and $date are times, $controller, $issuer and $name
+
 ## identifiers without spaces. Nothing else that an issuer wrote may stand here.
 
 headline-checking = Deze badge wordt gecontroleerd…
@@ -870,12 +903,6 @@ person-spelling = Niet te zeggen: de badge heeft misschien dezelfde identificato
 person-limit = Niet te zeggen: dit zou meer werk kosten dan hier voor één badge is toegestaan.
 person-not-valid = De badge zelf is niet geldig: kijk wat er verder is gevonden.
 
-## Only in the feature `render`: what a page shows that was built earlier
-
-twin-checked = Gecontroleerd op { $time }, toen deze pagina werd gemaakt.
-twin-file = De badge als bestand
-twin-picture = Een afbeelding bewijst niets: controleer de badge zelf.
-
 ## Checks and what they leave open
 
 summary-checks = Controles tonen ({ $count })
@@ -909,3 +936,113 @@ action-download = Badge downloaden
 action-again = Opnieuw controleren
 print-note = Een afgedrukte pagina bewijst niets. Controleer de badge zelf op { $url }.
 print-note-plain = Een afgedrukte pagina bewijst niets. Controleer de badge zelf.
+
+## Only in the feature `trust`: lists that the reader chose
+
+listings-label = Op lijsten die u hebt gekozen
+listing-named-since = Vermeld door { $keeper } als { $name } sinds { $date }.
+listing-named = Vermeld door { $keeper } als { $name }.
+listing-since = Vermeld door { $keeper } sinds { $date }.
+listing-plain = Vermeld door { $keeper }.
+listing-ended = Niet meer vermeld door { $keeper }: de vermelding eindigde op { $date }.
+listing-not-yet = Nog niet vermeld door { $keeper }: de vermelding begint op { $date }.
+listing-none = Niet op de lijst van { $keeper }. Dat zegt niets over de uitgever.
+listing-unknown = Of { $keeper } de uitgever vermeldt, is niet gecontroleerd.
+listing-unconfirmed = Van de badge zelf is niet vastgesteld dat hij klopt, dus is niemand opgezocht.
+listing-form = Het document is geen lijst van een soort die deze controle leest.
+listing-out-of-date = De eigen termijn van de lijst is voorbij, of nog niet begonnen.
+listing-not-in-order = De lijst past niet bij haar handtekening, of wie haar bijhoudt heeft haar ingetrokken.
+listing-ambiguous = De lijst heeft meerdere vermeldingen van de uitgever die verschillende dingen zeggen.
+listing-signer = De lijst is ondertekend door { $signer }.
+listing-unsigned = De lijst is niet ondertekend.
+listing-date = Ze is van { $date }.
+listings-page-label = Een lijst die deze pagina noemt. U hebt haar niet gekozen, en ze verandert niets aan de badge
+
+## Only in the feature `trust`: who signed besides the issuer, and what came beside the badge
+
+sites-label = Sites die de uitgever noemt
+site-linked = { $host } en de uitgever noemen elkaar.
+site-not-linked = { $host } noemt de uitgever niet. Dat ze bij elkaar horen, zegt alleen de uitgever.
+site-unknown = Of { $host } de uitgever noemt, is niet gecontroleerd.
+site-out-of-date = Wat daar over de uitgever is gepubliceerd, is niet meer of nog niet geldig.
+site-not-in-order = Wat daar over de uitgever is gepubliceerd, past niet bij de sleutel van de uitgever, of kan niet worden gelezen.
+co-signers-label = Wie nog meer heeft ondertekend
+co-signers-count = Huidige leden van { $community } die hebben ondertekend: { $count }. U vroeg er: { $required }.
+co-signer-member = Een lid: { $controller }
+co-signer-other = Iemand van wie geen lidmaatschap is gevonden: { $controller }
+endorsed-parent = De organisatie waarvan de uitgever zegt deel uit te maken, wordt onderschreven door
+endorsed-assessor = Wie dit heeft beoordeeld, wordt onderschreven door
+beside-source = Ze kwam naast de badge, in { $source }.
+beside-within = Ze kwam naast de badge, in hetzelfde document.
+bound-text = Ze is gebonden aan precies deze tekst van de badge.
+bound-other-text = Ze is gebonden aan een andere tekst: ze onderschrijft een badge met deze identificator, zonder bevestiging dat het deze is.
+bound-not-compared = Ze is gebonden aan een tekst die niet met deze badge kon worden vergeleken.
+bound-identifier = Ze onderschrijft een badge met deze identificator; niet bevestigd is dat deze tekst bedoeld was.
+aside-label = Naast de badge, en zonder gevonden verband ermee
+aside-item = { $source }
+
+## Only in the feature `trust`: plain questions, with what stands behind each answer
+
+facets-label = Vragen om te stellen
+facet-stated = Vermeld:
+facet-confirmed = Bevestigd:
+facet-unknown = Niet bekend:
+facet-voice = Wie zegt dit?
+facet-voice-self = De persoon over wie de badge gaat, zegt het van zichzelf.
+facet-voice-host = Wie { $host } beheert.
+facet-voice-key = Wie de sleutel van de uitgever heeft.
+facet-voice-kind = Of dat een persoon, een groep of een organisatie is.
+facet-known-by = Hoe kennen we die stem?
+facet-known-host = { $host } staat ervoor in.
+facet-known-site = { $host } en de uitgever noemen elkaar.
+facet-known-list = { $keeper } vermeldt hem, op een lijst die u hebt gekozen.
+facet-known-endorser = { $name }, naar eigen zeggen, onderschrijft de uitgever.
+facet-known-not = Hier spreekt niets voor hem dan zijn eigen sleutel.
+facet-done = Wat heeft de persoon gedaan?
+facet-done-narrative = Hoe de ontvanger hem heeft verdiend, is beschreven.
+facet-done-criteria = Wat ervoor nodig is, is beschreven.
+facet-done-not = De badge zegt het niet.
+facet-seen = Wie heeft het gezien of beoordeeld?
+facet-seen-source = { $name }, volgens de uitgever.
+facet-seen-signed = { $name }, naar eigen zeggen, heeft ook ondertekend.
+facet-seen-results = De badge bevat resultaten.
+facet-seen-not = De badge noemt niemand behalve de uitgever.
+facet-work = Kan ik het bekijken?
+facet-work-linked = Bewijsstukken zijn gelinkt. Niemand weet hier of ze nog tonen wat de uitgever zag.
+facet-work-described = Bewijsstukken zijn beschreven, niet gelinkt.
+facet-work-not = Er zijn geen bewijsstukken gegeven.
+facet-maker = Van wie is de definitie?
+facet-maker-issuer = Van de uitgever zelf.
+facet-maker-signed = Van { $name }, naar eigen zeggen, die de badge of de uitgever onderschrijft.
+facet-maker-other = Van { $name }, volgens de uitgever.
+facet-maker-not = De badge zegt niet wie hem heeft gedefinieerd.
+facet-place = In welke context?
+facet-place-framework = Hij verwijst naar { $name }.
+facet-place-details = Trefwoorden of andere gegevens staan bij de details.
+facet-place-not = De badge noemt er geen.
+facet-when = Wanneer, en geldt het nog?
+facet-when-earned = Verdiend op { $date }.
+facet-when-in-date = Hij is geldig, volgens de klok van dit apparaat.
+facet-when-over = Hij is niet geldig, volgens de klok van dit apparaat.
+facet-when-stands = De uitgever heeft hem niet ingetrokken.
+facet-when-withdrawn = De uitgever heeft hem ingetrokken.
+facet-when-not = Of de uitgever hem heeft ingetrokken.
+facet-person = Gaat hij over deze persoon?
+facet-person-match = Hij noemt de ontvanger met wat u hebt opgegeven.
+facet-person-other = Hij noemt de ontvanger met iets anders dan wat u hebt opgegeven.
+facet-person-not = Niemand heeft hem met een persoon vergeleken, of het viel niet te zeggen.
+facet-company = Wie staat ernaast?
+facet-company-member = { $controller }, lid van de gemeenschap die u hebt genoemd, heeft hem ondertekend.
+facet-company-endorser = { $name }, naar eigen zeggen, onderschrijft hem.
+facet-company-not = Van niemand anders is bekend dat die ernaast staat. De meeste erkenning is klein.
+facet-consent = Heeft de persoon hem aanvaard?
+facet-consent-self = De persoon heeft hem zelf uitgegeven.
+facet-consent-given = De ontvanger heeft hem met de eigen sleutel onderschreven.
+facet-consent-presented = De ontvanger heeft hem met de eigen sleutel in een presentatie gezet.
+facet-consent-not = Niets hier toont dat de ontvanger hem heeft aanvaard.
+
+## Only in the feature `render`: what a page shows that was built earlier
+
+twin-checked = Gecontroleerd op { $time }, toen deze pagina werd gemaakt.
+twin-file = De badge als bestand
+twin-picture = Een afbeelding bewijst niets: controleer de badge zelf.

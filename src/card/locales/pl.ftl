@@ -11,37 +11,68 @@
 
 ## Checks
 ##
+
 ## check-<code, dots as dashes>: what holds when the check passed.
+
 ## .fail      what was found when it failed.
+
 ## .unknown   what is not known when it could not be made; a `why-…` sentence follows.
+
 ## .none      why there was nothing to check; without it, `check-none` is said.
+
 ## .hint      what to do when it failed.
+
 ## .plain, .fail-plain   the same as the message and .fail without placeholders, for when one of the
+
 ##            values is missing.
 ##
+
 ## A check's values `name`, `found`, `expected`, `status` and `reason` that its sentence does not use follow
+
 ## it as sentences of their own (`fact-…`), so any check may carry them. `host` or `url` serve the `why-…`
+
 ## sentences of checks that could not be made, `name` says what is not supported. Sentences of these
+
 ## codes use more (a test keeps this list true):
+
 ## values: proof.expires date
+
 ## values: key.document host
+
 ## values: key.issuer controller issuer
+
 ## values: issuer.domain host
+
 ## values: date.from date
+
 ## values: date.until date
+
 ## values: status.revocation date
+
 ## values: status.suspension date
+
 ## values: picture.signed host
+
 ## values: endorsement.target subject
+
 ## values: hosted.class host
+
 ## values: hosted.issuer host
+
 ## values: hosted.supplied host
+
 ## values: hosted.assertion host
+
 ## values: hosted.origin host
+
 ## values: jwt.expires date
+
 ## values: key.holder controller
+
 ## values: status.message found
+
 ## values: status.list date url
+
 ## values: status.keeper keeper
 
 check-intake-readable = Plik można odczytać.
@@ -680,7 +711,9 @@ direction = ltr
 
 ## The status strip: headline, then the second line
 ##
+
 ## $domain is a host name in ASCII, $time and $date are times, $controller, $issuer and $name
+
 ## identifiers without spaces. Nothing else that an issuer wrote may stand here.
 
 headline-checking = Trwa sprawdzanie tej odznaki…
@@ -870,12 +903,6 @@ person-spelling = Nie można stwierdzić: odznaka może mieć ten sam identyfika
 person-limit = Nie można stwierdzić: wymagałoby to więcej pracy, niż jest tu dozwolone dla jednej odznaki.
 person-not-valid = Sama odznaka nie jest ważna: należy zobaczyć, co jeszcze stwierdzono.
 
-## Only in the feature `render`: what a page shows that was built earlier
-
-twin-checked = Sprawdzono przy tworzeniu tej strony: { $time }.
-twin-file = Odznaka jako plik
-twin-picture = Obraz niczego nie dowodzi: należy sprawdzić samą odznakę.
-
 ## Checks and what they leave open
 
 summary-checks = Pokaż sprawdzenia ({ $count })
@@ -909,3 +936,113 @@ action-download = Pobierz odznakę
 action-again = Sprawdź ponownie
 print-note = Wydrukowana strona niczego nie dowodzi. Samą odznakę należy sprawdzić pod adresem { $url }.
 print-note-plain = Wydrukowana strona niczego nie dowodzi. Należy sprawdzić samą odznakę.
+
+## Only in the feature `trust`: lists that the reader chose
+
+listings-label = Na listach wybranych przez Ciebie
+listing-named-since = Na liście { $keeper } jako { $name } od { $date }.
+listing-named = Na liście { $keeper } jako { $name }.
+listing-since = Na liście { $keeper } od { $date }.
+listing-plain = Na liście { $keeper }.
+listing-ended = Już nie na liście { $keeper }: wpis skończył się { $date }.
+listing-not-yet = Jeszcze nie na liście { $keeper }: wpis zaczyna się { $date }.
+listing-none = Nie ma na liście { $keeper }. To nic nie mówi o wystawcy.
+listing-unknown = Nie sprawdzono, czy wystawca jest na liście { $keeper }.
+listing-unconfirmed = Nie ustalono, że sama odznaka jest w porządku, więc nikogo nie szukano.
+listing-form = Dokument nie jest listą takiego rodzaju, jaki czyta ten program.
+listing-out-of-date = Czas samej listy minął albo się nie zaczął.
+listing-not-in-order = Lista nie zgadza się ze swoim podpisem albo prowadzący ją wycofał.
+listing-ambiguous = Lista ma kilka wpisów o wystawcy, które mówią różne rzeczy.
+listing-signer = Listę podpisał: { $signer }.
+listing-unsigned = Lista nie jest podpisana.
+listing-date = Stan na dzień { $date }.
+listings-page-label = Lista, którą wymienia ta strona. Nie jest Twoim wyborem i niczego nie zmienia w odznace
+
+## Only in the feature `trust`: who signed besides the issuer, and what came beside the badge
+
+sites-label = Witryny, które wymienia wystawca
+site-linked = { $host } i wystawca wymieniają się nawzajem.
+site-not-linked = { $host } nie wymienia wystawcy. Że należą do siebie, mówi tylko wystawca.
+site-unknown = Nie sprawdzono, czy { $host } wymienia wystawcę.
+site-out-of-date = To, co opublikowano tam o wystawcy, jest już lub jeszcze nieważne.
+site-not-in-order = To, co opublikowano tam o wystawcy, nie zgadza się z kluczem wystawcy albo nie da się tego odczytać.
+co-signers-label = Kto jeszcze podpisał
+co-signers-count = Dzisiejsi członkowie { $community }, którzy podpisali: { $count }. Wymagana liczba: { $required }.
+co-signer-member = Członek: { $controller }
+co-signer-other = Ktoś, czyjego członkostwa nie znaleziono: { $controller }
+endorsed-parent = Kto popiera organizację, do której wystawca według siebie należy
+endorsed-assessor = Kto popiera oceniającego
+beside-source = Przyszło obok odznaki, w: { $source }.
+beside-within = Przyszło obok odznaki, w tym samym dokumencie.
+bound-text = Jest związane dokładnie z tym tekstem odznaki.
+bound-other-text = Jest związane z innym tekstem: popiera odznakę o tym identyfikatorze, a że to ta, nie potwierdzono.
+bound-not-compared = Jest związane z tekstem, którego nie można było porównać z tą odznaką.
+bound-identifier = Popiera odznakę o tym identyfikatorze; nie potwierdzono, że chodziło o ten tekst.
+aside-label = Obok odznaki, bez stwierdzonego związku z nią
+aside-item = { $source }
+
+## Only in the feature `trust`: plain questions, with what stands behind each answer
+
+facets-label = O co można zapytać
+facet-stated = Podano:
+facet-confirmed = Potwierdzono:
+facet-unknown = Nie wiadomo:
+facet-voice = Kto to mówi?
+facet-voice-self = Osoba, której dotyczy odznaka, mówi to o sobie.
+facet-voice-host = Kto prowadzi { $host }.
+facet-voice-key = Kto ma klucz wystawcy.
+facet-voice-kind = Czy to osoba, grupa czy organizacja.
+facet-known-by = Skąd znamy ten głos?
+facet-known-host = { $host } za niego ręczy.
+facet-known-site = { $host } i wystawca wymieniają się nawzajem.
+facet-known-list = Jest na liście wybranej przez Ciebie: { $keeper }.
+facet-known-endorser = Wystawcę popiera: { $name } (tak się nazywa).
+facet-known-not = Nic tu za nim nie przemawia poza jego własnym kluczem.
+facet-done = Co ta osoba zrobiła?
+facet-done-narrative = Opisano, jak odbiorca ją zdobył.
+facet-done-criteria = Opisano, co trzeba zrobić, aby ją zdobyć.
+facet-done-not = Odznaka tego nie mówi.
+facet-seen = Kto to widział lub ocenił?
+facet-seen-source = { $name }, według słów wystawcy.
+facet-seen-signed = { $name } (tak się nazywa), także podpisał.
+facet-seen-results = Odznaka ma wyniki.
+facet-seen-not = Odznaka nie wymienia nikogo poza wystawcą.
+facet-work = Czy mogę to zobaczyć?
+facet-work-linked = Są odnośniki do materiałów. Nikt tu nie wie, czy nadal pokazują to, co widział wystawca.
+facet-work-described = Materiały są opisane, bez odnośników.
+facet-work-not = Nie podano materiałów.
+facet-maker = Czyja to definicja?
+facet-maker-issuer = Samego wystawcy.
+facet-maker-signed = { $name } (tak się nazywa), kto popiera odznakę lub wystawcę.
+facet-maker-other = { $name }, według słów wystawcy.
+facet-maker-not = Odznaka nie mówi, kto ją zdefiniował.
+facet-place = W jakim kontekście?
+facet-place-framework = Wskazuje na: { $name }.
+facet-place-details = Słowa kluczowe lub inne dane są wśród szczegółów.
+facet-place-not = Odznaka żadnego nie wymienia.
+facet-when = Kiedy i czy jest nadal aktualna?
+facet-when-earned = Zdobyta: { $date }.
+facet-when-in-date = Jest w okresie ważności, według zegara tego urządzenia.
+facet-when-over = Nie jest w okresie ważności, według zegara tego urządzenia.
+facet-when-stands = Wystawca jej nie wycofał.
+facet-when-withdrawn = Wystawca ją wycofał.
+facet-when-not = Czy wystawca ją wycofał.
+facet-person = Czy dotyczy tej osoby?
+facet-person-match = Wymienia odbiorcę tym, co podano.
+facet-person-other = Wymienia odbiorcę czymś innym niż to, co podano.
+facet-person-not = Nikt jej nie porównał z osobą albo nie dało się tego ustalić.
+facet-company = Kto stoi obok niej?
+facet-company-member = { $controller }, członek podanej przez Ciebie społeczności, podpisał ją.
+facet-company-endorser = Popiera ją: { $name } (tak się nazywa).
+facet-company-not = Nie wiadomo, by ktoś jeszcze stał obok niej. Większość uznania jest mała.
+facet-consent = Czy ta osoba ją przyjęła?
+facet-consent-self = Wystawiła ją sama.
+facet-consent-given = Odbiorca poparł ją własnym kluczem.
+facet-consent-presented = Odbiorca umieścił ją w prezentacji własnym kluczem.
+facet-consent-not = Nic tu nie pokazuje, że odbiorca ją przyjął.
+
+## Only in the feature `render`: what a page shows that was built earlier
+
+twin-checked = Sprawdzono przy tworzeniu tej strony: { $time }.
+twin-file = Odznaka jako plik
+twin-picture = Obraz niczego nie dowodzi: należy sprawdzić samą odznakę.

@@ -11,37 +11,68 @@
 
 ## Checks
 ##
+
 ## check-<code, dots as dashes>: what holds when the check passed.
+
 ## .fail      what was found when it failed.
+
 ## .unknown   what is not known when it could not be made; a `why-…` sentence follows.
+
 ## .none      why there was nothing to check; without it, `check-none` is said.
+
 ## .hint      what to do when it failed.
+
 ## .plain, .fail-plain   the same as the message and .fail without placeholders, for when one of the
+
 ##            values is missing.
 ##
+
 ## A check's values `name`, `found`, `expected`, `status` and `reason` that its sentence does not use follow
+
 ## it as sentences of their own (`fact-…`), so any check may carry them. `host` or `url` serve the `why-…`
+
 ## sentences of checks that could not be made, `name` says what is not supported. Sentences of these
+
 ## codes use more (a test keeps this list true):
+
 ## values: proof.expires date
+
 ## values: key.document host
+
 ## values: key.issuer controller issuer
+
 ## values: issuer.domain host
+
 ## values: date.from date
+
 ## values: date.until date
+
 ## values: status.revocation date
+
 ## values: status.suspension date
+
 ## values: picture.signed host
+
 ## values: endorsement.target subject
+
 ## values: hosted.class host
+
 ## values: hosted.issuer host
+
 ## values: hosted.supplied host
+
 ## values: hosted.assertion host
+
 ## values: hosted.origin host
+
 ## values: jwt.expires date
+
 ## values: key.holder controller
+
 ## values: status.message found
+
 ## values: status.list date url
+
 ## values: status.keeper keeper
 
 check-intake-readable = O arquivo pode ser lido.
@@ -680,7 +711,9 @@ direction = ltr
 
 ## The status strip: headline, then the second line
 ##
+
 ## $domain is a host name in ASCII, $time and $date are times, $controller, $issuer and $name
+
 ## identifiers without spaces. Nothing else that an issuer wrote may stand here.
 
 headline-checking = Verificando este badge…
@@ -870,12 +903,6 @@ person-spelling = Não é possível dizer: o badge pode ter o mesmo identificado
 person-limit = Não é possível dizer: exigiria mais trabalho do que aqui se permite a um só badge.
 person-not-valid = O próprio badge não é válido: veja o que mais se constatou.
 
-## Only in the feature `render`: what a page shows that was built earlier
-
-twin-checked = Verificação feita em { $time }, quando esta página foi gerada.
-twin-file = O badge como arquivo
-twin-picture = Uma imagem nada prova: verifique o próprio badge.
-
 ## Checks and what they leave open
 
 summary-checks = Mostrar verificações ({ $count })
@@ -909,3 +936,113 @@ action-download = Fazer o download do badge
 action-again = Verificar de novo
 print-note = Uma página impressa nada prova. Verifique o próprio badge em { $url }.
 print-note-plain = Uma página impressa nada prova. Verifique o próprio badge.
+
+## Only in the feature `trust`: lists that the reader chose
+
+listings-label = Em listas que escolheu
+listing-named-since = Incluído por { $keeper } como { $name } desde { $date }.
+listing-named = Incluído por { $keeper } como { $name }.
+listing-since = Incluído por { $keeper } desde { $date }.
+listing-plain = Incluído por { $keeper }.
+listing-ended = Já não incluído por { $keeper }: a entrada terminou em { $date }.
+listing-not-yet = Ainda não incluído por { $keeper }: a entrada começa em { $date }.
+listing-none = Não está na lista de { $keeper }. Isso não diz nada sobre o emissor.
+listing-unknown = Não foi verificado se { $keeper } inclui o emissor.
+listing-unconfirmed = Não se apurou que o próprio badge esteja certo, por isso ninguém foi procurado.
+listing-form = O documento não é uma lista de um tipo que este verificador leia.
+listing-out-of-date = O prazo da própria lista passou, ou não começou.
+listing-not-in-order = A lista não corresponde à sua assinatura, ou quem a mantém retirou-a.
+listing-ambiguous = A lista tem várias entradas do emissor que dizem coisas diferentes.
+listing-signer = A lista está assinada por { $signer }.
+listing-unsigned = A lista não está assinada.
+listing-date = É de { $date }.
+listings-page-label = Uma lista que esta página nomeia. Não foi escolha sua, e não muda nada no badge
+
+## Only in the feature `trust`: who signed besides the issuer, and what came beside the badge
+
+sites-label = Sites que o emissor nomeia
+site-linked = { $host } e o emissor nomeiam-se um ao outro.
+site-not-linked = { $host } não nomeia o emissor. Que pertencem um ao outro é só palavra do emissor.
+site-unknown = Não foi verificado se { $host } nomeia o emissor.
+site-out-of-date = O que publica sobre o emissor está fora de prazo.
+site-not-in-order = O que publica sobre o emissor não corresponde à chave do emissor, ou não pode ser lido.
+co-signers-label = Quem mais assinou
+co-signers-count = Membros atuais de { $community } que assinaram: { $count }. Pediu: { $required }.
+co-signer-member = Um membro: { $controller }
+co-signer-other = Alguém de quem não se encontrou adesão: { $controller }
+endorsed-parent = A organização a que o emissor diz pertencer é endossada por
+endorsed-assessor = Quem avaliou isto é endossado por
+beside-source = Veio junto do badge, em { $source }.
+beside-within = Veio junto do badge, no mesmo documento.
+bound-text = Está ligado exatamente a este texto do badge.
+bound-other-text = Está ligado a outro texto: endossa um badge com este identificador, sem confirmação de que seja este.
+bound-not-compared = Está ligado a um texto que não pôde ser comparado com este badge.
+bound-identifier = Endossa um badge com este identificador; não está confirmado que se referisse a este texto.
+aside-label = Junto do badge, e sem relação apurada com ele
+aside-item = { $source }
+
+## Only in the feature `trust`: plain questions, with what stands behind each answer
+
+facets-label = Perguntas a fazer
+facet-stated = Declarado:
+facet-confirmed = Confirmado:
+facet-unknown = Não se sabe:
+facet-voice = Quem o diz?
+facet-voice-self = A pessoa de quem trata o badge di-lo de si própria.
+facet-voice-host = Quem gere { $host }.
+facet-voice-key = Quem tem a chave do emissor.
+facet-voice-kind = Se é uma pessoa, um grupo ou uma organização.
+facet-known-by = De onde conhecemos essa voz?
+facet-known-host = { $host } responde por ela.
+facet-known-site = { $host } e o emissor nomeiam-se um ao outro.
+facet-known-list = { $keeper } inclui-o, numa lista que escolheu.
+facet-known-endorser = { $name }, como se chama a si próprio, endossa o emissor.
+facet-known-not = Aqui nada fala por ele senão a sua própria chave.
+facet-done = O que fez a pessoa?
+facet-done-narrative = Está descrito como o obteve.
+facet-done-criteria = Está descrito o que é preciso para o obter.
+facet-done-not = O badge não o diz.
+facet-seen = Quem o viu ou avaliou?
+facet-seen-source = { $name }, segundo o emissor.
+facet-seen-signed = { $name }, como se chama a si próprio, também assinou.
+facet-seen-results = O badge tem resultados.
+facet-seen-not = O badge não nomeia ninguém além do seu emissor.
+facet-work = Posso ver?
+facet-work-linked = Há evidências com ligação. Aqui ninguém sabe se ainda mostram o que o emissor viu.
+facet-work-described = Há evidências descritas, sem ligação.
+facet-work-not = Não são dadas evidências.
+facet-maker = De quem é a definição?
+facet-maker-issuer = Do próprio emissor.
+facet-maker-signed = De { $name }, como se chama a si próprio, que endossa o badge ou o seu emissor.
+facet-maker-other = De { $name }, segundo o emissor.
+facet-maker-not = O badge não diz quem o definiu.
+facet-place = Em que contexto?
+facet-place-framework = Remete para { $name }.
+facet-place-details = Palavras-chave ou outros dados estão nos detalhes.
+facet-place-not = O badge não nomeia nenhum.
+facet-when = Quando, e ainda é atual?
+facet-when-earned = Obtido em { $date }.
+facet-when-in-date = Está dentro do prazo, pelo relógio deste dispositivo.
+facet-when-over = Não está dentro do prazo, pelo relógio deste dispositivo.
+facet-when-stands = O seu emissor não o retirou.
+facet-when-withdrawn = O seu emissor retirou-o.
+facet-when-not = Se o seu emissor o retirou.
+facet-person = É sobre esta pessoa?
+facet-person-match = Nomeia o destinatário pelo que indicou.
+facet-person-other = Nomeia o destinatário por algo diferente do que indicou.
+facet-person-not = Ninguém o comparou com uma pessoa, ou não foi possível saber.
+facet-company = Quem está ao lado dele?
+facet-company-member = { $controller }, membro da comunidade que nomeou, assinou-o.
+facet-company-endorser = { $name }, como se chama a si próprio, endossa-o.
+facet-company-not = Não se sabe de mais ninguém ao lado dele. A maior parte do reconhecimento é pequena.
+facet-consent = A pessoa aceitou-o?
+facet-consent-self = Foi a própria pessoa que o emitiu.
+facet-consent-given = O destinatário endossou-o com a sua própria chave.
+facet-consent-presented = O destinatário pô-lo numa apresentação com a sua própria chave.
+facet-consent-not = Nada aqui mostra que o destinatário o aceitou.
+
+## Only in the feature `render`: what a page shows that was built earlier
+
+twin-checked = Verificação feita em { $time }, quando esta página foi gerada.
+twin-file = O badge como arquivo
+twin-picture = Uma imagem nada prova: verifique o próprio badge.

@@ -11,37 +11,68 @@
 
 ## Checks
 ##
+
 ## check-<code, dots as dashes>: what holds when the check passed.
+
 ## .fail      what was found when it failed.
+
 ## .unknown   what is not known when it could not be made; a `why-…` sentence follows.
+
 ## .none      why there was nothing to check; without it, `check-none` is said.
+
 ## .hint      what to do when it failed.
+
 ## .plain, .fail-plain   the same as the message and .fail without placeholders, for when one of the
+
 ##            values is missing.
 ##
+
 ## A check's values `name`, `found`, `expected`, `status` and `reason` that its sentence does not use follow
+
 ## it as sentences of their own (`fact-…`), so any check may carry them. `host` or `url` serve the `why-…`
+
 ## sentences of checks that could not be made, `name` says what is not supported. Sentences of these
+
 ## codes use more (a test keeps this list true):
+
 ## values: proof.expires date
+
 ## values: key.document host
+
 ## values: key.issuer controller issuer
+
 ## values: issuer.domain host
+
 ## values: date.from date
+
 ## values: date.until date
+
 ## values: status.revocation date
+
 ## values: status.suspension date
+
 ## values: picture.signed host
+
 ## values: endorsement.target subject
+
 ## values: hosted.class host
+
 ## values: hosted.issuer host
+
 ## values: hosted.supplied host
+
 ## values: hosted.assertion host
+
 ## values: hosted.origin host
+
 ## values: jwt.expires date
+
 ## values: key.holder controller
+
 ## values: status.message found
+
 ## values: status.list date url
+
 ## values: status.keeper keeper
 
 check-intake-readable = 文件可以读取。
@@ -680,7 +711,9 @@ direction = ltr
 
 ## The status strip: headline, then the second line
 ##
+
 ## $domain is a host name in ASCII, $time and $date are times, $controller, $issuer and $name
+
 ## identifiers without spaces. Nothing else that an issuer wrote may stand here.
 
 headline-checking = 正在检查这枚徽章…
@@ -870,12 +903,6 @@ person-spelling = 无法判断：徽章中可能是同一标识符的另一种�
 person-limit = 无法判断：所需的工作量超过了这里对一枚徽章所允许的限度。
 person-not-valid = 徽章本身无效：请查看其他的检查结论。
 
-## Only in the feature `render`: what a page shows that was built earlier
-
-twin-checked = 检查时间：{ $time }，即生成本页面时。
-twin-file = 徽章文件
-twin-picture = 图片不证明任何事情：请检查徽章本身。
-
 ## Checks and what they leave open
 
 summary-checks = 显示各项检查（{ $count }）
@@ -909,3 +936,113 @@ action-download = 下载徽章
 action-again = 重新检查
 print-note = 打印出来的页面不证明任何事情。请在 { $url } 检查徽章本身。
 print-note-plain = 打印出来的页面不证明任何事情。请检查徽章本身。
+
+## Only in the feature `trust`: lists that the reader chose
+
+listings-label = 在您选择的列表上
+listing-named-since = 自 { $date } 起被 { $keeper } 列为 { $name }。
+listing-named = 被 { $keeper } 列为 { $name }。
+listing-since = 自 { $date } 起被 { $keeper } 列出。
+listing-plain = 被 { $keeper } 列出。
+listing-ended = 不再被 { $keeper } 列出：该条目于 { $date } 结束。
+listing-not-yet = 尚未被 { $keeper } 列出：该条目于 { $date } 开始。
+listing-none = 不在 { $keeper } 的列表上。这不说明颁发者的任何事。
+listing-unknown = 未检查 { $keeper } 是否列出该颁发者。
+listing-unconfirmed = 徽章本身未被确认成立，因此没有查找任何人。
+listing-form = 该文档不是本检查工具能读取的列表类型。
+listing-out-of-date = 列表自身的期限已过，或尚未开始。
+listing-not-in-order = 列表与其签名不符，或其维护者已将其撤回。
+listing-ambiguous = 列表中有该颁发者的多个条目，内容互不相同。
+listing-signer = 列表由 { $signer } 签名。
+listing-unsigned = 列表未签名。
+listing-date = 截至 { $date }。
+listings-page-label = 本页面指定的列表。它不是您选择的，也不改变徽章的任何结果
+
+## Only in the feature `trust`: who signed besides the issuer, and what came beside the badge
+
+sites-label = 颁发者所列的网站
+site-linked = { $host } 与颁发者互相列出。
+site-not-linked = { $host } 未列出颁发者。两者相属只是颁发者一方的说法。
+site-unknown = 未检查 { $host } 是否列出颁发者。
+site-out-of-date = 它发布的关于颁发者的内容已不在有效期内。
+site-not-in-order = 它发布的关于颁发者的内容与颁发者的密钥不符，或无法读取。
+co-signers-label = 还有谁签名
+co-signers-count = { $community } 现有成员中签名的人数：{ $count }。您要求：{ $required }。
+co-signer-member = 成员：{ $controller }
+co-signer-other = 未找到会员身份的人：{ $controller }
+endorsed-parent = 颁发者自称所属组织的背书者
+endorsed-assessor = 评估者的背书者
+beside-source = 它随徽章而来，在 { $source } 中。
+beside-within = 它随徽章而来，在同一文档中。
+bound-text = 它绑定的正是徽章的这份文本。
+bound-other-text = 它绑定另一份文本：它背书带有此标识符的徽章，但未确认就是这一枚。
+bound-not-compared = 它绑定一份无法与此徽章比较的文本。
+bound-identifier = 它背书带有此标识符的徽章；未确认所指的是这份文本。
+aside-label = 随徽章而来，但未发现与它有关
+aside-item = { $source }
+
+## Only in the feature `trust`: plain questions, with what stands behind each answer
+
+facets-label = 可以提出的问题
+facet-stated = 陈述：
+facet-confirmed = 已确认：
+facet-unknown = 未知：
+facet-voice = 这是谁说的？
+facet-voice-self = 徽章所述之人自己说的。
+facet-voice-host = 运营 { $host } 的人。
+facet-voice-key = 持有颁发者密钥的人。
+facet-voice-kind = 那是个人、团体还是组织。
+facet-known-by = 我们如何认识这个声音？
+facet-known-host = { $host } 为它担保。
+facet-known-site = { $host } 与颁发者互相列出。
+facet-known-list = { $keeper } 在您选择的列表中列出了它。
+facet-known-endorser = { $name }（自称）为颁发者背书。
+facet-known-not = 这里除了它自己的密钥，没有其他凭据。
+facet-done = 做了什么？
+facet-done-narrative = 描述了接收者如何获得它。
+facet-done-criteria = 描述了获得它需要什么。
+facet-done-not = 徽章没有说明。
+facet-seen = 谁看到或评估了它？
+facet-seen-source = { $name }，据颁发者所说。
+facet-seen-signed = { $name }（自称），也签了名。
+facet-seen-results = 徽章包含结果。
+facet-seen-not = 徽章除颁发者外没有提到任何人。
+facet-work = 我可以看吗？
+facet-work-linked = 有证据链接。这里没有人知道它们是否仍显示颁发者所见的内容。
+facet-work-described = 有证据描述，没有链接。
+facet-work-not = 没有给出证据。
+facet-maker = 这是谁的定义？
+facet-maker-issuer = 颁发者自己的。
+facet-maker-signed = { $name }（自称）的，其为徽章或颁发者背书。
+facet-maker-other = { $name } 的，据颁发者所说。
+facet-maker-not = 徽章没有说明是谁定义的。
+facet-place = 在什么背景下？
+facet-place-framework = 它指向 { $name }。
+facet-place-details = 关键词或其他细节见详情。
+facet-place-not = 徽章没有提到。
+facet-when = 何时，是否仍然有效？
+facet-when-earned = 获得于 { $date }。
+facet-when-in-date = 按此设备的时钟，它在有效期内。
+facet-when-over = 按此设备的时钟，它不在有效期内。
+facet-when-stands = 其颁发者没有撤销它。
+facet-when-withdrawn = 其颁发者已撤销它。
+facet-when-not = 其颁发者是否已撤销它。
+facet-person = 它是关于这个人的吗？
+facet-person-match = 它用您提供的信息指明接收者。
+facet-person-other = 它用不同于您提供的信息指明接收者。
+facet-person-not = 没有人将它与某人比对，或无法判断。
+facet-company = 谁与它站在一起？
+facet-company-member = 您所列社群的成员 { $controller } 签署了它。
+facet-company-endorser = { $name }（自称）为它背书。
+facet-company-not = 没有已知的其他人与它站在一起。大多数认可都是微小的。
+facet-consent = 本人接受了吗？
+facet-consent-self = 由本人自己颁发。
+facet-consent-given = 接收者用自己的密钥为它背书。
+facet-consent-presented = 接收者用自己的密钥将它放入展示中。
+facet-consent-not = 这里没有内容表明接收者已接受它。
+
+## Only in the feature `render`: what a page shows that was built earlier
+
+twin-checked = 检查时间：{ $time }，即生成本页面时。
+twin-file = 徽章文件
+twin-picture = 图片不证明任何事情：请检查徽章本身。

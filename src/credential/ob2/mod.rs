@@ -145,19 +145,19 @@ pub(crate) fn check_issuer(issuer: &Value, version: Version, whole: bool, at: &P
     rule.finish();
 }
 
-/// OB2-23: checks an endorsement, adding to `checks`, and returns its validity period.
+/// OB2-23: checks an endorsement that is verified in this way, adding to `checks`, and returns its validity period.
 #[cfg(feature = "trust")]
-pub(crate) fn check_hosted_endorsement(endorsement: &Value, checks: &mut Vec<Check>) -> Period {
+pub(crate) fn check_endorsement(endorsement: &Value, way: Verification<'_>, checks: &mut Vec<Check>) -> Period {
     const ENDORSEMENT: &[Test] = &[
         Test::of("@context", |endorsement, _| is_of_vocabulary(endorsement)),
         Test::of("id", url_member),
         Test::of("type", |endorsement, _| is_a(endorsement, "Endorsement")),
         Test::of("claim", refers),
         Test::of("issuer", refers),
-        Test::of("verification", |endorsement, _| Verification::of(endorsement) == Verification::Hosted),
     ];
     let mut rule = Rule::new(Code::EndorsementSubject, checks);
     rule.test(endorsement, Pointer::ROOT, ENDORSEMENT);
+    rule.require_member(Verification::of(endorsement) == way, Pointer::ROOT, "verification", "verification");
     rule.test(endorsement, Pointer::ROOT, SPELLED_ONCE);
     rule.finish();
     dates(endorsement, checks)

@@ -3,6 +3,8 @@
 pub mod jwk;
 pub mod key;
 pub mod web;
+#[cfg(feature = "webvh")]
+pub mod webvh;
 
 use crate::text::Cut;
 
@@ -13,6 +15,17 @@ pub fn method(id: &str) -> Option<&str> {
     let (method, specific) = id.strip_prefix("did:")?.cut(b':')?;
     let named = !method.is_empty() && method.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     (named && !specific.is_empty()).then_some(method)
+}
+
+/// The host (with its port, if any) and the path segments at which the document of a DID stands; `None` when
+/// its method has none.
+#[must_use]
+pub fn place(did: &str) -> Option<(Box<str>, Vec<Box<str>>)> {
+    #[cfg(feature = "webvh")]
+    if let Some(place) = webvh::place(did) {
+        return Some(place);
+    }
+    web::place(did)
 }
 
 /// Why a DID leads nowhere.

@@ -9,25 +9,35 @@ use crate::text::Cut;
 /// [`DidError::Invalid`]: no host name, an IP address, an empty or doubtful path segment, a broken
 /// percent-encoding (DID-10).
 pub fn url(did: &str) -> Result<String, DidError> {
-    let (host, path) = place(did).ok_or(DidError::Invalid)?;
+    let place = place(did).ok_or(DidError::Invalid)?;
+    Ok(address(&place, "/did.json"))
+}
+
+/// The address of a file at a place.
+pub(super) fn address((host, path): &(Box<str>, Vec<Box<str>>), file: &str) -> String {
     let mut url = String::from("https://");
-    url.push_str(&host);
+    url.push_str(host);
     if path.is_empty() {
         url.push_str("/.well-known");
     }
-    for segment in &path {
+    for segment in path {
         url.push('/');
         url.push_str(segment);
     }
-    url.push_str("/did.json");
-    Ok(url)
+    url.push_str(file);
+    url
 }
 
 /// The host (with its port, if any) and the path segments that a did:web names; `None` when it is
 /// not a well-formed did:web.
 #[must_use]
 pub fn place(did: &str) -> Option<(Box<str>, Vec<Box<str>>)> {
-    let mut parts = did.strip_prefix("did:web:")?.parts(b':');
+    located(did.strip_prefix("did:web:")?)
+}
+
+/// The same of what stands after the method's name.
+pub(super) fn located(text: &str) -> Option<(Box<str>, Vec<Box<str>>)> {
+    let mut parts = text.parts(b':');
     let host = host(parts.next()?)?;
     let mut path = Vec::new();
     for part in parts {

@@ -1,15 +1,17 @@
-//! Endorsements of Open Badges 2.0 (OB2-23): each is published by whoever endorses, at its own address, and
-//! verified like an assertion, with a report of its own. None changes the verdict on the badge.
+//! Endorsements of Open Badges 2.0 (OB2-23): each is published by whoever endorses, at its own address, or signed by
+//! them, and verified like an assertion, with a report of its own. None changes the verdict on the badge.
 
 use super::linked::{self, Answer, Document, Linked, class_place, issuer_place, reference};
-use super::{finish_endorsement, issuer, withdrawn};
+use super::signed::check_signed;
+use super::{finish_endorsement, is_revoked, issuer, note_revocation, withdrawn};
 use crate::address::Address;
 use crate::credential::ob1::What;
-use crate::credential::ob2;
+use crate::credential::ob2::{self, Verification};
 use crate::credential::rules::each;
 use crate::credential::{Badge, Contents, Endorsement};
 use crate::intake;
-use crate::json::{Pointer, Value};
+use crate::intake::jws::Jws;
+use crate::json::{Object, Pointer, Value};
 use crate::limits;
 use crate::proof::Setting;
 use crate::report::{Check, Code, Endorsed, Endorsing, Outcome, Report, Scope, Verdict, Why, verdict};
@@ -66,8 +68,15 @@ fn verify(entry: &Value, endorsed: &str, setting: &mut Setting<'_>) -> (Report, 
     let mut report = Report::new(setting.now);
     intake::note_readable(&mut report);
     recognised(&mut report);
-    report.scope = Scope::HOSTED_ENDORSEMENT;
     report.format.standard = Some("Open Badges 2.0 endorsement");
+    if let Some((jws, payload)) = token(entry) {
+        report.scope = Scope::SIGNED_ENDORSEMENT;
+        report.format.envelope = Some("JWT");
+        let endorsement = Document::in_hand(&payload, &mut report.changes);
+        report.credential = endorsement.text("id").map(Into::into);
+        return judged(&endorsement, Some(&jws), endorsed, report, setting);
+    }
+    report.scope = Scope::HOSTED_ENDORSEMENT;
     let address = reference(entry).unwrap_or_default();
     let on_the_web = Address::read(address).is_some();
     Check::note_member(&mut report.checks, Code::HostedAddress, Outcome::of(on_the_web), Pointer::ROOT, "id", &[]);
@@ -76,7 +85,7 @@ fn verify(entry: &Value, endorsed: &str, setting: &mut Setting<'_>) -> (Report, 
     }
     report.credential = Some(address.into());
     match linked::ask(address, What::Assertion, Pointer::ROOT, setting, &mut report) {
-        Answer::Document(endorsement) => published(&endorsement, endorsed, report, setting),
+        Answer::Document(endorsement) => judged(&endorsement, None, endorsed, report, setting),
         Answer::Gone => {
             Check::note(&mut report.checks, Code::StatusRevocation, Outcome::Fail, Pointer::ROOT, &[("status", "410")]);
             let gone = withdrawn(None, report);
@@ -86,9 +95,18 @@ fn verify(entry: &Value, endorsed: &str, setting: &mut Setting<'_>) -> (Report, 
     }
 }
 
-/// Verifies what whoever endorses publishes.
-fn published(
+/// An endorsement that is a JSON Web Signature around a JSON object, by its form.
+fn token(entry: &Value) -> Option<(Jws, Object)> {
+    let text = entry.as_str().filter(|text| intake::is_compact_jws(text.as_bytes()))?;
+    let jws = Jws::read(text).ok()?;
+    let payload = jws.payload.as_object()?.clone();
+    Some((jws, payload))
+}
+
+/// Verifies what whoever endorses publishes, or what stands in the signature around it.
+fn judged(
     endorsement: &Document,
+    signature: Option<&Jws>,
     endorsed: &str,
     mut report: Report,
     setting: &mut Setting<'_>,
@@ -100,15 +118,22 @@ fn published(
     let values = if subject.is_empty() { &[][..] } else { &values };
     let same = same_address(subject, endorsed);
     Check::note(&mut report.checks, Code::EndorsementTarget, Outcome::of(same), &at, if same { &[] } else { values });
-    let period = ob2::check_hosted_endorsement(&endorsement.value, &mut report.checks);
+    let way = if signature.is_some() { Verification::Signed } else { Verification::Hosted };
+    let period = ob2::check_endorsement(&endorsement.value, way, &mut report.checks);
     // Whatever else it is about, nothing more is asked of anybody for it.
     if !same {
         return (report, Contents::Hidden);
     }
     let linked = Linked { class: None, issuer: endorser(endorsement, setting, &mut report) };
-    super::origin::check(endorsement, &linked, &mut report.checks);
+    match signature {
+        Some(jws) => check_signed(jws, endorsement, &linked, setting, &mut report),
+        None => {
+            super::origin::check(endorsement, &linked, &mut report.checks);
+            note_revocation(endorsement, is_revoked(endorsement), &mut report.checks);
+        }
+    }
     report.issuer = linked.issuer.as_ref().and_then(Document::id).map(issuer);
-    finish_endorsement(endorsement, period, setting, &mut report);
+    finish_endorsement(period, setting, &mut report);
     let mut badge: Badge = ob2::read(linked.parts(endorsement), period);
     badge.endorsement = Some(Endorsement {
         subject: subject.into(),
@@ -116,6 +141,7 @@ fn published(
         digests: Vec::new(),
     });
     let contents = match verdict(&report) {
+        verdict if verdict.confirms() && signature.is_some() => Contents::Signed(Box::new(badge)),
         verdict if verdict.confirms() => Contents::Published(Box::new(badge)),
         Verdict::Malformed | Verdict::Unsigned | Verdict::Unsupported | Verdict::CouldNotCheck => {
             Contents::Unchecked(Box::new(badge))

@@ -303,10 +303,9 @@ fn endorsed_and_shown(
     verification
 }
 
-/// What is the same for every endorsement: dates, whether it was withdrawn, and who vouches for its issuer.
+/// What is the same for every endorsement: dates, and who vouches for its issuer.
 #[cfg(feature = "trust")]
-fn finish_endorsement(endorsement: &Document, period: Period, setting: &Setting<'_>, report: &mut Report) {
-    note_revocation(endorsement, is_revoked(endorsement), &mut report.checks);
+fn finish_endorsement(period: Period, setting: &Setting<'_>, report: &mut Report) {
     note_domain(report);
     status::check_dates(period, setting.now, &mut report.checks);
 }

@@ -40,15 +40,26 @@ pub(in crate::verify) fn signed(
     report.credential = assertion.text("id").map(Into::into);
     let period = ob2::check_assertion(&assertion.value, assertion.version, &mut report.checks);
     let linked = super::linked::linked(&assertion, setting, &mut report);
-    let around = around(jws, &assertion, &linked, setting, &mut report);
-    report.checks.extend_from_slice(&around.checks);
-    report.proofs.push(around);
-    check_revocation(&assertion, &linked, setting, &mut report);
+    check_signed(jws, &assertion, &linked, setting, &mut report);
     finish(&assertion, &linked, period, setting, &mut report);
     #[cfg(feature = "trust")]
     return super::endorsed_and_shown(&assertion, &linked, period, Contents::Signed, report, setting);
     #[cfg(not(feature = "trust"))]
     super::show(&assertion, &linked, period, Contents::Signed, report)
+}
+
+/// Checks the signature around something, by its issuer's key, and whether its issuer revoked it.
+pub(super) fn check_signed(
+    jws: &Jws,
+    assertion: &Document,
+    linked: &Linked,
+    setting: &mut Setting<'_>,
+    report: &mut Report,
+) {
+    let around = around(jws, assertion, linked, setting, report);
+    report.checks.extend_from_slice(&around.checks);
+    report.proofs.push(around);
+    check_revocation(assertion, linked, setting, report);
 }
 
 /// The row of the signature.

@@ -5,6 +5,7 @@
  */
 
 import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { Builder, Capabilities } from "selenium-webdriver";
 import chrome from "selenium-webdriver/chrome.js";
@@ -95,6 +96,43 @@ export class Browser {
   }
 
   /**
+   * How long pages' main threads computed at most without a break while `work` ran, in Chromium. It is the
+   * processor's time and not the clock's, which also runs while other programs compute.
+   * @param {() => Promise<unknown>} work
+   * @returns {Promise<number>} milliseconds
+   */
+  async longestTask(work) {
+    const connection = await this.driver.createCDPConnection("page");
+    /** @type {any[]} */
+    const events = [];
+    const complete = new Promise((done) => {
+      connection._wsConnection.on("message", (/** @type {Buffer} */ message) => {
+        const { method, params } = JSON.parse(message.toString());
+        if (method === "Tracing.dataCollected") {
+          events.push(...params.value);
+        } else if (method === "Tracing.tracingComplete") {
+          done(undefined);
+        }
+      });
+    });
+    await connection.send("Tracing.start", {
+      traceConfig: { includedCategories: ["disabled-by-default-devtools.timeline"], excludedCategories: ["*"] },
+    });
+    await work();
+    await connection.send("Tracing.end", {});
+    await complete;
+    connection._wsConnection.close();
+    const threads = events.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain");
+    const main = new Set(threads.map(({ pid, tid }) => `${pid} ${tid}`));
+    const tasks = events.filter(({ name, pid, tid }) => name === "RunTask" && main.has(`${pid} ${tid}`));
+    if (tasks.length === 0) {
+      throw new Error("the browser's trace holds no task");
+    }
+    // A task that began before the trace has the clock's time alone.
+    return Math.max(...tasks.map(({ dur, tdur }) => tdur ?? dur ?? 0)) / 1000;
+  }
+
+  /**
    * Waits for the card of the element that `selector` finds.
    * @param {string} [selector]
    * @returns {Promise<{ state: string, text: string, verdict: string }>}
@@ -107,6 +145,20 @@ export class Browser {
         ? { state: card.dataset.state, text: card.textContent, verdict: element.report.verdict }
         : undefined;
     }, selector);
+  }
+
+  /**
+   * What axe finds on the page, in words.
+   * @returns {Promise<string[]>}
+   */
+  async axe() {
+    if (!(await this.run(() => "axe" in window))) {
+      await this.driver.executeScript(await readFile(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8"));
+    }
+    return this.run(async () => {
+      const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(" ")}: ${failureSummary}`));
+    });
   }
 
   /**

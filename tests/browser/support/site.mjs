@@ -12,13 +12,19 @@ const DIST = process.env.OPEN_BADGE_DIST ?? fileURLToPath(new URL("../../../dist
 
 /** A page of `dist/` that also keeps what goes wrong on it. @param {string} name */
 export async function watched(name) {
-  const html = await readFile(join(DIST, name), "utf8");
-  return { type: TYPES[".html"], body: html.replace("<script ", '<script src="/watch.js"></script>\n<script ') };
+  const html = await built(name);
+  const body = html.replace("<script ", '<script src="/watch.js"></script>\n<script ');
+  return { type: TYPES[".html"], policy: INSTALLABLE, body };
 }
 
-/** A sample badge of `dist/`. @param {string} name */
+/** A file of `dist/`. @param {string} name */
+export function built(name) {
+  return readFile(join(DIST, name), "utf8");
+}
+
+/** A sample badge. @param {string} name */
 export function sample(name) {
-  return readFile(join(DIST, "samples", `${name}.json`), "utf8");
+  return built(`samples/${name}.json`);
 }
 
 /** The policy that pages with the element must work under. */
@@ -26,11 +32,16 @@ export const STRICT =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src https: data:; " +
   "connect-src 'self' https:; require-trusted-types-for 'script'";
 
+/** That of the check page, which browsers can keep and install, with its icon. */
+export const INSTALLABLE = `${STRICT.replace("img-src", "img-src 'self'")}; worker-src 'self'; manifest-src 'self'`;
+
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
+  ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
 };
 
@@ -56,6 +67,8 @@ export async function startSite(answers = {}) {
 class Site {
   /** Every request so far: method, path and query. @type {string[]} */
   requests = [];
+  /** As if there were no network. */
+  silent = false;
   /** Paths of requests that ended before they were answered. @type {string[]} */
   givenUp = [];
   #server = createServer((request, response) => {
@@ -97,6 +110,16 @@ class Site {
     return this.requests.filter((request) => request === `GET ${path}`).length;
   }
 
+  /** Waits for what becomes true by the requests of a page. @param {() => boolean} holds */
+  async until(holds) {
+    for (let left = 200; !holds(); left -= 1) {
+      if (left === 0) {
+        throw new Error(`waited in vain for ${holds}`);
+      }
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+
   close() {
     this.#server.closeAllConnections();
     return new Promise((done) => {
@@ -110,6 +133,10 @@ class Site {
    */
   async #answer(request, response) {
     this.requests.push(`${request.method} ${request.url}`);
+    if (this.silent) {
+      request.socket.destroy();
+      return;
+    }
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const answer = this.answers.get(path) ?? (path === "/watch.js" ? { body: WATCH, type: TYPES[".js"] } : {});
     response.on("close", () => response.writableEnded || this.givenUp.push(path));

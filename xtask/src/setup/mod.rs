@@ -43,6 +43,7 @@ pub fn everything() -> Result<()> {
     parts.extend(browsers::missing()?);
     parts.extend(cargo_tools::missing_for_tests()?);
     parts.extend(npm::PAGE_TESTS.missing()?);
+    parts.extend(npm::INTEROP.missing()?);
     parts.extend(npm::BENCH.missing()?);
     install(parts)
 }

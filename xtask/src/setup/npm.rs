@@ -1,4 +1,4 @@
-//! What comes from npm: the build's tools, and the libraries of the page tests and of the bench.
+//! What comes from npm: the build's tools, the libraries of the page tests and of the bench, and other verifiers.
 
 use std::fs;
 use std::path::PathBuf;
@@ -21,22 +21,29 @@ pub struct Folder {
 /// wasm-opt, esbuild, terser, and what pages take from npm.
 pub const TOOLS: Folder = Folder {
     path: "xtask/tools",
-    what: "binaryen, esbuild, terser and qr",
-    why: "making the WebAssembly module small and the scripts one file each, and drawing QR codes",
+    what: "binaryen, esbuild, terser, qr and fflate",
+    why: "making the WebAssembly module small and the scripts one file each, drawing QR codes, and packing folders",
 };
 
 /// What drives the browsers in the page tests.
 pub const PAGE_TESTS: Folder = Folder {
     path: "tests/browser",
     what: "the page tests' libraries",
-    why: "driving the browsers and judging the pages' accessibility",
+    why: "driving the browsers, judging the pages' accessibility, and building the examples for frameworks",
 };
 
-/// The library that the bench compares with.
+/// Verifiers that are not ours, over what is issued here.
+pub const INTEROP: Folder = Folder {
+    path: "tests/interop",
+    what: "other verifiers",
+    why: "checking that what is issued here holds in @digitalbazaar/vc, verifier-core and jose",
+};
+
+/// The libraries that the bench compares with.
 pub const BENCH: Folder = Folder {
     path: "benches/browser",
     what: "the bench's libraries",
-    why: "comparing our speed with @digitalbazaar/vc",
+    why: "comparing our speed with @digitalbazaar/vc, jose and <blockcerts-verifier>",
 };
 
 /// Node and npm, if one of them is missing.

@@ -3,12 +3,13 @@
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::Stdio;
-use std::thread::sleep;
+use std::thread::{self, sleep};
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use serde_json::{Value, json};
 
+use super::counts::Counts;
 use crate::run::{Background, tool};
 use crate::setup::browsers::{mini_browser, program};
 
@@ -27,6 +28,33 @@ pub const CHROMIUM_FLAGS: [&str; 8] = [
     "--disable-component-update",
     "--disable-sync",
 ];
+
+/// The engines in the order in which they are tested: the first alone, since it runs most and measures, then the
+/// others side by side.
+pub fn groups(engines: &[Engine]) -> Vec<Vec<Engine>> {
+    let (first, others): (Vec<Engine>, Vec<Engine>) = engines.iter().partition(|engine| engine.runs_all());
+    [first, others].into_iter().filter(|group| !group.is_empty()).collect()
+}
+
+/// For the heading of their stage.
+pub fn names(engines: &[Engine]) -> String {
+    engines.iter().map(|engine| engine.name()).collect::<Vec<_>>().join(" and ")
+}
+
+/// Runs tests in some engines, side by side.
+///
+/// # Errors
+/// As `test`.
+pub fn in_each(engines: &[Engine], test: impl Fn(Engine) -> Result<Counts> + Sync) -> Result<Counts> {
+    let mut counts = Counts::default();
+    thread::scope(|scope| {
+        let running: Vec<_> = engines.iter().map(|engine| scope.spawn(|| test(*engine))).collect();
+        for engine in running {
+            counts.add(engine.join().map_err(|_| anyhow!("a thread of the tests panicked"))??);
+        }
+        Ok(counts)
+    })
+}
 
 /// One of the three engines.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -61,6 +89,11 @@ impl Engine {
             Self::Firefox => "firefox",
             Self::WebKit => "webkit",
         }
+    }
+
+    /// Whether it runs also the tests that ask nothing of the engine.
+    pub fn runs_all(self) -> bool {
+        self == Self::Chromium
     }
 
     /// What to ask of the driver, see <https://www.w3.org/TR/webdriver2/#capabilities>.

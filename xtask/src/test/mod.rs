@@ -1,7 +1,8 @@
 //! `cargo xtask test`: every test there is, natively and in three browser engines.
 //!
-//! Nothing stops it early. The last line counts tests; a stage that fails without a failed test
-//! (formatting, a missing runner, no tests where there should be some) counts as one failed.
+//! Nothing stops it early. The summary names every test that failed, the last line counts them. A
+//! stage that fails without a failed test (formatting, a missing runner, no tests where there should
+//! be some) counts as one failed.
 
 pub mod counts;
 pub mod engine;
@@ -100,8 +101,13 @@ impl Run {
         let time = start.elapsed().as_secs_f64();
         let line = match outcome {
             Ok(counts) => {
+                let mut line = format!("{} {title}: {time:.1} s{}", mark(counts.failed == 0), counts.shown());
+                for failure in &counts.failures {
+                    line.push_str("\n         ");
+                    line.push_str(failure);
+                }
                 self.counts.add(counts);
-                format!("{} {title}: {time:.1} s{}", mark(counts.failed == 0), counts.shown())
+                line
             }
             Err(error) => {
                 self.counts.failed += 1;

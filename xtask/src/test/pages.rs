@@ -1,10 +1,9 @@
 //! The page tests of `tests/browser/`: our pages and the element in each browser engine, driven
 //! by Node's test runner.
 //!
-//! They find the site at `OPEN_BADGE_SITE`, the engine's name in `OPEN_BADGE_BROWSER`, and the
-//! programs in `OPEN_BADGE_CHROMIUM` and so on; `OPEN_BADGE_CAPABILITIES` is the JSON object to
-//! start the browser with. Test pages of `tests/browser/site/` are at
-//! `test/` on the same site, under the same content security policy.
+//! They serve `dist/` themselves, with what each needs beside it, and find the engine's name in
+//! `OPEN_BADGE_BROWSER` and the programs in `OPEN_BADGE_CHROMIUM` and so on;
+//! `OPEN_BADGE_CAPABILITIES` is the JSON object to start the browser with.
 
 use std::fs;
 use std::path::PathBuf;
@@ -14,47 +13,51 @@ use anyhow::{Context, Result, ensure};
 
 use super::Run;
 use super::counts::Counts;
-use super::engine::{Engine, Screen};
+use super::engine::{self, Engine, Screen};
 use crate::build::{Mode, build};
 use crate::gallery;
-use crate::http::{Headers, Site};
 use crate::run::{root, run, tee, tool};
 use crate::setup::browsers::{mini_browser, program};
 
-/// One stage for each engine, all on one served `dist/`.
+/// What the tests open, then the engines on it.
 pub fn stages(all: &mut Run, engines: &[Engine], build_first: bool) {
-    let mut site = None;
-    all.stage("serving the site", || {
+    all.stage("the site", || {
         let dist = if build_first { build(Mode::Release)? } else { root().join("dist") };
         ensure!(dist.join("index.html").is_file(), "dist/ is not built");
-        let pages = root().join("tests/browser/site");
-        site = Some(Site::start(0, vec![("", dist), ("test/", pages)], Headers::Strict)?);
         Ok(Counts::default())
     });
     all.stage("the gallery", || gallery::write().map(|_| Counts::default()));
     all.stage("the command, for what it makes of pages", || {
         run(tool("cargo").args(["build", "--quiet", "--bin", "open-badge"])).map(|()| Counts::default())
     });
-    for engine in engines {
-        all.stage(&format!("page tests in {}", engine.name()), || {
-            test(*engine, site.as_ref().context("there is no site to test")?)
-        });
+    for side_by_side in engine::groups(engines) {
+        all.stage(&format!("page tests in {}", engine::names(&side_by_side)), || engine::in_each(&side_by_side, test));
     }
 }
 
-fn test(engine: Engine, site: &Site) -> Result<Counts> {
-    let files = test_files(engine).context("tests/browser")?;
-    ensure!(!files.is_empty(), "tests/browser has no *.test.mjs");
-    run_files(engine, &files, &mut |command| {
-        command.env("OPEN_BADGE_SITE", site.url());
-    })
+fn test(engine: Engine) -> Result<Counts> {
+    let (alone, together): (Vec<_>, Vec<_>) =
+        test_files(engine).context("tests/browser")?.into_iter().partition(|file| file.ends_with(ALONE));
+    ensure!(!together.is_empty(), "tests/browser has no *.test.mjs");
+    // Other engines have each other beside them.
+    let at_once = if engine.runs_all() { 2 } else { 1 };
+    let mut counts = run_files(engine, &together, at_once, &mut |_| ())?;
+    if !alone.is_empty() {
+        counts.add(run_files(engine, &alone, 1, &mut |_| ())?);
+    }
+    Ok(counts)
 }
 
-/// Runs test files in an engine; `set` adds what else they find in their environment.
+/// Runs test files in an engine, so many of them side by side; `set` adds what else they find in their environment.
 ///
 /// # Errors
 /// The engine is not installed, or the runner fails to start.
-pub fn run_files(engine: Engine, files: &[PathBuf], set: &mut dyn FnMut(&mut Command)) -> Result<Counts> {
+pub fn run_files(
+    engine: Engine,
+    files: &[PathBuf],
+    at_once: usize,
+    set: &mut dyn FnMut(&mut Command),
+) -> Result<Counts> {
     let report = root().join("target").join(format!("pages-{}.tap", engine.name()));
     // What an earlier run left must not be taken for this one's.
     if report.exists() {
@@ -62,7 +65,7 @@ pub fn run_files(engine: Engine, files: &[PathBuf], set: &mut dyn FnMut(&mut Com
     }
     let mut command = tool("node");
     command.current_dir(root().join("tests/browser"));
-    command.args(["--test", "--test-concurrency=1"]);
+    command.arg("--test").arg(format!("--test-concurrency={at_once}"));
     command.args(["--test-reporter=spec", "--test-reporter-destination=stdout"]);
     command.arg("--test-reporter=tap");
     command.arg(format!("--test-reporter-destination={}", report.display()));
@@ -89,21 +92,37 @@ pub fn run_files(engine: Engine, files: &[PathBuf], set: &mut dyn FnMut(&mut Com
             screen = Some(started);
         }
     }
-    let (good, _) = tee(&mut command)?;
+    let (good, _) = tee(&mut command, &format!("{}: ", engine.name()))?;
     drop(screen);
     let report = fs::read_to_string(&report).context("the runner wrote no report")?;
     Counts::of_tap(good, &report)
 }
 
-/// What only the first engine runs, so that all tests take less than a quarter of an hour.
-const IN_ONE_ENGINE: [&str; 4] = ["gallery.test.mjs", "share.test.mjs", "twin.test.mjs", "wall.test.mjs"];
+/// What only one engine runs, so that all tests take less than a quarter of an hour.
+const IN_ONE_ENGINE: [&str; 12] = [
+    "around.test.mjs",
+    "beside.test.mjs",
+    "folder.test.mjs",
+    "frameworks.test.mjs",
+    "gallery.test.mjs",
+    "scan.test.mjs",
+    "share.test.mjs",
+    "spoken.test.mjs",
+    "themes.test.mjs",
+    "trust.test.mjs",
+    "twin.test.mjs",
+    "wall.test.mjs",
+];
+
+/// What measures how smoothly a page runs.
+const ALONE: &str = "wall.test.mjs";
 
 fn test_files(engine: Engine) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(root().join("tests/browser"))? {
         let file = entry?.path();
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        let here = engine == Engine::Chromium || !IN_ONE_ENGINE.contains(&&*name);
+        let here = engine.runs_all() || !IN_ONE_ENGINE.contains(&&*name);
         if here && name.ends_with(".test.mjs") {
             files.push(file);
         }

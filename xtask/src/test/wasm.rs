@@ -8,7 +8,7 @@ use anyhow::Result;
 
 use super::Run;
 use super::counts::Counts;
-use super::engine::{Engine, Screen, WebKitDriver};
+use super::engine::{self, Engine, Screen, WebKitDriver};
 use crate::bundle::{self, Bundle};
 use crate::run::{root, tee, tool};
 use crate::setup::browsers::program;
@@ -38,20 +38,24 @@ pub fn has_tests() -> Result<bool> {
     Ok(false)
 }
 
-/// One stage for each engine.
+/// The engines two by two: what one compiles is there for the others.
 pub fn stages(all: &mut Run, engines: &[Engine]) {
-    for engine in engines {
-        all.stage(&format!("WebAssembly tests in {}", engine.name()), || {
-            let mut counts = Counts::default();
-            for bundle in bundle::all()? {
-                counts.add(test(&bundle, *engine)?);
-            }
-            Ok(counts)
+    for side_by_side in engine::groups(engines) {
+        all.stage(&format!("WebAssembly tests in {}", engine::names(&side_by_side)), || {
+            engine::in_each(&side_by_side, test)
         });
     }
 }
 
-fn test(bundle: &Bundle, engine: Engine) -> Result<Counts> {
+fn test(engine: Engine) -> Result<Counts> {
+    let mut counts = Counts::default();
+    for bundle in bundle::verifying()? {
+        counts.add(test_bundle(&bundle, engine)?);
+    }
+    Ok(counts)
+}
+
+fn test_bundle(bundle: &Bundle, engine: Engine) -> Result<Counts> {
     let generated = root().join("target/webdriver");
     fs::create_dir_all(&generated)?;
     let capabilities = generated.join(format!("{}.json", engine.name()));
@@ -82,7 +86,7 @@ fn test(bundle: &Bundle, engine: Engine) -> Result<Counts> {
             webkit = Some((driver, screen));
         }
     }
-    let (good, output) = tee(wasm::with_toolchain(&mut command)?)?;
+    let (good, output) = tee(wasm::with_toolchain(&mut command)?, "")?;
     drop(webkit);
     Counts::of_cargo_test(good, &output)
 }

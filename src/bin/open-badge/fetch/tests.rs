@@ -39,6 +39,37 @@ fn a_document_is_found() {
 }
 
 #[test]
+fn a_page_of_another_site_may_read_what_its_host_allows() {
+    for (headers, open) in [
+        ("", false),
+        ("Access-Control-Allow-Origin: *\r\n", true),
+        ("access-control-allow-origin: https://another-site.example\r\n", true),
+        ("Access-Control-Allow-Origin: https://one.example.org\r\n", false),
+        ("Access-Control-Allow-Origin: null\r\n", false),
+    ] {
+        let (fetcher, requests) = hosts(move |_| answer("200 OK", headers, b"{}"));
+        let (found, may) = fetcher.fetch_as_page("https://one.example.org/did.json");
+        assert!(matches!(found, Fetched::Found(_)));
+        assert_eq!(may, open, "{headers}");
+        assert!(requests.recv().unwrap().to_lowercase().contains("\norigin: https://another-site.example\n"));
+    }
+}
+
+#[test]
+fn every_answer_on_the_way_must_let_the_page_read() {
+    const OPEN: &str = "Access-Control-Allow-Origin: *\r\n";
+    for (first, last, open) in [(OPEN, OPEN, true), ("", OPEN, false), (OPEN, "", false)] {
+        let (fetcher, _requests) = hosts(move |path| match path {
+            "/old" => answer("302 Found", &format!("Location: https://two.example.org/new\r\n{first}"), b""),
+            _ => answer("200 OK", last, b"{}"),
+        });
+        let (found, may) = fetcher.fetch_as_page("https://one.example.org/old");
+        assert!(matches!(found, Fetched::Found(_)));
+        assert_eq!(may, open, "{first:?} {last:?}");
+    }
+}
+
+#[test]
 fn no_cookie_comes_back() {
     let (fetcher, requests) = hosts(|_| answer("200 OK", "Set-Cookie: seen=1; Secure\r\n", b"{}"));
     for _ in 0..2 {
@@ -145,7 +176,7 @@ impl Resolver for Names {
 
 /// A server for [`HOSTS`] on this machine that answers each path so, a fetcher that trusts it, and
 /// the heads of the requests it gets.
-fn hosts(answer: impl Fn(&str) -> Vec<u8> + Send + 'static) -> (Fetcher, Receiver<String>) {
+pub fn hosts(answer: impl Fn(&str) -> Vec<u8> + Send + 'static) -> (Fetcher, Receiver<String>) {
     let CertifiedKey { cert, signing_key } = generate_simple_self_signed(HOSTS.map(String::from)).unwrap();
     let roots = RootCerts::new_with_certs(&[Certificate::from_der(cert.der()).to_owned()]);
     let settings = settings(cert.der().clone(), &signing_key);
@@ -185,7 +216,7 @@ fn serve(stream: impl Read + Write, answer: &impl Fn(&str) -> Vec<u8>, told: &Se
     let _ = stream.get_mut().flush();
 }
 
-fn ok(body: &[u8]) -> Vec<u8> {
+pub fn ok(body: &[u8]) -> Vec<u8> {
     answer("200 OK", "", body)
 }
 
@@ -193,7 +224,7 @@ fn redirect(to: &str) -> Vec<u8> {
     answer("302 Found", &format!("Location: {to}\r\n"), b"")
 }
 
-fn answer(status: &str, headers: &str, body: &[u8]) -> Vec<u8> {
+pub fn answer(status: &str, headers: &str, body: &[u8]) -> Vec<u8> {
     let length = body.len();
     let mut bytes =
         format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n").into_bytes();

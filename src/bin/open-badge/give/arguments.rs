@@ -4,10 +4,11 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use lexopt::Arg;
-use open_badge::issue::{Answers, Endorsing, Recipient, Target};
+use open_badge::issue::{Answers, Design, Endorsing, Recipient, Target};
 use open_badge::time::{self, Timestamp, Zone};
 
 use super::community::arguments::{self as community, Community};
+use super::frost::arguments::{self as frost, Frost};
 use crate::arguments::{Input, Sources};
 use crate::failure::Usage;
 
@@ -39,9 +40,12 @@ meaning, and nothing is written that `open-badge verify` would not call valid. N
   --did FILE              issue as the identifier of this did.json, which lists the key; without
                           it the issuer is the key's own did:key
   --template FILE         a badge without a proof, to begin with
-  --out FILE              where the badge goes: NAME.json, or NAME.png or NAME.svg with --picture;
-                          - for standard output
+  --out FILE              where the badge goes: NAME.json; NAME.jwt for a JSON Web Token; NAME.png
+                          or NAME.svg with --picture; - for standard output
   --picture FILE          a PNG or SVG to put the badge into
+  --design NAME           draw an SVG to put it into: seal, shield, hexagon or label
+  --ask NAME              whom to ask to sign it, too, or NAME=DID; may be given again. --out is then
+                          a file that says who signed and who is still asked, for `cosign`
   --yes                   sign without asking
   --at TIME               the time of signing, as 2026-05-03T12:00:00Z, if not now
 
@@ -75,10 +79,13 @@ Exit code
 pub const BESIDE_HELP: &str = "\
 open-badge endorse --key FILE --comment TEXT --out FILE BADGE  say that you stand by a badge
 open-badge cosign --key FILE --out FILE BADGE                  add your signature to a badge
+open-badge cosign --show [--out FILE] BADGE                    say who signed and who is still asked
+open-badge accept --key FILE --out FILE BADGE                  say that you accept a badge given to you
 
 An endorsement is a credential of its own beside the badge, bound to the badge's exact bytes. A
-co-signature stands in the badge itself, after the issuer's. BADGE is JSON, a file or -. It is verified
-first, as `open-badge verify` does, and one that was changed is not signed.
+co-signature stands in the badge itself, after the issuer's. Accepting is an endorsement by whom the
+badge names as its recipient: it must be given to the identifier that signs. BADGE is JSON, a file or
+-. It is verified first, as `open-badge verify` does, and one that was changed is not signed.
 
   --key FILE, --passphrase-file FILE, --did FILE, --yes, --at TIME
                        as with `open-badge issue`
@@ -87,9 +94,15 @@ first, as `open-badge verify` does, and one that was changed is not signed.
                        as with `open-badge verify`
   --of PART            endorse: badge (that this person did it, the default), achievement (that it is
                        a good badge), or issuer
-  --comment TEXT       endorse: what you saw, and how you know (Markdown)
-  --name TEXT          endorse: a title
-  --issuer-name TEXT   endorse: your name
+  --comment TEXT       endorse, accept: what you saw, and how you know (Markdown)
+  --ask NAME           cosign: whom else to ask, or NAME=DID; may be given again. What is written then
+                       says who is asked, beside the badge and unsigned, and BADGE may be such a file.
+                       Once all have signed, the badge alone is written
+  --as NAME            cosign: who you are of those who are asked
+  --show               cosign: sign nothing; --out is for the badge as it is
+  --name TEXT          endorse, accept: a title
+  --issuer-name TEXT   endorse, accept: your name
+  --valid-until TIME   endorse, accept: until when you say so; a day is its last second
   -h, --help           this text
 
 The exit codes are those of `open-badge issue`.
@@ -100,8 +113,12 @@ The exit codes are those of `open-badge issue`.
 pub enum Give {
     /// Stand beside a badge.
     Beside(Box<Beside>),
+    /// Say who signed a badge, and who is asked.
+    Standing(Box<Standing>),
     /// Keep a community's folder.
     Community(Box<Community>),
+    /// Keep and use a group's key in shares.
+    Frost(Box<Frost>),
     /// Make or show a key.
     Key(Key),
     /// Sign a badge, or many.
@@ -146,11 +163,22 @@ pub struct Issue {
     /// What is said in it.
     pub answers: Answers,
     /// The picture to put it into.
-    pub picture: Option<PathBuf>,
+    pub picture: Option<Image>,
     /// The rows, where there are many.
     pub from: Option<PathBuf>,
+    /// Whom to ask to sign it, too.
+    pub ask: Vec<String>,
     /// Where it goes.
     pub out: PathBuf,
+}
+
+/// A picture to put a badge into.
+#[derive(Debug)]
+pub enum Image {
+    /// One that is there.
+    File(PathBuf),
+    /// One to draw.
+    Design(Design),
 }
 
 /// How to stand beside a badge.
@@ -172,11 +200,27 @@ pub enum Way {
     /// With a credential of one's own.
     Endorse(Endorsing),
     /// With a further proof.
-    Cosign,
+    Cosign {
+        /// Whom else to ask.
+        ask: Vec<String>,
+        /// As whom of those who are asked.
+        name: Option<String>,
+    },
+}
+
+/// How to see who signed a badge, and who is asked.
+#[derive(Debug)]
+pub struct Standing {
+    /// The badge, or the file that says whom to ask.
+    pub sources: Sources,
+    /// The time of checking, if not now.
+    pub at: Option<Timestamp>,
+    /// Where the badge goes as it is, if anywhere.
+    pub out: Option<PathBuf>,
 }
 
 /// The commands that give.
-pub const VERBS: [&str; 5] = ["key", "issue", "endorse", "cosign", "community"];
+pub const VERBS: [&str; 7] = ["key", "issue", "endorse", "cosign", "accept", "community", "frost"];
 
 /// The text that `--help` prints for a command.
 pub fn help(verb: &str) -> &'static str {
@@ -184,6 +228,7 @@ pub fn help(verb: &str) -> &'static str {
         "key" => KEY_HELP,
         "issue" => ISSUE_HELP,
         "community" => community::HELP,
+        "frost" => frost::HELP,
         _ => BESIDE_HELP,
     }
 }
@@ -197,7 +242,8 @@ pub fn parse(verb: &str, parser: &mut lexopt::Parser) -> Result<Option<Give>, Us
         "key" => key(parser),
         "issue" => issue(parser),
         "community" => Ok(community::parse(parser)?.map(|options| Give::Community(Box::new(options)))),
-        _ => beside(verb == "endorse", parser),
+        "frost" => Ok(frost::parse(parser)?.map(|options| Give::Frost(Box::new(options)))),
+        _ => beside(verb, parser),
     }
 }
 
@@ -225,6 +271,7 @@ fn key(parser: &mut lexopt::Parser) -> Result<Option<Give>, Usage> {
 fn issue(parser: &mut lexopt::Parser) -> Result<Option<Give>, Usage> {
     let (mut key, mut passphrase, mut did, mut template, mut picture) = (None, None, None, None, None);
     let (mut from, mut out, mut at, mut yes, mut answers) = (None, None, None, false, Answers::default());
+    let mut ask = Vec::new();
     while let Some(argument) = parser.next()? {
         let Arg::Long(name) = argument else {
             match argument {
@@ -240,7 +287,14 @@ fn issue(parser: &mut lexopt::Parser) -> Result<Option<Give>, Usage> {
             "passphrase-file" => passphrase = Some(parser.value()?.into()),
             "did" => did = Some(parser.value()?.into()),
             "template" => template = Some(parser.value()?.into()),
-            "picture" => picture = Some(parser.value()?.into()),
+            "picture" | "design" if picture.is_some() => return Err(Usage::Together("--picture", "--design")),
+            "picture" => picture = Some(Image::File(parser.value()?.into())),
+            "design" => {
+                let word = text(parser)?;
+                let design = Design::named(&word).ok_or(Usage::Unread { option: "design", word })?;
+                picture = Some(Image::Design(design));
+            }
+            "ask" => ask.push(text(parser)?),
             "from" => from = Some(parser.value()?.into()),
             "out" => out = Some(parser.value()?.into()),
             "at" => at = Some(crate::arguments::instant(parser.value()?)?),
@@ -263,13 +317,20 @@ fn issue(parser: &mut lexopt::Parser) -> Result<Option<Give>, Usage> {
     if from.is_some() && picture.is_some() {
         return Err(Usage::Together("--from", "--picture"));
     }
-    Ok(Some(Give::Issue(Box::new(Issue { signing, template, answers, picture, from, out }))))
+    if let Some(other) = from.as_ref().map(|_| "--from").or(picture.as_ref().map(|_| "--picture"))
+        && !ask.is_empty()
+    {
+        return Err(Usage::Together("--ask", other));
+    }
+    Ok(Some(Give::Issue(Box::new(Issue { signing, template, answers, picture, from, ask, out }))))
 }
 
-fn beside(endorse: bool, parser: &mut lexopt::Parser) -> Result<Option<Give>, Usage> {
+fn beside(verb: &str, parser: &mut lexopt::Parser) -> Result<Option<Give>, Usage> {
+    let words = verb != "cosign";
     let (mut key, mut passphrase, mut did, mut out, mut at, mut yes) = (None, None, None, None, None, false);
     let (mut input, mut map, mut offline) = (None, None, false);
     let (mut endorsing, mut comment) = (Endorsing::default(), None);
+    let (mut ask, mut name, mut show) = (Vec::new(), None, false);
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(None),
@@ -281,10 +342,18 @@ fn beside(endorse: bool, parser: &mut lexopt::Parser) -> Result<Option<Give>, Us
             Arg::Long("out") => out = Some(parser.value()?.into()),
             Arg::Long("documents") => map = Some(parser.value()?.into()),
             Arg::Long("at") => at = Some(crate::arguments::instant(parser.value()?)?),
-            Arg::Long("comment") if endorse => comment = Some(text(parser)?),
-            Arg::Long("name") if endorse => endorsing.name = Some(text(parser)?),
-            Arg::Long("issuer-name") if endorse => endorsing.issuer_name = Some(text(parser)?),
-            Arg::Long("of") if endorse => {
+            Arg::Long("ask") if !words => ask.push(text(parser)?),
+            Arg::Long("as") if !words => name = Some(text(parser)?),
+            Arg::Long("show") if !words => show = true,
+            Arg::Long("comment") if words => comment = Some(text(parser)?),
+            Arg::Long("name") if words => endorsing.name = Some(text(parser)?),
+            Arg::Long("issuer-name") if words => endorsing.issuer_name = Some(text(parser)?),
+            Arg::Long("valid-until") if words => {
+                let word = text(parser)?;
+                let until = moment(&word, LAST_SECOND).ok_or(Usage::Unread { option: "valid-until", word })?;
+                endorsing.valid_until = Some(until);
+            }
+            Arg::Long("of") if verb == "endorse" => {
                 let word = text(parser)?;
                 endorsing.of = match word.as_str() {
                     "badge" => Target::Badge,
@@ -298,15 +367,25 @@ fn beside(endorse: bool, parser: &mut lexopt::Parser) -> Result<Option<Give>, Us
             other => return Err(other.unexpected().into()),
         }
     }
+    let sources = |input: Option<Input>| Ok::<_, Usage>(Sources { input: input.ok_or(Usage::NoInput)?, offline, map });
+    if show {
+        return Ok(Some(Give::Standing(Box::new(Standing { sources: sources(input)?, at, out }))));
+    }
     let signing = Signing { key: key.ok_or(Usage::Missing("--key"))?, passphrase, did, yes, at };
     let out = out.ok_or(Usage::Missing("--out"))?;
-    let way = if endorse {
-        endorsing.comment = comment.ok_or(Usage::Missing("--comment"))?;
-        Way::Endorse(endorsing)
-    } else {
-        Way::Cosign
+    let way = match verb {
+        "endorse" => {
+            endorsing.comment = comment.ok_or(Usage::Missing("--comment"))?;
+            Way::Endorse(endorsing)
+        }
+        "accept" => {
+            endorsing.of = Target::Accepted;
+            endorsing.comment = comment.unwrap_or_else(|| "I accept this badge.".into());
+            Way::Endorse(endorsing)
+        }
+        _ => Way::Cosign { ask, name },
     };
-    let sources = Sources { input: input.ok_or(Usage::NoInput)?, offline, map };
+    let sources = sources(input)?;
     Ok(Some(Give::Beside(Box::new(Beside { signing, sources, way, out }))))
 }
 
@@ -373,7 +452,7 @@ impl Question {
             Self::Narrative => answers.narrative = said,
             Self::Evidence => answers.evidence.push(word.into()),
             Self::ValidFrom => answers.valid_from = moment(word, "T00:00:00Z"),
-            Self::ValidUntil => answers.valid_until = moment(word, "T23:59:59Z"),
+            Self::ValidUntil => answers.valid_until = moment(word, LAST_SECOND),
         }
         match self {
             Self::Recipient => answers.recipient.is_some(),
@@ -383,6 +462,9 @@ impl Question {
         }
     }
 }
+
+/// Of a day.
+const LAST_SECOND: &str = "T23:59:59Z";
 
 /// An instant, or a day with this time of day.
 fn moment(word: &str, of_day: &str) -> Option<Timestamp> {

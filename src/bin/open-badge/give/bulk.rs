@@ -23,7 +23,7 @@ use sha2::{Digest, Sha256};
 
 use super::arguments::{Issue, Question};
 use super::files::{self, Readers};
-use super::issue::{agree_to_many, fresh, template};
+use super::issue::{agree_to_many, fresh, settle, template};
 use super::signatory::{Signatory, read_object};
 use super::{Ungiven, failure};
 use crate::failure::{Failure, Unread};
@@ -305,7 +305,8 @@ impl Work<'_> {
             other => BadRow::Refused(other.to_string()),
         };
         let words = words(&template, &answers, &particulars).map_err(|error| refused(Ungiven::Words(error)))?;
-        let issued = issuer.issue(&words, &self.signer.documents, &self.signer.settings);
+        let mut documents = self.signer.documents.clone();
+        let issued = settle(&mut documents, |documents| issuer.issue(&words, documents, &self.signer.settings));
         let text = issued.map_err(|refusal| refused(Ungiven::Refused(refusal)))?.text;
         let path = self.batch.place(&random);
         match fs::read(&path) {

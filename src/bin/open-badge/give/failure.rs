@@ -5,7 +5,8 @@ use std::io;
 use std::path::PathBuf;
 
 use open_badge::issue::bake::{BakeError, Picture};
-use open_badge::issue::{KeyFileError, Refusal, SignError, WordsError};
+use open_badge::issue::frost::FrostError;
+use open_badge::issue::{HalfSignedError, KeyFileError, Refusal, SignError, WordsError};
 use open_badge::messages::Messages;
 use open_badge::report::{Check, Verdict};
 
@@ -58,6 +59,8 @@ pub enum Ungiven {
     Unsound(Verdict),
     /// This key has signed it.
     SignedBefore,
+    /// Who is asked to sign is not in order.
+    Asked(HalfSignedError),
     /// Nobody agreed.
     NotAgreed,
     /// The output is a picture, and none is named to put the badge into.
@@ -84,16 +87,15 @@ pub enum Ungiven {
     NoRecipients,
     /// The folder holds badges of another table, template or key.
     OtherBatch(PathBuf),
+    /// A text of an exchange about a key in shares is not in order, or what it is about.
+    Frost(FrostError),
+    /// Nothing more comes, and these people's texts are missing.
+    Few(Vec<String>),
     /// A community's folder is not in order, or does not allow it.
     Community(Trouble),
 }
 
 impl Ungiven {
-    /// A refusal to sign.
-    pub const fn refused(refusal: Refusal) -> Self {
-        Self::Refused(refusal)
-    }
-
     /// The command's exit code.
     pub const fn exit_code(&self) -> u8 {
         match self {
@@ -105,10 +107,13 @@ impl Ungiven {
             | Self::NotABadge
             | Self::Unsound(_)
             | Self::SignedBefore
+            | Self::Asked(_)
             | Self::Picture(_)
             | Self::Table { .. }
             | Self::Column(_)
-            | Self::NoRecipients => exit::DATA,
+            | Self::NoRecipients
+            | Self::Frost(_)
+            | Self::Few(_) => exit::DATA,
             Self::Community(trouble) => trouble.exit_code(),
             Self::NoRandomness | Self::Exists(_) | Self::Write { .. } | Self::OtherBatch(_) => exit::CANNOT_CREATE,
             Self::NoTerminal(_) | Self::Mistyped | Self::Key { .. } | Self::NotAgreed => exit::NOT_PERMITTED,
@@ -142,6 +147,12 @@ impl Ungiven {
             Self::NotJson { path, offset: None } => format!("{} is not a JSON object.", path.display()),
             Self::Words(WordsError::Signed) => "the template has a proof already.".into(),
             Self::Words(WordsError::Issuer(id)) => format!("the template's issuer, {id}, is not who signs."),
+            Self::Words(WordsError::Recipient(id)) if id.is_empty() => {
+                "the badge names its recipient by no identifier, so no key can accept it. Nothing was signed.".into()
+            }
+            Self::Words(WordsError::Recipient(id)) => {
+                format!("the badge was given to {id}, which is not who signs. Nothing was signed.")
+            }
             Self::Words(WordsError::Shape(name)) => format!("in the template `{name}` is no object."),
             Self::Refused(refusal) => refused(refusal),
             Self::NotABadge => "this is no badge in JSON with its proof inside. Nothing was signed.".into(),
@@ -150,6 +161,7 @@ impl Ungiven {
                 format!("the badge is found to be {}. Nothing was signed.", verdict.name())
             }
             Self::SignedBefore => "this key has signed it already. Nothing was signed.".into(),
+            Self::Asked(error) => asked_error(error),
             Self::NotAgreed => "nothing was signed.".into(),
             Self::NoPicture(out) => format!("{} is to be a picture, and there is none.", out.display()),
             Self::Ending { out, kind } => {
@@ -165,6 +177,8 @@ impl Ungiven {
             Self::OtherBatch(path) => {
                 format!("{} holds badges of another template or key.", path.display())
             }
+            Self::Frost(error) => frost_error(error),
+            Self::Few(names) => format!("nothing more comes, and texts are missing: {}.", names.join(", ")),
             Self::Community(trouble) => trouble.sentence(),
         }
     }
@@ -188,19 +202,28 @@ impl Ungiven {
             Self::Words(WordsError::Issuer(_)) => {
                 "Take `issuer.id` out of the template, or sign with that issuer's key."
             }
+            Self::Words(WordsError::Recipient(_)) => {
+                "Its issuer can give one to the DID that `open-badge key show` prints."
+            }
             Self::Words(WordsError::Shape(_)) => "Correct the template.",
             Self::Refused(_) => "Correct the template or the options; the place is a JSON pointer into the badge.",
             Self::NotABadge => "Name the JSON file; `open-badge unbake` takes it out of a picture.",
             Self::Unsound(_) => "See what `open-badge verify` says of it; the issuer signs first.",
             Self::SignedBefore => "Send it to whom else should sign.",
+            Self::Asked(HalfSignedError::Version) => "All who sign need the same version.",
+            Self::Asked(HalfSignedError::Shape) => "Ask whoever sent it for the file again.",
+            Self::Asked(HalfSignedError::People) => "Write each as NAME or NAME=DID, once, and 15 at most.",
+            Self::Asked(_) => "`open-badge cosign --show` says who is asked.",
             Self::NotAgreed => "Answer y to sign, or give --yes where nobody can be asked.",
-            Self::NoPicture(_) => "Name one with --picture, or an output that ends in .json.",
+            Self::NoPicture(_) => "Name one with --picture or --design, or an output that ends in .json.",
             Self::Ending { .. } => "Name the output so that it ends in .png or .svg, as the picture does.",
             Self::Picture(_) => "Take another picture, or save this one anew.",
             Self::Table { .. } => "The first line names the columns; every row has as many.",
             Self::Column(_) => "`open-badge issue --help` names the columns.",
             Self::NoRecipients => "Name a column `recipient`, or `name`.",
             Self::OtherBatch(_) => "Name another folder with --out.",
+            Self::Frost(error) => frost_hint(error),
+            Self::Few(_) => "All who take part begin anew; nothing was signed or changed.",
             Self::Community(trouble) => trouble.hint(),
         }
     }
@@ -225,6 +248,68 @@ pub fn refused(refusal: &Refusal) -> String {
         }
         (Refusal::List(_), _) => "the status list would not be in order, and is not written.".into(),
         (Refusal::Wanted(_), _) => "the issuer's document is not at hand; name it with --did.".into(),
+    }
+}
+
+fn asked_error(error: &HalfSignedError) -> String {
+    match error {
+        HalfSignedError::Version => "this file is of another version of open-badge. Nothing was signed.".into(),
+        HalfSignedError::Shape => {
+            "this file is not whole: the badge or who is asked is missing. Nothing was signed.".into()
+        }
+        HalfSignedError::People => "who is asked is not in order. Nothing was signed.".into(),
+        HalfSignedError::NotAsked(name) => format!("nobody is asked as {name}. Nothing was signed."),
+        HalfSignedError::Another(name) => {
+            format!("{name} is asked under another identifier than this key's. Nothing was signed.")
+        }
+    }
+}
+
+fn frost_error(error: &FrostError) -> String {
+    match error {
+        FrostError::NotAText => "this is no whole text of such an exchange.".into(),
+        FrostError::Version => "this text is of another version of open-badge.".into(),
+        FrostError::Step => "this text belongs to another step.".into(),
+        FrostError::OtherExchange => {
+            "this text belongs to another exchange, or what the exchange is about was changed.".into()
+        }
+        FrostError::OtherKey => "this belongs to the key of another group.".into(),
+        FrostError::OtherShares => "the shares were refreshed since, on one side or the other.".into(),
+        FrostError::NotAMember(name) => format!("{name} does not take part in this."),
+        FrostError::Own => "this is your own text.".into(),
+        FrostError::Twice(name) => format!("this text of {name}'s is there already."),
+        FrostError::Differs(name) => format!("another text of {name}'s for the same round is there already."),
+        FrostError::OtherTexts(name) => format!("{name} has other texts of the round before. Nothing was signed."),
+        FrostError::Misbehaved(names) if names.is_empty() => "what was sent does not fit together.".into(),
+        FrostError::Misbehaved(names) => {
+            format!("what came from {} does not fit. Nothing was signed.", names.join(", "))
+        }
+        FrostError::Members => "so many of these people cannot sign together.".into(),
+        FrostError::NotTheIssuer => "the words do not name this key as their issuer.".into(),
+        FrostError::Refused(refusal) => refused(refusal),
+        FrostError::NoRandomness => "this system gives no random numbers.".into(),
+    }
+}
+
+const fn frost_hint(error: &FrostError) -> &'static str {
+    match error {
+        FrostError::NotAText => "Copy it from `{` to `}`; a long one is better given as a file.",
+        FrostError::Version => "All who take part need the same version.",
+        FrostError::Step => "Give the command the text that it asks for.",
+        FrostError::OtherExchange => "All need the very same invitation or proposal; ask for the text again.",
+        FrostError::OtherKey => "Name the share of that group.",
+        FrostError::OtherShares => "Take the newest share and the newest group file.",
+        FrostError::NotAMember(_) => "Write the name as the invitation has it; `open-badge frost show` lists them.",
+        FrostError::Own => "Give the texts of the others.",
+        FrostError::Twice(_) => "It counts once; give the texts of the others.",
+        FrostError::Differs(_) | FrostError::OtherTexts(_) => {
+            "One of them is from an earlier try: all begin anew with a new invitation or proposal."
+        }
+        FrostError::Misbehaved(_) => "Ask them; then all begin anew, without them if need be.",
+        FrostError::Members => "Names differ and are 25 at most; 2 sign at least, and no more than there are.",
+        FrostError::NotTheIssuer => "Take `issuer.id` out of the template, or name the did.json that lists the key.",
+        FrostError::Refused(_) => "Correct the template or the options, and propose it again.",
+        FrostError::NoRandomness => "Try another machine.",
     }
 }
 

@@ -6,14 +6,14 @@ use std::path::Path;
 
 use open_badge::documents::{Documents, Wanted};
 use open_badge::issue::bake::{self, Picture};
-use open_badge::issue::{Issuer, Particulars, Recipient, Refusal, words};
+use open_badge::issue::{HalfSigned, Issuer, Particulars, Recipient, Refusal, words};
 use open_badge::json::{self, Object, Value};
 
 use super::Ungiven;
-use super::arguments::Issue;
+use super::arguments::{Image, Issue};
 use super::files::{self, Readers};
 use super::signatory::{Signatory, read_object};
-use crate::failure::{Failure, Unread};
+use crate::failure::{Failure, Unread, Usage};
 use crate::{exit, input, output};
 
 /// Shows the words, signs them if that is agreed to, and writes what was verified.
@@ -23,6 +23,13 @@ use crate::{exit, input, output};
 pub fn run(options: &Issue) -> Result<u8, Failure> {
     let template = template(options.template.as_deref())?;
     let picture = picture(options)?;
+    if !options.ask.is_empty() {
+        if ending(&options.out) == "jwt" {
+            return Err(Usage::Together("--ask", "a token").into());
+        }
+        // Before anything is signed.
+        HalfSigned::new(Object::new(), &options.ask).map_err(Ungiven::Asked)?;
+    }
     let signer = Signatory::open(&options.signing)?;
     let mut random = [0; 32];
     random.copy_from_slice(&fresh()?);
@@ -33,9 +40,16 @@ pub fn run(options: &Issue) -> Result<u8, Failure> {
     }
     let mut issuer = Issuer::new(&signer.key, &signer.method);
     let mut documents = signer.documents.clone();
-    let issued = settle(&mut documents, |documents| issuer.issue(&words, documents, &signer.settings))?;
+    let issued = settle(&mut documents, |documents| match ending(&options.out) {
+        "jwt" => issuer.issue_token(&words, documents, &signer.settings),
+        _ => issuer.issue(&words, documents, &signer.settings),
+    });
+    let issued = issued.map_err(Ungiven::Refused)?;
     let bytes = match picture {
-        Some(picture) => bake::bake(&picture, &issued.text).map_err(Ungiven::Picture)?,
+        None if !options.ask.is_empty() => {
+            HalfSigned::new(issued.credential, &options.ask).map_err(Ungiven::Asked)?.to_text().into_bytes()
+        }
+        Some(picture) => bake::bake(&picture(&words), &issued.text).map_err(Ungiven::Picture)?,
         None => issued.text.into_bytes(),
     };
     if options.out == Path::new("-") {
@@ -49,11 +63,11 @@ pub fn run(options: &Issue) -> Result<u8, Failure> {
 /// Issues, and answers what verification asks for meanwhile and nobody outside is needed for.
 ///
 /// # Errors
-/// [`Ungiven::Refused`]
+/// As `issue`.
 pub fn settle<T>(
     documents: &mut Documents,
     mut issue: impl FnMut(&Documents) -> Result<T, Refusal>,
-) -> Result<T, Failure> {
+) -> Result<T, Refusal> {
     loop {
         match issue(documents) {
             Err(Refusal::Wanted(wanted)) if !wanted.iter().any(|wanted| matches!(wanted, Wanted::Document(_))) => {
@@ -61,7 +75,7 @@ pub fn settle<T>(
                     input::answer(wanted, documents);
                 }
             }
-            issued => return issued.map_err(|refusal| Ungiven::refused(refusal).into()),
+            issued => return issued,
         }
     }
 }
@@ -82,24 +96,39 @@ pub fn fresh() -> Result<[u8; 32], Failure> {
     open_badge::issue::random().map_err(|_| Ungiven::NoRandomness.into())
 }
 
+/// What the output's name says of its form.
+fn ending(out: &Path) -> &str {
+    out.extension().and_then(|ending| ending.to_str()).unwrap_or_default()
+}
+
+/// The picture for a badge's words.
+type Drawn = Box<dyn Fn(&Object) -> Vec<u8>>;
+
 /// The picture, where the output is one; its kind must be what the output's name says.
-fn picture(options: &Issue) -> Result<Option<Vec<u8>>, Failure> {
-    let ending = options.out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    let wanted = match ending {
+fn picture(options: &Issue) -> Result<Option<Drawn>, Failure> {
+    let wanted = match ending(&options.out) {
         "png" => Some(Picture::Png),
         "svg" => Some(Picture::Svg),
         _ => None,
     };
-    let Some(path) = &options.picture else {
-        return if wanted.is_some() { Err(Ungiven::NoPicture(options.out.clone()).into()) } else { Ok(None) };
+    let (kind, drawn): (Picture, Drawn) = match &options.picture {
+        None if wanted.is_some() => return Err(Ungiven::NoPicture(options.out.clone()).into()),
+        None => return Ok(None),
+        Some(Image::Design(design)) => {
+            let design = *design;
+            (Picture::Svg, Box::new(move |words| design.draw(words).into_bytes()))
+        }
+        Some(Image::File(path)) => {
+            let failed = |cause| Failure::Read { what: Unread::Given(path.clone()), cause };
+            let bytes = File::open(path).and_then(input::bounded).map_err(failed)?;
+            let kind = bake::picture(&bytes).ok_or(Ungiven::Picture(bake::BakeError::NotAPicture))?;
+            (kind, Box::new(move |_| bytes.clone()))
+        }
     };
-    let failed = |cause| Failure::Read { what: Unread::Given(path.clone()), cause };
-    let bytes = File::open(path).and_then(input::bounded).map_err(failed)?;
-    let kind = bake::picture(&bytes).ok_or(Ungiven::Picture(bake::BakeError::NotAPicture))?;
     if options.out != Path::new("-") && wanted != Some(kind) {
         return Err(Ungiven::Ending { out: options.out.clone(), kind }.into());
     }
-    Ok(Some(bytes))
+    Ok(Some(drawn))
 }
 
 /// Shows the exact words on standard error, and asks.

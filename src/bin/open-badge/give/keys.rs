@@ -23,7 +23,7 @@ pub fn run(options: &Key) -> Result<u8, Failure> {
     let key = if options.new { make(options)? } else { open(&options.file, options.passphrase.as_deref())? };
     let mut said = key.did() + "\n";
     if let Some(name) = name {
-        let document = json::write_pretty(&did::web_document(&name, &key));
+        let document = json::write_pretty(&did::web_document(&name, &key.multikey()));
         let file = options.file.with_file_name("did.json");
         files::create(&file, document.as_bytes(), Readers::Usual)?;
         let url = key::did::web::url(&name).unwrap_or_default();

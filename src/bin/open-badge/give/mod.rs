@@ -6,6 +6,7 @@ mod bulk;
 pub mod community;
 mod failure;
 mod files;
+mod frost;
 mod issue;
 mod keys;
 mod passphrase;
@@ -23,8 +24,10 @@ use crate::failure::Failure;
 pub fn run(give: &Give) -> Result<u8, Failure> {
     match give {
         Give::Key(options) => keys::run(options),
+        Give::Standing(options) => beside::show(options),
         Give::Beside(options) => beside::run(options),
         Give::Community(options) => community::run(options),
+        Give::Frost(options) => frost::run(options),
         Give::Issue(options) => match &options.from {
             Some(people) => bulk::run(options, people),
             None => issue::run(options),

@@ -59,7 +59,7 @@ impl Signatory {
         let (id, method, document) = match document {
             None => (key.did(), key.method(), None),
             Some((path, (bytes, object))) => {
-                let named = did::method_in(&Value::Object(object), &key);
+                let named = did::method_in(&Value::Object(object), &key.multikey());
                 let (id, method) = named.ok_or_else(|| Ungiven::NotInDocument(path.clone()))?;
                 // An https identifier is its own address.
                 let url = key::did::web::url(&id).unwrap_or_else(|_| id.clone());

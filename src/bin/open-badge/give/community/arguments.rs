@@ -22,11 +22,12 @@ open-badge community lift DIR --key FILE BADGE           end that rest
 open-badge community renew DIR --key FILE                sign the status lists again
 open-badge community renew DIR --key FILE BADGE          let a badge last longer
 open-badge community check DIR                           see what visitors will find
+open-badge community check URL                           see what they find there now
 open-badge community wall DIR [--element FOLDER]         write a page of the members
 
 DIR is to be published as it is, on any host of static files. It holds the community's did.json, a
 badge for each member, and a list that says which badges were revoked. It speaks for 35 days:
-renew it, or nobody can tell who is a member. Nobody is contacted.
+renew it, or nobody can tell who is a member. Nobody is contacted but the host of a URL.
 
   --key FILE              the key, from `open-badge key new`; it stays out of DIR
   --passphrase-file FILE  read its passphrase from the first line of FILE, as /dev/fd/3

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use open_badge::documents::Documents;
 use open_badge::issue::Purpose;
+use open_badge::issue::community::{MEMBERS, Places, STATUS, list, taken};
 use open_badge::json::{self, Object, Value};
-use open_badge::key::did;
 
 use super::Trouble;
 use super::taken::Taken;
@@ -18,16 +18,8 @@ use crate::give::files;
 use crate::give::signatory::{Signatory, read_object};
 use crate::give::{Ungiven, keys};
 
-/// Where memberships are.
-pub const MEMBERS: &str = "members";
 /// Where other badges of the community are.
 pub const BADGES: &str = "badges";
-/// Where lists are.
-pub const STATUS: &str = "status";
-/// The badge that each membership begins with.
-pub const TEMPLATE: &str = "membership.json";
-
-const TAKEN: &str = "taken.txt";
 
 /// A folder and the address at which it is published.
 pub struct Folder {
@@ -41,14 +33,6 @@ pub struct Folder {
     taken: Option<Taken>,
 }
 
-/// Where things are that follow from a did:web.
-pub struct Places {
-    /// The folder's address, without a slash at its end.
-    pub url: String,
-    /// The did.json, relative to the folder.
-    pub document: &'static str,
-}
-
 /// A badge's file, as it stands there.
 pub struct BadgeFile {
     /// The file.
@@ -57,34 +41,6 @@ pub struct BadgeFile {
     pub bytes: Vec<u8>,
     /// What they say, nothing where they are no JSON object; none of it is verified.
     pub badge: Object,
-}
-
-impl Places {
-    /// Those of a did:web; `None` where it is none.
-    pub fn of(did: &str) -> Option<Self> {
-        let url = did::web::url(did).ok()?;
-        let document = match did::web::place(did)? {
-            (_, path) if path.is_empty() => ".well-known/did.json",
-            _ => "did.json",
-        };
-        let url = url.strip_suffix(document)?.trim_end_matches('/');
-        Some(Self { url: url.into(), document })
-    }
-
-    /// The address of the list for a purpose.
-    pub fn list(&self, purpose: Purpose) -> String {
-        [&self.url, "/", &list(purpose)].concat()
-    }
-}
-
-/// The file of the list for a purpose, relative to the folder.
-pub fn list(purpose: Purpose) -> String {
-    [STATUS, "/", purpose.name(), ".json"].concat()
-}
-
-/// The file of taken places, relative to the folder.
-pub fn taken() -> String {
-    [STATUS, "/", TAKEN].concat()
 }
 
 impl Folder {
@@ -259,11 +215,4 @@ impl BadgeFile {
 pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     let failed = |cause| Failure::Read { what: Unread::Given(path.into()), cause };
     fs::File::open(path).and_then(crate::input::bounded).map_err(failed)
-}
-
-/// A text as it stands in JSON, between the quotes.
-pub fn escaped(text: &str) -> String {
-    let quoted = json::write_pretty(&Value::string(text));
-    let inner = quoted.trim_end().strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-    inner.unwrap_or_default().into()
 }

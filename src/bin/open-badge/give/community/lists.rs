@@ -4,24 +4,23 @@ use std::io::Write;
 use std::path::Path;
 
 use flate2::{Compression, write::GzEncoder};
+use open_badge::issue::community::{list, list_ends};
 use open_badge::issue::{Bits, Issuer, Purpose, StatusList};
 use open_badge::json::{self, Value};
 use open_badge::time::{self, Timestamp};
 use open_badge::{Settings, StatusListFound, Verifier};
 
+use super::Trouble;
 use super::folder::{BadgeFile, Folder, read};
 use super::members::{checked, verify};
 use super::taken::Noted;
-use super::{Trouble, folder};
 use crate::failure::Failure;
+use crate::give::Ungiven;
 use crate::give::arguments::Signing;
 use crate::give::files;
 use crate::give::issue::{agree_to_all, settle};
 use crate::give::signatory::Signatory;
 use crate::{exit, input, output};
-
-/// How long a list speaks. Whoever has a list of then can hide for so long what was set in it since.
-const DAYS: i64 = 35;
 
 /// A list that is to be signed.
 pub struct Draft {
@@ -42,14 +41,9 @@ impl Draft {
     /// What is to be signed.
     pub fn list<'a>(&'a self, signer: &'a Signatory) -> StatusList<'a> {
         let now = signer.settings.now;
-        let (issuer, until) = (&*signer.id, days_after(now, DAYS));
+        let (issuer, until) = (&*signer.id, list_ends(now));
         StatusList { url: &self.url, issuer, purpose: self.purpose, packed: &self.packed, from: now, until }
     }
-}
-
-/// So many days later.
-pub fn days_after(time: Timestamp, days: i64) -> Timestamp {
-    Timestamp::from_millis(time.to_millis().saturating_add(days * 24 * 60 * 60 * 1000))
 }
 
 /// Shows the lists, and asks.
@@ -70,6 +64,7 @@ pub fn sign(drafts: &[Draft], signer: &Signatory) -> Result<Vec<String>, Failure
     let mut documents = signer.documents.clone();
     let mut sign = |draft: &Draft| {
         settle(&mut documents, |documents| issuer.issue_list(&draft.list(signer), documents, &signer.settings))
+            .map_err(|refusal| Ungiven::Refused(refusal).into())
     };
     drafts.iter().map(&mut sign).collect()
 }
@@ -182,7 +177,7 @@ fn replace(
     }
     for ((purpose, _), text) in lists.iter().zip(sign(&drafts, signer)?) {
         files::replace_for_good(&folder.list(*purpose), text.as_bytes())?;
-        output::write(&format!("{}\n", folder::list(*purpose)))?;
+        output::write(&format!("{}\n", list(*purpose)))?;
     }
     Ok(exit::DONE)
 }

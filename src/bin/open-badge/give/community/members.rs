@@ -7,6 +7,7 @@ use std::path::Path;
 use open_badge::credential::Contents;
 use open_badge::documents::Documents;
 use open_badge::encoding::hex;
+use open_badge::issue::community::{MEMBERS, TEMPLATE, days_after};
 use open_badge::issue::{Answers, Issued, Issuer, Particulars, Purpose, Recipient, status_entries, words};
 use open_badge::json::{Object, Value};
 use open_badge::report::{Verdict, verdict};
@@ -14,7 +15,7 @@ use open_badge::time::Timestamp;
 use open_badge::trust::MEMBERSHIP;
 use open_badge::{Progress, Settings, Verification, Verifier};
 
-use super::folder::{BADGES, BadgeFile, Folder, MEMBERS, TEMPLATE};
+use super::folder::{BADGES, BadgeFile, Folder};
 use super::{Trouble, lists};
 use crate::failure::Failure;
 use crate::give::Ungiven;
@@ -37,7 +38,7 @@ pub fn add(folder: &mut Folder, signing: &Signing, answers: &Answers) -> Result<
         is_alone(folder, person, None, &signer.settings)?;
     }
     let mut answers = answers.clone();
-    answers.valid_until.get_or_insert_with(|| lists::days_after(signer.settings.now, DAYS));
+    answers.valid_until.get_or_insert_with(|| days_after(signer.settings.now, DAYS));
     let path = folder.path.join(TEMPLATE);
     let (_, template) = read_object(&path)?;
     let issued = |folder: &Folder, issued: &Issued| {
@@ -93,7 +94,8 @@ fn give(
     }
     folder.taken()?.take(place)?;
     let (mut issuer, mut documents) = (Issuer::new(&signer.key, &signer.method), folder.documents()?);
-    let issued = settle(&mut documents, |documents| issuer.issue(&words, documents, &signer.settings))?;
+    let issued = settle(&mut documents, |documents| issuer.issue(&words, documents, &signer.settings))
+        .map_err(Ungiven::Refused)?;
     is_meant(folder, &issued)?;
     let name = file_name(answers.recipient_name.as_deref().unwrap_or_default(), &random);
     let path = folder.path.join(part);
@@ -124,13 +126,14 @@ pub fn prolong(folder: &mut Folder, signing: &Signing, badge: &Path, until: Opti
         is_alone(folder, person, Some(&badge.path), &signer.settings)?;
     }
     let mut words = badge.badge.without("proof");
-    let until = until.unwrap_or_else(|| lists::days_after(signer.settings.now, DAYS));
+    let until = until.unwrap_or_else(|| days_after(signer.settings.now, DAYS));
     words.set("validUntil", Value::string(&until.to_rfc3339()));
     if !signing.yes {
         agree(&words, None, &signer.id)?;
     }
     let mut issuer = Issuer::new(&signer.key, &signer.method);
-    let issued = settle(&mut documents, |documents| issuer.issue(&words, documents, &signer.settings))?;
+    let issued = settle(&mut documents, |documents| issuer.issue(&words, documents, &signer.settings))
+        .map_err(Ungiven::Refused)?;
     files::replace_for_good(&badge.path, issued.text.as_bytes())?;
     output::write(&format!("{}\n", badge.path.display()))?;
     Ok(exit::DONE)

@@ -6,6 +6,7 @@ mod folder;
 mod init;
 mod lists;
 mod members;
+mod published;
 mod taken;
 mod trouble;
 mod wall;
@@ -35,6 +36,9 @@ pub fn run(options: &Community) -> Result<u8, Failure> {
         }
         Act::Renew(signing) => lists::renew(&mut Folder::to_change(folder)?, signing),
         Act::Wall { element, at } => wall::run(&Folder::to_read(folder)?, element.as_deref(), *at),
-        Act::Check(at) => check::run(&Folder::to_read(folder)?, *at),
+        Act::Check(at) => match folder.to_str().filter(|word| word.starts_with("https://")) {
+            Some(url) => published::run(url, *at),
+            None => check::run(&Folder::to_read(folder)?, *at),
+        },
     }
 }

@@ -6,28 +6,22 @@ use std::io;
 use std::path::Path;
 
 use open_badge::Settings;
-use open_badge::card::escape;
 use open_badge::credential::{Badge, Contents};
-use open_badge::json::Numbers;
+use open_badge::issue::community::{self, ELEMENT, MEMBERS, PAGE, SHOWN, TEMPLATE};
+use open_badge::json::{self, Numbers, Value};
 use open_badge::report::{Verdict, verdict};
 use open_badge::time::Timestamp;
 
-use super::folder::{Folder, MEMBERS, TEMPLATE, read};
+use super::folder::{Folder, read};
 use super::members;
 use crate::failure::{Failure, Unread};
 use crate::give::signatory::read_object;
 use crate::give::{Ungiven, files};
 use crate::{exit, output, verify};
 
-const PAGE: &str = include_str!("kit/wall.html");
-const MEMBER: &str = include_str!("kit/wall-member.html");
-const STYLE: &str = include_str!("kit/wall.css");
-
-const INDEX: &str = "index.html";
-/// Where the element's files are, from the folder on.
-const ELEMENT: &str = "open-badge";
+/// The element's script.
 const SCRIPT: &str = "open-badge.js";
-/// What says that a page is one of these, and may be written anew.
+/// What says that a page is one of these.
 const OURS: &str = "content=\"open-badge community wall\"";
 
 /// Writes the page, with the memberships that hold at this time, and copies the element's files where they are
@@ -37,17 +31,25 @@ const OURS: &str = "content=\"open-badge community wall\"";
 /// [`Ungiven::Exists`] where another page stands there; [`Failure::Read`], [`Ungiven::Write`].
 pub fn run(folder: &Folder, element: Option<&Path>, at: Option<Timestamp>) -> Result<u8, Failure> {
     let settings = Settings { now: at.unwrap_or_else(verify::clock), numbers: Numbers::std() };
-    let index = folder.path.join(INDEX);
-    if index.exists() && !String::from_utf8_lossy(&read(&index)?).contains(OURS) {
+    let index = folder.path.join(PAGE);
+    if index.exists() && !is_ours(&read(&index)?) {
         return Err(Ungiven::Exists(index).into());
     }
-    let page = page(folder, &settings)?;
+    let list = folder.path.join(SHOWN);
+    if list.exists() && !is_list(&read(&list)?) {
+        return Err(Ungiven::Exists(list).into());
+    }
+    let shown = shown(folder, &settings)?;
+    let page = page(folder, &shown)?;
     if let Some(element) = element {
         copy(element, &folder.path.join(ELEMENT))?;
     }
-    files::replace_for_good(&folder.path.join("wall.css"), STYLE.as_bytes())?;
-    files::replace_for_good(&index, page.as_bytes())?;
-    output::write(&format!("{INDEX}\n"))?;
+    for (name, text) in &page {
+        files::replace_for_good(&folder.path.join(name), text.as_bytes())?;
+    }
+    let files = Value::Array(shown.iter().map(|(_, file)| Value::string(file)).collect());
+    files::replace_for_good(&list, json::write_pretty(&files).as_bytes())?;
+    output::write(&format!("{PAGE}\n{SHOWN}\n"))?;
     if !folder.path.join(ELEMENT).join(SCRIPT).is_file() {
         eprintln!(
             "The page shows links only, until {SCRIPT} and its files are in {ELEMENT}/: name them with --element."
@@ -56,7 +58,19 @@ pub fn run(folder: &Folder, element: Option<&Path>, at: Option<Timestamp>) -> Re
     Ok(exit::DONE)
 }
 
-fn page(folder: &Folder, settings: &Settings) -> Result<String, Failure> {
+/// Whether a page is one of these, and may be written anew.
+pub fn is_ours(page: &[u8]) -> bool {
+    String::from_utf8_lossy(page).contains(OURS)
+}
+
+/// Whether a file is a list of members' files, and may be written anew.
+fn is_list(list: &[u8]) -> bool {
+    let of_member = |file: &Value| file.as_str().is_some_and(|file| file.starts_with(MEMBERS));
+    matches!(json::parse(list), Ok(Value::Array(files)) if files.iter().all(of_member))
+}
+
+/// The members whose membership holds, and their files' addresses, from the folder on.
+fn shown(folder: &Folder, settings: &Settings) -> Result<Vec<(String, String)>, Failure> {
     let mut documents = folder.documents()?;
     let mut shown = Vec::new();
     for member in folder.members()? {
@@ -70,29 +84,19 @@ fn page(folder: &Folder, settings: &Settings) -> Result<String, Failure> {
         }
     }
     shown.sort_by_key(|(name, _)| name.to_lowercase());
-    // The names last: one could hold what looks like a place to fill.
-    let fill = |(name, file): &(String, String)| MEMBER.replace("{FILE}", file).replace("{MEMBER}", &markup(name));
-    let list: String = shown.iter().map(fill).collect();
+    Ok(shown)
+}
+
+fn page(folder: &Folder, shown: &[(String, String)]) -> Result<[(&'static str, String); 2], Failure> {
     let (_, template) = read_object(&folder.path.join(TEMPLATE))?;
     let community = template.get("issuer").and_then(|issuer| issuer.get("name")?.as_str()).unwrap_or(&folder.did);
-    let filled: Vec<String> = PAGE
-        .split("{MEMBERS}")
-        .map(|part| part.replace("{DID}", &markup(&folder.did)).replace("{NAME}", &markup(community)))
-        .collect();
-    Ok(filled.join(&list))
+    Ok(community::page(&folder.did, community, shown))
 }
 
 /// The member's name as the community signed it, or else the identifier.
 fn name(badge: &Badge) -> &str {
     let name = badge.identifiers.iter().find(|identity| !identity.hashed && &*identity.kind == "name");
     name.map_or_else(|| badge.recipient.as_deref().unwrap_or_default(), |identity| &*identity.value)
-}
-
-/// A text as it stands in HTML, also in an attribute.
-fn markup(text: &str) -> String {
-    let mut markup = String::with_capacity(text.len());
-    escape(text, &mut markup);
-    markup
 }
 
 /// A file's name as it stands in an address: of other letters than these, their bytes.

@@ -1,0 +1,262 @@
+//! A group's key in shares, on a page: making it, and signing with it. Whatever is secret is in the module's memory alone,
+//! and a share leaves it only encrypted.
+//!
+//! What goes wrong is thrown as `src/web/give.rs` has it; `about` is who a text is of, where that is known, and the code
+//! is that of [`FrostError`] after `frost-`.
+
+use super::NUMBERS;
+use super::give::{Typed, failure, json_of, key_failure, no_randomness, refused, worded};
+use crate::issue::frost::{self, Exchange, FrostError, Generation, Invitation, Outcome, Proposal, Purpose, Signing};
+use crate::issue::{Particulars, random};
+use crate::json::{Object, Value, write, write_pretty};
+use crate::time::Timestamp;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// A member's share. JavaScript holds a number for it and never its bytes, but sealed.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Share {
+    share: frost::Share,
+}
+
+#[wasm_bindgen]
+impl Share {
+    /// The share in a file that [`seal`](Share::seal) or `open-badge frost join` made.
+    ///
+    /// # Errors
+    /// As of a key's file.
+    pub fn open(file: &[u8], passphrase: &str) -> Result<Share, String> {
+        frost::Share::open(file, passphrase.as_bytes()).map(|share| Self { share }).map_err(key_failure)
+    }
+
+    /// The share as a file, encrypted with a passphrase.
+    ///
+    /// # Errors
+    /// `no-passphrase`, `no-randomness`
+    pub fn seal(&self, passphrase: &str) -> Result<String, String> {
+        self.share.seal(passphrase.as_bytes()).map_err(key_failure)
+    }
+
+    /// Whose share of which key it is, as JSON: `{"did", "group", "me", "quorum", "members": [name]}`.
+    #[must_use]
+    pub fn about(&self) -> String {
+        let group = self.share.group();
+        let mut about = Object::new();
+        for (name, text) in [("did", &*group.did()), ("group", group.name()), ("me", &self.share.member().name)] {
+            about.insert(name, Value::string(text));
+        }
+        about.insert("quorum", Value::Number(group.quorum().to_string().into()));
+        about.insert("members", names(group.members().iter().map(|member| &*member.name)));
+        write(&Value::Object(about))
+    }
+
+    /// The group's file, for everybody to read.
+    #[must_use]
+    pub fn group(&self) -> String {
+        self.share.group().to_text()
+    }
+
+    /// A proposal that `signers`, a name on each line, sign the badge that `answers` make, as of a draft.
+    ///
+    /// # Errors
+    /// As of a draft, and of [`FrostError`].
+    pub fn propose(&self, answers: &str, signers: &str, now: f64) -> Result<String, String> {
+        let typed = Typed::read(answers)?;
+        let group = self.share.group();
+        let random = random().map_err(no_randomness)?;
+        let now = Timestamp::from_millis(now as i64);
+        let words = worded(&typed, &Particulars { issuer: &group.did(), now, random })?;
+        let signers: Vec<String> = lines(signers);
+        let proposal = Proposal::new(group, &words, None, &signers, now).map_err(|error| wrong(&error))?;
+        // What would be refused later is refused now.
+        frost::Combining::begin(&proposal, group, NUMBERS).map_err(|error| wrong(&error))?;
+        Ok(proposal.to_text())
+    }
+}
+
+/// An invitation to make a key of which `quorum` sign together, by members with a name on each line.
+///
+/// # Errors
+/// `frost-members`, `frost-no-randomness`
+#[wasm_bindgen]
+pub fn invite(group: &str, quorum: u16, members: &str) -> Result<String, String> {
+    let group = group.trim();
+    let invitation = Invitation::to_make(group, quorum, &lines(members));
+    invitation.map(|invitation| invitation.to_text()).map_err(|error| wrong(&error))
+}
+
+/// What an invitation to make a key says, as JSON: `{"group", "quorum", "members": [name]}`.
+///
+/// # Errors
+/// [`FrostError`]; `frost-step` for an invitation to something else.
+#[wasm_bindgen]
+pub fn invited(invitation: &str) -> Result<String, String> {
+    let invitation = Invitation::read(invitation).map_err(|error| wrong(&error))?;
+    if !matches!(invitation.purpose(), Purpose::Generation) {
+        return Err(wrong(&FrostError::Step));
+    }
+    let mut said = Object::new();
+    said.insert("group", Value::string(invitation.group()));
+    said.insert("quorum", Value::Number(invitation.quorum().to_string().into()));
+    said.insert("members", names(invitation.members().iter().map(|member| &*member.name)));
+    Ok(write(&Value::Object(said)))
+}
+
+/// What a proposal is about, as JSON: `{"words": the exact words, "signers": [name], "at"}`.
+///
+/// # Errors
+/// [`FrostError`]
+#[wasm_bindgen]
+pub fn proposed(proposal: &str) -> Result<String, String> {
+    let proposal = Proposal::read(proposal).map_err(|error| wrong(&error))?;
+    let mut said = Object::new();
+    said.insert("words", Value::string(&write_pretty(&Value::Object(proposal.words().clone()))));
+    said.insert("signers", names(proposal.signers().iter().map(String::as_str)));
+    said.insert("at", Value::string(&proposal.at().to_rfc3339()));
+    Ok(write(&Value::Object(said)))
+}
+
+/// One side of an exchange. It ends with the page.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Side {
+    side: Doing,
+    share: Option<frost::Share>,
+    badge: Option<String>,
+}
+
+#[derive(Debug)]
+enum Doing {
+    Generation(Box<Generation>),
+    Signing(Box<Signing>),
+}
+
+/// A side with its first text.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Begun {
+    side: Side,
+    text: String,
+}
+
+#[wasm_bindgen]
+impl Begun {
+    /// The text for all others.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.text.clone()
+    }
+
+    /// What takes theirs.
+    #[must_use]
+    pub fn side(self) -> Side {
+        self.side
+    }
+}
+
+#[wasm_bindgen]
+impl Side {
+    /// Begins making a key, as the member `name`.
+    ///
+    /// # Errors
+    /// [`FrostError`]
+    pub fn generate(invitation: &str, name: &str) -> Result<Begun, String> {
+        let begun = Invitation::read(invitation).and_then(|invitation| Generation::begin(&invitation, name, None));
+        let (side, text) = begun.map_err(|error| wrong(&error))?;
+        Ok(Begun { side: Side { side: Doing::Generation(Box::new(side)), share: None, badge: None }, text })
+    }
+
+    /// Begins signing what a proposal says, once that was agreed to.
+    ///
+    /// # Errors
+    /// [`FrostError`]
+    pub fn sign(share: &Share, proposal: &str) -> Result<Begun, String> {
+        let proposal = Proposal::read(proposal).map_err(|error| wrong(&error))?;
+        let begun = Signing::begin(&proposal, share.share.clone(), NUMBERS);
+        let (side, text) = begun.map_err(|error| wrong(&error))?;
+        Ok(Begun { side: Side { side: Doing::Signing(Box::new(side)), share: None, badge: None }, text })
+    }
+
+    /// Takes somebody's text; returns one's own next one, where there is one.
+    ///
+    /// # Errors
+    /// [`FrostError`]
+    pub fn take(&mut self, text: &str) -> Result<Option<String>, String> {
+        match &mut self.side {
+            Doing::Generation(side) => {
+                if let Outcome::Done(_, share) = side.take(text).map_err(|error| wrong(&error))? {
+                    self.share = Some(share);
+                }
+                Ok(None)
+            }
+            Doing::Signing(side) => match side.take(text).map_err(|error| wrong(&error))? {
+                Outcome::Waiting => Ok(None),
+                Outcome::Send(text) => Ok(Some(text)),
+                Outcome::Done(text, issued) => {
+                    self.badge = Some(issued.text);
+                    Ok(text)
+                }
+            },
+        }
+    }
+
+    /// The code is the same with all: returns the second text of making a key.
+    ///
+    /// # Errors
+    /// [`FrostError`]
+    pub fn agree(&mut self) -> Result<String, String> {
+        let Doing::Generation(side) = &mut self.side else { return Err(wrong(&FrostError::Step)) };
+        let text = side.agree().map_err(|error| wrong(&error))?;
+        if let Outcome::Done(_, share) = side.go_on().map_err(|error| wrong(&error))? {
+            self.share = Some(share);
+        }
+        Ok(text)
+    }
+
+    /// The code to compare, once all first texts of making a key are there.
+    #[must_use]
+    pub fn code(&self) -> Option<String> {
+        match &self.side {
+            Doing::Generation(side) => side.exchange().code(),
+            Doing::Signing(_) => None,
+        }
+    }
+
+    /// Whose texts are awaited, as a JSON array.
+    #[must_use]
+    pub fn awaited(&self) -> String {
+        let exchange: &Exchange = match &self.side {
+            Doing::Generation(side) => side.exchange(),
+            Doing::Signing(side) => side.exchange(),
+        };
+        let first = (1..=2).map(|round| exchange.awaited(round)).find(|names| !names.is_empty());
+        write(&names(first.unwrap_or_default().into_iter()))
+    }
+
+    /// The share that was made, once.
+    pub fn share(&mut self) -> Option<Share> {
+        self.share.take().map(|share| Share { share })
+    }
+
+    /// The badge that was signed.
+    #[must_use]
+    pub fn badge(&self) -> Option<String> {
+        self.badge.clone()
+    }
+}
+
+fn lines(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(String::from).collect()
+}
+
+fn names<'n>(names: impl Iterator<Item = &'n str>) -> Value {
+    Value::Array(names.map(Value::string).collect())
+}
+
+fn wrong(error: &FrostError) -> String {
+    match error {
+        FrostError::Refused(refusal) => refused(refusal),
+        FrostError::NoRandomness => failure("no-randomness"),
+        _ => json_of(&[("code", &["frost-", error.code()].concat()), ("about", &error.about().join(", "))]),
+    }
+}
