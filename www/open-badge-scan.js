@@ -1,9 +1,8 @@
 /**
  * Puts a card beside each badge that a page has already: in its pictures, in its links to alternates, and in its
- * JSON-LD. It stands beside `open-badge.js` and draws with its element. Without badges it changes nothing.
+ * JSON-LD. `open-badge.js` loads it where its tag has `data-scan`. Without badges it changes nothing.
  */
 
-import "./open-badge.js";
 import { fetchDocument, FetchFailure, pictureKind } from "./element/documents.js";
 import { whenNear } from "./element/near.js";
 
@@ -103,10 +102,9 @@ function show(beside, fill) {
   }
 }
 
-/** As the page's tag for this script wants it: `data-view`, otherwise a chip. */
+/** As the tag wants it that asks for cards: `data-view`, otherwise a chip. */
 function view() {
-  const tag = document.querySelector("script[src*='open-badge-scan']");
-  return tag?.getAttribute("data-view") ?? "chip";
+  return document.querySelector("script[data-scan]")?.getAttribute("data-view") ?? "chip";
 }
 
 /** Elements that were not looked at yet. @param {ParentNode} root @param {string} selector */
@@ -118,6 +116,4 @@ function fresh(root, selector) {
   });
 }
 
-if (globalThis.document) {
-  scan();
-}
+scan();

@@ -6,7 +6,7 @@
 
 import { permitted } from "./open-badge.js";
 import { fetchDocument, FetchFailure } from "./element/documents.js";
-import { fill } from "./element/failure.js";
+import { counted, fill } from "./element/failure.js";
 import { language } from "./element/languages.js";
 import { around, leftOut, named } from "./trust/asking.js";
 import { drawAround } from "./trust/drawing.js";
@@ -93,7 +93,7 @@ async function show(card) {
       const found = await around(by, { beside: came, offline: card.offline }, how);
       parts.push(part(found, how, [
         lost.length > 0 ? fill(say.besideUnread, { names: lost.join(", ") }) : "",
-        ...came.map(leftOut).filter(Boolean).map((count) => fill(say.besideMore, { count: String(count) })),
+        ...came.map(leftOut).filter(Boolean).map((count) => counted(say.besideMore, count, words.language)),
         contacted(came.flatMap(({ host }) => host ?? []).concat(further(found.hosts, card)), say.contactedBeside),
       ]));
     }

@@ -8,6 +8,7 @@
 import { check, reportOf } from "./element/check.js";
 import { core } from "./element/core.js";
 import { OpenBadgeElement } from "./element/element.js";
+import { imported } from "./element/load.js";
 
 export { runIn } from "./element/core.js";
 export { CheckerFailure } from "./element/failure.js";
@@ -47,5 +48,6 @@ if (globalThis.customElements && new URL(import.meta.url).searchParams.get("defi
     console.warn(`<open-badge> is registered already; version ${version} of its script does nothing.`);
   } else {
     OpenBadgeElement.define();
+    document.querySelector("script[data-scan]") && imported(SCAN_FILE);
   }
 }

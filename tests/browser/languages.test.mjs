@@ -1,6 +1,7 @@
 /** Cards in the language of their page. */
 
 import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
 import { after, before, beforeEach, test } from "node:test";
 import { startBrowser } from "./support/driver.mjs";
 import { built, startSite } from "./support/site.mjs";
@@ -177,3 +178,31 @@ test("on a wall of the page's own cards, one that has a language of its own keep
   await browser.until("the card in German", () => document.querySelector("#one").shadowRoot.querySelector("[lang=de]"));
   assert.ok(await browser.run(() => document.querySelector("#two").shadowRoot.querySelector("[lang=fr]")));
 });
+
+test("a text that says a number has a form for each kind of number that its language tells apart", async () => {
+  const folder = new URL("../../www/texts/", import.meta.url);
+  let forms = 0;
+  for (const file of (await readdir(folder)).filter((name) => /^[a-z]{2}\.json$/.test(name))) {
+    const tag = file.slice(0, 2);
+    const rules = new Intl.PluralRules(tag);
+    const categories = new Set(Array.from({ length: 200 }, (_, before) => rules.select(before + 1)));
+    JSON.parse(await readFile(new URL(file, folder), "utf8"), (key, value) => {
+      if (value?.other) {
+        forms += 1;
+        const missing = [...categories].filter((category) => !(category in value));
+        assert.deepEqual(missing, [], `${tag}: ${key}`);
+      }
+      return value;
+    });
+  }
+  assert.ok(forms > 12);
+});
+
+for (const [language, words] of Object.entries({ en: "2 badges checked: 2 signature valid.", pl: "Sprawdzono 2 odznaki: ", ar: "فُحصت شارتان: " })) {
+  test(`what a page announces says how many as ${language} does`, async () => {
+    const card = `<open-badge src="/samples/good.json"></open-badge>`;
+    await browser.open(site.page(`<div lang="${language}">${card}${card}</div>`));
+    const said = await browser.until("the announcement", () => document.querySelector("[role=status]")?.textContent);
+    assert.ok(said.startsWith(words), said);
+  });
+}

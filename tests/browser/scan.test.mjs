@@ -1,4 +1,4 @@
-/** Badges that a page has already get cards, where its owner wants that: `open-badge-scan.js`. */
+/** Badges that a page has already get cards, where its owner wants that: `data-scan`. */
 
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
@@ -14,7 +14,7 @@ let site;
 /** A page with the script, under a policy that lets its own pictures in. @param {string} body @param {string} [tag] */
 const page = (body, tag = SCRIPT) => site.page(body + tag, STRICT.replace("img-src", "img-src 'self'"));
 
-const SCRIPT = '<script type="module" src="/open-badge-scan.js"></script>';
+const SCRIPT = '<script type="module" src="/open-badge.js" data-scan></script>';
 
 const LATER = `
 import { scan } from "/open-badge-scan.js";
@@ -103,7 +103,7 @@ test("what stands in the head of a page gets its card at the end of the page", a
   site.answers.set("/head.html", {
     type: "text/html; charset=utf-8",
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">
-      <link rel="alternate" type="application/vc" href="/good.json"><script type="module" src="/open-badge-scan.js"></script>
+      <link rel="alternate" type="application/vc" href="/good.json">${SCRIPT}
       </head><body><main><p id="last">Text</p></main></body></html>`,
   });
   await browser.open(site.url("/head.html"));

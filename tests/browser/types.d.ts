@@ -10,6 +10,7 @@ declare const WHOLE_FILE: string;
 declare const TRUST_FILE: string;
 declare const TRUST_INTEGRITY: string;
 declare const CONTEXTS_FILE: string;
+declare const SCAN_FILE: string;
 declare const GIVE_FILE: string;
 declare const FROST_FILE: string;
 declare const FROST_INTEGRITY: string;

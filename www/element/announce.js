@@ -3,7 +3,7 @@
  * summary after the page's own checks. Thirty cards must not speak thirty times.
  */
 
-import { fill } from "./failure.js";
+import { counted, fill } from "./failure.js";
 import { wordsOf } from "./languages.js";
 
 /** Milliseconds without any check under way before the page's checks are summed up. */
@@ -93,5 +93,5 @@ async function sumUp() {
   }
   // Cards that come later, while the reader scrolls, stay silent.
   verdicts = undefined;
-  announce(fill(count === 1 ? words.one : words.many, { count: String(count), list: list.join(", ") }), table);
+  announce(counted(words.checked, count, words.language, { list: list.join(", ") }), table);
 }

@@ -42,6 +42,18 @@ export function fill(sentence, values) {
   return sentence.replace(/\{([a-z]+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
+/**
+ * A sentence that has one form for each kind of number that its language tells apart.
+ * @param {{ other: string }} forms by the plural categories of `Intl.PluralRules`
+ * @param {number} count
+ * @param {string} language a BCP 47 tag
+ * @param {Record<string, string>} [values]
+ */
+export function counted(forms, count, language, values) {
+  const form = /** @type {Record<string, string>} */ (forms)[new Intl.PluralRules(language).select(count)];
+  return fill(form ?? forms.other, { count: String(count), ...values });
+}
+
 /** The smallest WebAssembly module: the magic number and the version, and nothing else. */
 const EMPTY_MODULE = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 

@@ -1,7 +1,7 @@
 /** The check page's form for what came beside a badge, for a community's members, and for the issuer's sites. */
 
 import { fetchDocument, FetchFailure, read } from "../element/documents.js";
-import { fill } from "../element/failure.js";
+import { counted, fill } from "../element/failure.js";
 import { byId } from "../page.js";
 import { holdsBadges, leftOut } from "./asking.js";
 import { button, drawRows, parsed, refuser } from "./forms.js";
@@ -108,7 +108,7 @@ export function beside({ words, again, permitted }) {
    * @param {(words: string) => void} fail says why not
    */
   async function add(source, bytes, fail) {
-    const { say } = words();
+    const { say, language } = words();
     const place = mine.findIndex((came) => came.source === source);
     if (place < 0 && mine.length >= BESIDE) {
       fail(fill(say.besideFull, { count: String(BESIDE) }));
@@ -126,7 +126,7 @@ export function beside({ words, again, permitted }) {
     }
     mine = place < 0 ? [...mine, came] : mine.with(place, came);
     const more = leftOut(came);
-    changed([fill(say.besideAdded, { name: source }), more ? fill(say.besideMore, { count: String(more) }) : ""].join(" ").trim());
+    changed([fill(say.besideAdded, { name: source }), more ? counted(say.besideMore, more, language) : ""].join(" ").trim());
     return true;
   }
 

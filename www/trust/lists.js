@@ -1,7 +1,7 @@
 /** The check page's lists of issuers: whom the reader listens to. */
 
 import { DOCUMENT_BYTES, fetchDocument, FetchFailure, read } from "../element/documents.js";
-import { fill } from "../element/failure.js";
+import { counted, fill } from "../element/failure.js";
 import { byId } from "../page.js";
 import { overview } from "./asking.js";
 import { keep, kept } from "./store.js";
@@ -188,7 +188,7 @@ export function lists({ words, again, permitted }) {
       list.sample ? said().sample : "",
       list.file ? fill(said().fromFile, { file: list.list }) : fill(said().fromAddress, { address: list.list }),
       fill(about.why ? said().tried : said().read, { date: day(list.read, words().language) }),
-      about.why ? fill(said().useless, { why: about.why }) : fill(about.issuers === 1 ? said().one : said().many, { count: String(about.issuers) }),
+      about.why ? fill(said().useless, { why: about.why }) : counted(said().issuers, about.issuers, words().language),
       about.why ? "" : about.signer ? fill(said().signed, { signer: about.signer }) : said().unsigned,
     ];
     item.appendChild(document.createElement("p")).textContent = sentences.filter(Boolean).join(" ");

@@ -1,7 +1,7 @@
 /** The element `<open-badge-wall>`. */
 
 import { fetchDocument } from "../element/documents.js";
-import { fill } from "../element/failure.js";
+import { counted, fill } from "../element/failure.js";
 import { language, tableOf, wordsOf } from "../element/languages.js";
 import { element, wall } from "../texts/en.json";
 import { forget, restart, verifyBeside } from "./beside.js";
@@ -168,7 +168,7 @@ export class OpenBadgeWallElement extends Base {
     this.#entries = items.map((item, number) => ({ ...item, number, place: placeOf(item, this.#words) }));
     this.#say = () => {
       const { wall: say } = this.#words;
-      const notes = [presentation ? say.presentation : "", more ? fill(say.more, { count: String(more) }) : "", say.claimed];
+      const notes = [presentation ? say.presentation : "", more ? counted(say.more, more, this.#words.language) : "", say.claimed];
       this.#notes.textContent = notes.filter(Boolean).join(" ");
       this.#root.replaceChildren(this.#tools(), this.#summary, this.#status, this.#list, this.#notes);
     };
@@ -255,10 +255,10 @@ export class OpenBadgeWallElement extends Base {
 
   /** How many of each outcome, to be seen and not spoken. */
   #sumUp() {
-    const { wall: say } = this.#words;
+    const { wall: say, language } = this.#words;
     const total = this.#entries.length;
     const list = this.#found();
-    const count = total === 1 ? say.one : fill(say.many, { count: String(total) });
+    const count = counted(say.badges, total, language);
     const sentences = [this.#shown < total ? this.#showing() : count, list && fill(say.checked, { list })];
     this.#summary.textContent = sentences.filter(Boolean).join(" ");
     if (this.#root.activeElement !== this.#outcome) {
@@ -279,7 +279,8 @@ export class OpenBadgeWallElement extends Base {
     // Cards with an address of their own are told by `open-badge.js`.
     if (!this.#told && entries.length > 0) {
       this.#told = true;
-      this.#status.textContent = fill(this.#words.wall.spoken, { count: String(entries.length), list: this.#found() });
+      const { wall: say, language } = this.#words;
+      this.#status.textContent = counted(say.spoken, entries.length, language, { list: this.#found() });
     }
   }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::thread::{self, ScopedJoinHandle};
+use std::thread;
 use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow, ensure};
@@ -53,11 +53,12 @@ pub fn build(mode: Mode) -> Result<PathBuf> {
         }
         listed.extend(in_javascript(bundle, &common, &dist, mode)?);
     }
+    listed.extend([alone(&common.scan, &[], &dist, mode)?]);
     fs::write(dist.join(&common.hashes), serde_json::to_vec(&listed)?)?;
     // Pages may want the hash of whatever they copy.
     integrity.insert(common.contexts.clone(), listed[&common.contexts].clone());
     integrity.insert(common.hashes.clone(), self::integrity(&dist.join(&common.hashes))?);
-    let (worker, hash) = worker(&common, &bundles, &dist, mode)?;
+    let (worker, hash) = alone(&common.worker, &[shared_glue(&bundles)?], &dist, mode)?;
     integrity.insert(worker, hash);
     let script = link(&common, &bundles, &dist, &integrity, mode)?;
     integrity.insert(common.script.clone(), script);
@@ -107,20 +108,28 @@ fn write_styles(common: &Common, dist: &Path, mode: Mode) -> Result<()> {
     run(&mut command)
 }
 
-/// The modules of all bundles, and their integrity values by file. While one is optimised the next is compiled.
+/// The modules of all bundles, and their integrity values by file. Those with flags of their own share nothing with the
+/// others, and are compiled beside them; while a module is optimised the next is compiled.
 fn modules(common: &Common, bundles: &[Bundle], dist: &Path, mode: Mode) -> Result<BTreeMap<String, String>> {
     thread::scope(|scope| {
-        let mut optimising = Vec::new();
-        for bundle in bundles {
-            let compiled = compile(bundle, &[], &glue_folder(&bundle.name), common, mode)?;
-            let optimised = scope.spawn(move || optimise(bundle, common, &compiled, dist, mode));
-            optimising.push((&bundle.wasm, optimised));
+        let (own, shared): (Vec<_>, Vec<_>) = bundles.iter().partition(|bundle| !bundle.rustflags.is_empty());
+        let lanes = [own, shared].map(|lane| {
+            scope.spawn(move || {
+                let optimise = |bundle| {
+                    let compiled = compile(bundle, &[], &glue_folder(&bundle.name), common, mode)?;
+                    Ok((&bundle.wasm, scope.spawn(move || optimise(bundle, common, &compiled, dist, mode))))
+                };
+                lane.into_iter().map(optimise).collect::<Result<Vec<_>>>()
+            })
+        });
+        let mut hashes = BTreeMap::new();
+        for lane in lanes {
+            for (file, optimised) in lane.join().map_err(|_| anyhow!("compiling panicked"))?? {
+                let hash = optimised.join().map_err(|_| anyhow!("optimising {file} panicked"))??;
+                hashes.insert(file.clone(), hash);
+            }
         }
-        let ended = |(file, optimised): (&String, ScopedJoinHandle<'_, Result<String>>)| {
-            let hash = optimised.join().map_err(|_| anyhow!("optimising {file} panicked"))??;
-            Ok((file.clone(), hash))
-        };
-        optimising.into_iter().map(ended).collect()
+        Ok(hashes)
     })
 }
 
@@ -269,8 +278,9 @@ fn constants(
         let script = bundle.javascript.as_ref()?.script()?;
         Some((format!("{}_SCRIPT", bundle.name.to_uppercase()), script.to_owned()))
     });
-    let contexts = ("CONTEXTS".to_owned(), common.contexts.clone());
-    for (name, file) in rare.into_iter().map(named).chain(scripts).chain([contexts]) {
+    let others =
+        [("CONTEXTS".to_owned(), common.contexts.clone()), ("SCAN".to_owned(), file_name(&common.scan)?.to_owned())];
+    for (name, file) in rare.into_iter().map(named).chain(scripts).chain(others) {
         constants.push(format!("--define:{name}_FILE={}", serde_json::to_string(&file)?));
     }
     constants.push(format!("--define:GIVE_TEXTS={}", serde_json::to_string(&languages::of_giving(dist)?)?));
@@ -284,11 +294,11 @@ fn shared_glue(bundles: &[Bundle]) -> Result<String> {
     Ok(format!("--alias:open-badge-glue={}", write_glue("glue.js", &shared)?.display()))
 }
 
-/// The worker of walls, with its integrity value.
-fn worker(common: &Common, bundles: &[Bundle], dist: &Path, mode: Mode) -> Result<(String, String)> {
-    let file = file_name(&common.worker)?;
+/// A script that takes no other of ours, with its integrity value.
+fn alone(path: &str, constants: &[String], dist: &Path, mode: Mode) -> Result<(String, String)> {
+    let file = file_name(path)?;
     let mut command = esbuild(mode);
-    command.arg(root().join(&common.worker)).arg(shared_glue(bundles)?);
+    command.arg(root().join(path)).args(constants);
     command.arg(format!("--outfile={}", dist.join(file).display()));
     run(&mut command)?;
     Ok((file.to_owned(), integrity(&dist.join(file))?))

@@ -98,6 +98,8 @@ pub struct Common {
     pub pages: Vec<String>,
     /// The worker of walls, as a path from the workspace's folder.
     pub worker: String,
+    /// What finds the badges that a page has already, as a path from the workspace's folder.
+    pub scan: String,
     /// The check page's service worker, as a path from the workspace's folder.
     pub offline: String,
     /// Arguments of wasm-opt.

@@ -30,7 +30,8 @@ cargo xtask COMMAND
   serve [--port N]   install what the build needs, build, and serve dist/ on this machine only
   test [PART [BROWSER]]
                      install everything, then run every test there is;
-                     PART: native, wasm or pages; BROWSER: chromium, firefox or webkit
+                     PART: native, wasm or pages; BROWSER: chromium, firefox or webkit;
+                     `test pages` runs each page test in every engine, not only where engines differ
   setup              install everything that serve and test need, and nothing else
   build [--dev]      make dist/; --dev: quickly, neither optimised nor minified
   gallery [BROWSER]  cards in every state, view, theme and direction, judged and photographed

@@ -141,17 +141,39 @@ fn collect(place: &str, words: &Map<String, Value>, found: &mut BTreeMap<String,
     for (key, value) in words {
         let place = format!("{place}/{key}");
         match value {
-            Value::Object(inner) => collect(&place, inner, found),
-            Value::String(text) if !text.trim().is_empty() => {
-                let mut named = texts::placeholders(text);
-                named.sort();
-                found.insert(place, named);
+            Value::Object(forms) if forms.contains_key("other") => {
+                found.extend(of_forms(forms).map(|named| (place, named)))
             }
-            // Not a text: then it counts as missing.
-            _ => {}
+            Value::Object(inner) => collect(&place, inner, found),
+            // What is not a text counts as missing.
+            other => found.extend(named(other).map(|named| (place, named))),
         }
     }
 }
+
+/// The placeholders of a text, in order.
+fn named(text: &Value) -> Option<Vec<String>> {
+    let text = text.as_str().filter(|text| !text.trim().is_empty())?;
+    let mut named = texts::placeholders(text);
+    named.sort();
+    Some(named)
+}
+
+/// Those of a text with a form for each plural category that its language has, if all forms have the same: one may say
+/// the number in words.
+fn of_forms(forms: &Map<String, Value>) -> Option<Vec<String>> {
+    let all = named(&forms["other"])?;
+    let without_count: Vec<String> = all.iter().filter(|name| *name != "count").cloned().collect();
+    let good = |(category, form): (&String, &Value)| {
+        let named = named(form);
+        PLURAL_CATEGORIES.contains(&&**category)
+            && (named.as_ref() == Some(&all) || named.as_ref() == Some(&without_count))
+    };
+    forms.iter().all(good).then_some(all)
+}
+
+/// See <https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules>.
+const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 #[cfg(test)]
 mod tests {
@@ -191,6 +213,21 @@ mod tests {
         let texts = texts_of(&words);
         assert_eq!(texts["/wall/orders/given"], ["a", "b"]);
         assert!(!texts.contains_key("/wall/empty"));
+        Ok(())
+    }
+
+    #[test]
+    fn the_forms_of_a_text_are_one_text_and_may_say_the_number_in_words() -> Result<()> {
+        for (forms, good) in [
+            (r#"{"one": "One of {list}", "other": "{count} of {list}"}"#, true),
+            (r#"{"one": "One", "other": "{count} of {list}"}"#, false),
+            (r#"{"one": "{number} of {list}", "other": "{count} of {list}"}"#, false),
+            (r#"{"some": "{count} of {list}", "other": "{count} of {list}"}"#, false),
+        ] {
+            let texts = texts_of(&Map::from_iter([("forms".to_owned(), serde_json::from_str(forms)?)]));
+            assert_eq!(texts.get("/forms").is_some_and(|named| named == &["count", "list"]), good, "{forms}");
+            assert!(texts.len() <= 1, "{forms}");
+        }
         Ok(())
     }
 }

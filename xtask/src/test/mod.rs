@@ -80,7 +80,7 @@ pub fn test(selection: Selection) -> Result<bool> {
         wasm::stages(&mut run, &selection.engines);
     }
     if selection.pages {
-        pages::stages(&mut run, &selection.engines, !selection.everything());
+        pages::stages(&mut run, &selection.engines, selection.everything());
     }
     Ok(run.sum_up())
 }

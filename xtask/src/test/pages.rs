@@ -19,10 +19,11 @@ use crate::gallery;
 use crate::run::{root, run, tee, tool};
 use crate::setup::browsers::{mini_browser, program};
 
-/// What the tests open, then the engines on it.
-pub fn stages(all: &mut Run, engines: &[Engine], build_first: bool) {
+/// What the tests open, then the engines on it. `among_others`: the site is built, and what asks nothing of an engine
+/// runs in one.
+pub fn stages(all: &mut Run, engines: &[Engine], among_others: bool) {
     all.stage("the site", || {
-        let dist = if build_first { build(Mode::Release)? } else { root().join("dist") };
+        let dist = if among_others { root().join("dist") } else { build(Mode::Release)? };
         ensure!(dist.join("index.html").is_file(), "dist/ is not built");
         Ok(Counts::default())
     });
@@ -31,13 +32,15 @@ pub fn stages(all: &mut Run, engines: &[Engine], build_first: bool) {
         run(tool("cargo").args(["build", "--quiet", "--bin", "open-badge"])).map(|()| Counts::default())
     });
     for side_by_side in engine::groups(engines) {
-        all.stage(&format!("page tests in {}", engine::names(&side_by_side)), || engine::in_each(&side_by_side, test));
+        all.stage(&format!("page tests in {}", engine::names(&side_by_side)), || {
+            engine::in_each(&side_by_side, |engine| test(engine, among_others))
+        });
     }
 }
 
-fn test(engine: Engine) -> Result<Counts> {
-    let (alone, together): (Vec<_>, Vec<_>) =
-        test_files(engine).context("tests/browser")?.into_iter().partition(|file| file.ends_with(ALONE));
+fn test(engine: Engine, among_others: bool) -> Result<Counts> {
+    let files = test_files(engine, among_others).context("tests/browser")?;
+    let (alone, together): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.ends_with(ALONE));
     ensure!(!together.is_empty(), "tests/browser has no *.test.mjs");
     // Other engines have each other beside them.
     let at_once = if engine.runs_all() { 2 } else { 1 };
@@ -98,7 +101,8 @@ pub fn run_files(
     Counts::of_tap(good, &report)
 }
 
-/// What only one engine runs, so that all tests take less than a quarter of an hour.
+/// What only one engine runs among all other tests, so that these take no longer than they may. Asked for by itself, an
+/// engine runs it, too.
 const IN_ONE_ENGINE: [&str; 12] = [
     "around.test.mjs",
     "beside.test.mjs",
@@ -117,12 +121,12 @@ const IN_ONE_ENGINE: [&str; 12] = [
 /// What measures how smoothly a page runs.
 const ALONE: &str = "wall.test.mjs";
 
-fn test_files(engine: Engine) -> Result<Vec<PathBuf>> {
+fn test_files(engine: Engine, among_others: bool) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(root().join("tests/browser"))? {
         let file = entry?.path();
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        let here = engine.runs_all() || !IN_ONE_ENGINE.contains(&&*name);
+        let here = !among_others || engine.runs_all() || !IN_ONE_ENGINE.contains(&&*name);
         if here && name.ends_with(".test.mjs") {
             files.push(file);
         }
