@@ -10,7 +10,7 @@ const LOADER: &str = "\nasync function __wbg_load(";
 const DISPOSAL: &str = "if (Symbol.dispose) ";
 
 /// What of the glue takes more bytes than it is worth to pages, and what stands there instead.
-const SHORTER: [(&str, &str); 6] = [
+const SHORTER: [(&str, &str); 7] = [
     // Stand-ins for what no browser lacks that shows cards at all.
     ("(typeof FinalizationRegistry === 'undefined')\n    ? { register: () => {}, unregister: () => {} }\n    : ", ""),
     (
@@ -27,6 +27,8 @@ const SHORTER: [(&str, &str); 6] = [
 ",
         "",
     ),
+    // What our scripts pass is checked as they are built.
+    ("        _assertClass(checker, Checker);\n", ""),
     // Text goes into the memory in one way.
     (
         "    if (realloc === undefined) {
