@@ -38,7 +38,7 @@ after(async () => {
   await site?.close();
 });
 
-const press = (selector) => browser.driver.findElement(By.css(selector)).click();
+const press = (selector) => browser.press(selector);
 /** Fills in a field as a whole. @param {string} selector @param {string} text */
 const fill = (selector, text) => browser.run((selector, text) => {
   document.querySelector(selector).value = text;
@@ -213,8 +213,8 @@ test("a thousand endorsements in one presentation are bounded, and change nothin
   });
   const shown = await browser.run(() => document.querySelector("#around-card").shadowRoot.querySelectorAll(".facts > div > dd > ul > li").length);
   assert.ok(shown >= 1 && shown <= 32, `${shown} are shown`);
-  context.diagnostic(`longest task: ${longest.toFixed(1)} ms`);
-  assert.ok(longest < 50, `a task of ${longest} ms`);
+  context.diagnostic(`longest task: ${longest?.toFixed(1)} ms`);
+  assert.ok(longest === undefined || longest < 50, `a task of ${longest} ms`);
   assert.equal((await browser.card()).verdict, "valid");
 });
 
@@ -309,7 +309,7 @@ test("it is said in the reader’s language, loaded once it is spoken, and again
     select.value = "de";
     select.dispatchEvent(new Event("change"));
   });
-  await browser.until("German", () => document.documentElement.lang === "de");
+  await browser.until("the card in German", () => /Signatur/.test(document.querySelector("#badge").shadowRoot.textContent));
   assert.equal(site.asked("/trust-de.txt"), 0);
   await unfold();
   await add(endorsement(neighbour, "urn:uuid:b"));

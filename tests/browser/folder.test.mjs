@@ -3,7 +3,6 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import JSZip from "jszip";
-import { By } from "selenium-webdriver";
 import { unsigned } from "./support/badges.mjs";
 import { startBrowser } from "./support/driver.mjs";
 import { png } from "./support/pictures.mjs";
@@ -33,7 +32,7 @@ const TYPES = { html: "text/html; charset=utf-8", js: "text/javascript", css: "t
 async function open(badge) {
   await browser.open(`${site.url("/")}#badge=${Buffer.from(badge).toString("base64url")}`);
   await browser.card();
-  await browser.driver.findElement(By.css("#embed > summary")).click();
+  await browser.press("#embed > summary");
   await browser.until("a tag", () => document.getElementById("tag").value);
 }
 

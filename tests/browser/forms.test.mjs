@@ -106,7 +106,7 @@ test("a token stands in the page, in a credential, and in the box of the check p
   await browser.run((text) => {
     document.querySelector("#text").value = text;
   }, text);
-  await browser.driver.findElement(By.css("#check button")).click();
+  await browser.press("#check button");
   assert.equal((await browser.card()).verdict, "valid");
 });
 

@@ -3,7 +3,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { after, before, beforeEach, test } from "node:test";
-import { By } from "selenium-webdriver";
 import { startBrowser } from "./support/driver.mjs";
 import { built, sample, startSite, watched } from "./support/site.mjs";
 
@@ -28,7 +27,7 @@ after(async () => {
 });
 
 const kept = () => browser.until("the page to be kept", () => !document.getElementById("kept").hidden);
-const press = (selector) => browser.driver.findElement(By.css(selector)).click();
+const press = (selector) => browser.press(selector);
 
 /** Puts a badge into the page's field and checks it. @param {string} badge @param {string} verdict */
 async function paste(badge, verdict) {

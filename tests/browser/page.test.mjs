@@ -31,7 +31,7 @@ const open = async (fragment = "") => {
   await browser.open(site.url("/") + fragment);
   await browser.until("the page's script", () => document.querySelector("#version").textContent);
 };
-const press = (selector) => browser.driver.findElement(By.css(selector)).click();
+const press = (selector) => browser.press(selector);
 const text = () => browser.run(() => document.querySelector("#text").value);
 const type = (selector, words) => browser.run((selector, words) => {
   document.querySelector(selector).value = words;

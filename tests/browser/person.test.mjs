@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
-import { By, Key } from "selenium-webdriver";
+import { Key } from "selenium-webdriver";
 import { startBrowser } from "./support/driver.mjs";
 import { sample, startSite, watched } from "./support/site.mjs";
 
@@ -206,7 +206,7 @@ test("other cards, and badges that nobody confirms, do not ask", async () => {
 
 test("the check page answers and keeps nothing of it in its history entry", async () => {
   await browser.open(site.url("/"));
-  await browser.driver.findElement(By.css('[data-sample="good"]')).click();
+  await browser.press('[data-sample="good"]');
   await browser.card("#badge");
   await ask("badge");
   assert.match(await answer("badge", "did:example:unmistakable"), /^No match: /);

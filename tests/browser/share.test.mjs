@@ -26,7 +26,7 @@ after(async () => {
 });
 
 const base64url = (badge) => Buffer.from(badge).toString("base64url");
-const press = (selector) => browser.driver.findElement(By.css(selector)).click();
+const press = (selector) => browser.press(selector);
 
 /** The check page with a badge. @param {string} badge */
 async function open(badge) {

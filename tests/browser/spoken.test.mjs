@@ -5,7 +5,7 @@ import { after, before, beforeEach, test } from "node:test";
 import { By } from "selenium-webdriver";
 import { unsigned } from "./support/badges.mjs";
 import { startBrowser } from "./support/driver.mjs";
-import { built, startSite, watched } from "./support/site.mjs";
+import { built, startSite, STRICT, WATCH, watched } from "./support/site.mjs";
 
 const TAGS = ["ar", "de", "es", "fr", "he", "it", "ja", "nl", "pl", "pt", "zh"];
 
@@ -20,7 +20,7 @@ before(async () => {
   site = await startSite({ "/": await watched("index.html"), "/give.html": await watched("give.html"), "/together.html": await watched("together.html") });
 });
 beforeEach(async () => {
-  await browser.open(site.url("/integrity.json"));
+  await browser.open(site.page(""));
   await browser.run(() => localStorage.clear());
   site.requests.length = 0;
 });
@@ -29,7 +29,7 @@ after(async () => {
   await site?.close();
 });
 
-const press = (selector) => browser.driver.findElement(By.css(selector)).click();
+const press = (selector) => browser.press(selector);
 const spoken = (tag) => browser.until(`the page to speak ${tag}`, (tag) => {
   const { lang, dir } = document.documentElement;
   return lang === tag && dir && document.querySelector(".language select").value === tag;
@@ -43,11 +43,11 @@ async function choose(tag) {
 
 /** Runs a script before those of every page that is opened by `work`. */
 async function pretending(source, work) {
-  const { identifier } = await browser.driver.sendAndGetDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source });
+  site.answers.set("/watch.js", { ...WATCH, body: source + WATCH.body });
   try {
     await work();
   } finally {
-    await browser.driver.sendDevToolsCommand("Page.removeScriptToEvaluateOnNewDocument", { identifier });
+    site.answers.delete("/watch.js");
   }
 }
 
@@ -55,23 +55,29 @@ const texts = (tag) => built(`check-${tag}.json`).then(JSON.parse);
 const said = (selector) => browser.run((selector) => document.querySelector(selector).textContent, selector);
 const headline = () => browser.run(() => document.getElementById("badge").shadowRoot.querySelector(".headline").textContent);
 
-/** Everything that stands on a page, by what it is, and whether the page is wider than a telephone. */
-async function standing() {
-  const found = await browser.run(() => Object.fromEntries([
-    ...[...document.querySelectorAll("[data-say]")].map((element) => [element.getAttribute("data-say"), element.textContent]),
-    ...[...document.querySelectorAll("[data-begin]")].map((field) => [field.getAttribute("data-begin"), field.value]),
-  ]));
-  await browser.driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", { width: 320, height: 800, deviceScaleFactor: 1, mobile: false });
-  const [wide, width] = await browser.run(() => {
-    for (const part of document.querySelectorAll("main [hidden]:not(.error), main details")) {
-      part.hidden = false;
-      part.open = true;
+/** Everything that stands on a page, by what it is. */
+const standing = () => browser.run(() => Object.fromEntries([
+  ...[...document.querySelectorAll("[data-say]")].map((element) => [element.getAttribute("data-say"), element.textContent]),
+  ...[...document.querySelectorAll("[data-begin]")].map((field) => [field.getAttribute("data-begin"), field.value]),
+]));
+
+/** By how much the pages are wider than a telephone, with everything open, in the language that was chosen. */
+async function tooWide(paths, tag) {
+  const frames = paths.map((path) => `<iframe title="${path}" width="320" height="600" src="${path}"></iframe>`);
+  await browser.open(site.page(frames.join(""), STRICT.replace("default-src 'none'", "default-src 'none'; frame-src 'self'")));
+  return browser.until(`the pages to speak ${tag}`, (tag) => {
+    const pages = [...document.querySelectorAll("iframe")].map(({ contentDocument }) => contentDocument);
+    if (pages.some((page) => page.documentElement.lang !== tag || !page.documentElement.dir)) {
+      return undefined;
     }
-    return [document.documentElement.scrollWidth, document.documentElement.clientWidth];
-  });
-  await browser.driver.sendDevToolsCommand("Emulation.clearDeviceMetricsOverride", {});
-  assert.ok(wide <= width, `${wide} > ${width}`);
-  return found;
+    return pages.map((page) => {
+      for (const part of page.querySelectorAll("main [hidden]:not(.error), main details")) {
+        part.hidden = false;
+        part.open = true;
+      }
+      return page.documentElement.scrollWidth - page.documentElement.clientWidth;
+    });
+  }, tag);
 }
 
 for (const tag of TAGS) {
@@ -91,6 +97,7 @@ for (const tag of TAGS) {
       assert.deepEqual(all, words);
       assert.equal(theirs, direction);
     }
+    assert.deepEqual(await tooWide(["/", "/give.html", "/together.html"], tag), [0, 0, 0]);
   });
 }
 
@@ -139,13 +146,16 @@ test("who gives a badge reads what is asked in their language; what they wrote i
 });
 
 test("where its texts are missing or another release's, the page that gives badges stays English", async () => {
-  await browser.open(site.url("/give.html"));
   for (const answer of [{ status: 404, body: "no" }, { body: "{}" }]) {
+    await browser.open(site.url("/give.html"));
     site.answers.set("/give-it.json", answer);
+    site.requests.length = 0;
     await browser.driver.findElement(By.css('.language option[value="it"]')).click();
-    await browser.until("the answer", (asked) => document.querySelector(".language select").value === "en" && asked, site.asked("/give-it.json") || 1);
+    await site.until(() => site.asked("/give-it.json") > 0);
+    await browser.until("the answer", () => document.querySelector(".language select").value === "en");
     assert.equal(await said("h1"), "Give a badge");
     site.answers.delete("/give-it.json");
+    await browser.run(() => localStorage.clear());
   }
 });
 
@@ -154,9 +164,15 @@ test("a choice changes page and card at once, asks no host anew, keeps focus, an
   await browser.open(site.url("/"));
   await press('[data-sample="good"]');
   await browser.card("#badge");
-  await browser.run(() => document.getElementById("language").focus());
   site.requests.length = 0;
-  await choose("de");
+  // Not by the driver: Firefox's leaves the list when it has chosen.
+  await browser.run(() => {
+    const list = document.getElementById("language");
+    list.focus();
+    list.value = "de";
+    list.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await spoken("de");
   await browser.until("the card in German", () => /Signatur gültig/.test(document.getElementById("badge").shadowRoot.textContent));
   assert.equal(await said("#contacted"), page.nobody);
   assert.equal(await browser.run(() => document.activeElement.id), "language");
@@ -239,7 +255,7 @@ const announced = () => browser.until("an announcement", () => {
 test("announcements are in the language of the cards", async () => {
   const card = `<open-badge src="/samples/good.json"></open-badge>`;
   await browser.open(site.page(`<div lang="fr">${card}${card}</div>`));
-  assert.deepEqual(await announced(), { words: "Badges contrôlés : 2. signature valide : 2.", lang: "fr" });
+  assert.deepEqual(await announced(), { words: "2 badges contrôlés : signature valide : 2.", lang: "fr" });
   await browser.open(site.page(card));
   assert.deepEqual(await announced(), { words: "1 badge checked: 1 signature valid.", lang: "en" });
 });

@@ -100,7 +100,7 @@ const open = async (path = "/") => {
   await browser.open(site.url(path));
   await browser.until("the page's script", () => document.querySelector("#version").textContent);
 };
-const press = (selector) => browser.driver.findElement(By.css(selector)).click();
+const press = (selector) => browser.press(selector);
 const unfold = async () => {
   await press("#lists-panel > summary");
   await browser.until("the panel", () => !document.querySelector("#lists-tools").hidden);

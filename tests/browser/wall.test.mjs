@@ -364,8 +364,8 @@ test("300 badges are scrolled through without a long task, and none is verified 
   });
   const { checked: count } = await wall();
   frames.sort((a, b) => a - b);
-  context.diagnostic(`${count} checked, ${frames.length} frames, median ${frames[frames.length >> 1]?.toFixed(1)} ms, longest task: ${longest.toFixed(1)} ms`);
+  context.diagnostic(`${count} checked, ${frames.length} frames, median ${frames[frames.length >> 1]?.toFixed(1)} ms, longest task: ${longest?.toFixed(1)} ms`);
   assert.ok(count > 20, `${count} checked`);
   assert.equal((await noted()).instances, 0);
-  assert.ok(longest < 50, `a task of ${longest} ms`);
+  assert.ok(longest === undefined || longest < 50, `a task of ${longest} ms`);
 });

@@ -7,7 +7,7 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import { Builder, Capabilities } from "selenium-webdriver";
+import { Builder, By, Capabilities } from "selenium-webdriver";
 import chrome from "selenium-webdriver/chrome.js";
 import firefox from "selenium-webdriver/firefox.js";
 
@@ -96,12 +96,35 @@ export class Browser {
   }
 
   /**
-   * How long pages' main threads computed at most without a break while `work` ran, in Chromium. It is the
-   * processor's time and not the clock's, which also runs while other programs compute.
+   * Presses what `selector` finds, as readers do: once it stands still. What is drawn meanwhile moves the page, and a
+   * press that was on its way would meet something else.
+   * @param {string} selector
+   */
+  async press(selector) {
+    await this.until(`${selector} to stand still`, async (selector) => {
+      const element = document.querySelector(selector);
+      const place = () => JSON.stringify(element.getBoundingClientRect());
+      const frame = () => new Promise(requestAnimationFrame);
+      element?.scrollIntoView({ block: "nearest" });
+      const before = element && place();
+      await frame();
+      await frame();
+      return element && place() === before;
+    }, selector);
+    await this.driver.findElement(By.css(selector)).click();
+  }
+
+  /**
+   * How long pages' main threads computed at most without a break while `work` ran. It is the processor's time and not
+   * the clock's, which also runs while other programs compute. Only Chromium tells it.
    * @param {() => Promise<unknown>} work
-   * @returns {Promise<number>} milliseconds
+   * @returns {Promise<number | undefined>} milliseconds
    */
   async longestTask(work) {
+    if (engine !== "chromium") {
+      await work();
+      return undefined;
+    }
     const connection = await this.driver.createCDPConnection("page");
     /** @type {any[]} */
     const events = [];

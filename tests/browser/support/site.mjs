@@ -138,7 +138,7 @@ class Site {
       return;
     }
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    const answer = this.answers.get(path) ?? (path === "/watch.js" ? { body: WATCH, type: TYPES[".js"] } : {});
+    const answer = this.answers.get(path) ?? (path === "/watch.js" ? WATCH : {});
     response.on("close", () => response.writableEnded || this.givenUp.push(path));
     await answer.after;
     const name = normalize(path.endsWith("/") ? `${path}index.html` : path);
@@ -154,7 +154,7 @@ class Site {
 }
 
 /** Runs first on every test page: keeps what went against the policy, errors and reports. */
-const WATCH = `
+export const WATCH = { type: TYPES[".js"], body: `
 window.seen = { violations: [], errors: [], reports: [] };
 document.addEventListener("securitypolicyviolation", (event) =>
   seen.violations.push(event.effectiveDirective + " " + event.blockedURI));
@@ -165,4 +165,4 @@ console.error = (...words) => { seen.errors.push(words.join(" ")); error(...word
 document.addEventListener("open-badge-report", (event) =>
   seen.reports.push({ verdict: event.detail.verdict, bubbles: event.bubbles, composed: event.composed,
     cancelable: event.cancelable, id: event.target.id }));
-`;
+` };
