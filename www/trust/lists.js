@@ -188,7 +188,7 @@ export function lists({ words, again, permitted }) {
       list.sample ? said().sample : "",
       list.file ? fill(said().fromFile, { file: list.list }) : fill(said().fromAddress, { address: list.list }),
       fill(about.why ? said().tried : said().read, { date: day(list.read, words().language) }),
-      about.why ? fill(said().useless, { why: about.why }) : counted(said().issuers, about.issuers, words().language),
+      about.why ? fill(said().useless, { why: about.why }) : counted(said().issuers, about.issuers ?? 0, words().language),
       about.why ? "" : about.signer ? fill(said().signed, { signer: about.signer }) : said().unsigned,
     ];
     item.appendChild(document.createElement("p")).textContent = sentences.filter(Boolean).join(" ");
