@@ -1,5 +1,6 @@
 /**
- * The page on which a group makes a key in shares, and signs with it: invitation or proposal, texts, share or badge.
+ * The page on which a group makes a key in shares, changes these, and signs with it: invitation or proposal, texts, share
+ * or badge.
  * What is secret is in the module's memory alone, and goes with the page.
  */
 
@@ -38,6 +39,8 @@ const NEEDED = /** @type {const} */ (["recipient", "narrative", "description", "
 let own;
 /** One's own side of the exchange that is under way. @type {Side | undefined} */
 let side;
+/** What the invitation that was read says. @type {{ to: "make" | "renew" | "replace", group: string, quorum: number, members: string[], lost?: string } | undefined} */
+let invitation;
 /** What was shown last, to be signed. @type {string | undefined} */
 let shown;
 /** The address of the badge's file. */
@@ -52,6 +55,8 @@ for (const [id, work] of /** @type {[string, () => Promise<string | void>][]} */
   ["open", open],
   ["propose", propose],
   ["show", show],
+  ["renew", renew],
+  ["replace", replace],
   ["take", take],
   ["save", saveShare],
 ])) {
@@ -62,8 +67,11 @@ byId("same").addEventListener("click", (event) => on(event, "theirs", agree));
 byId("save-group").addEventListener("click", () => own && save(`${own.share.group()}\n`, "group.json"));
 byId("copy").addEventListener("click", copy);
 byId("proposal").addEventListener("input", hideDraft);
+byId("invitation").addEventListener("input", () => {
+  byId("join").hidden = true;
+});
 addEventListener("beforeunload", (event) => {
-  if (own?.safe === false || (side && byId("result").hidden && byId("made").hidden)) {
+  if (own?.safe === false || (side && !side.helped() && byId("result").hidden && byId("made").hidden)) {
     event.preventDefault();
   }
 });
@@ -72,6 +80,7 @@ whenSpoken(() => {
   byId("status").textContent = "";
   byId("copied").textContent = "";
   tellShare();
+  tellInvitation();
   if (shown) {
     void writeDraft();
   }
@@ -82,10 +91,12 @@ whenSpoken(() => {
 const OTHERWISE = {
   invite: "members",
   read: "invitation",
-  join: "invitation",
+  join: "who",
   open: "key-file",
   propose: "signers",
   show: "proposal",
+  renew: "keepers",
+  replace: "helpers",
   take: "theirs",
   save: "new-passphrase",
 };
@@ -104,24 +115,69 @@ const words = (id) => input(id).value.trim();
 
 async function invite() {
   const module = await frost();
-  input("invitation").value = module.invite(words("group"), Number(words("quorum")), words("members"));
-  await readInvitation();
+  await send(module.invite(words("group"), Number(words("quorum")), words("members")));
   return more.coReady;
+}
+
+async function renew() {
+  if (own) {
+    await send(own.share.renewal(words("keepers")));
+  }
+  return more.coReady;
+}
+
+async function replace() {
+  if (own) {
+    await send(own.share.replacement(input("lost").value, words("helpers")));
+  }
+  return more.coReady;
+}
+
+/** Shows an invitation of one's own, to be sent, and reads it as all others do. @param {string} text */
+async function send(text) {
+  input("invitation").value = text;
+  /** @type {HTMLDetailsElement} */ (byId("taking")).open = true;
+  await readInvitation();
+  byId("invitation").focus();
 }
 
 async function readInvitation() {
   const { invited } = await frost();
   byId("join").hidden = true;
-  const { group, quorum, members } = JSON.parse(invited(words("invitation")));
+  const said = JSON.parse(invited(words("invitation")));
   const choose = /** @type {HTMLSelectElement} */ (byId("who"));
-  choose.replaceChildren(...members.map((/** @type {string} */ name) => new Option(name, name)));
-  byId("invited").textContent = fill(more.coInvited, { group, quorum, count: members.length });
+  choose.replaceChildren(...said.members.map((/** @type {string} */ name) => new Option(name, name)));
+  const { me } = own ? JSON.parse(own.share.about()) : { me: undefined };
+  if (said.members.includes(me)) {
+    choose.value = me;
+  }
+  invitation = said;
+  tellInvitation();
   byId("join").hidden = false;
+}
+
+/** What the invitation is to. */
+function tellInvitation() {
+  if (invitation) {
+    const { to, group, quorum, members, lost = "" } = invitation;
+    const helpers = members.filter((name) => name !== lost).join(", ");
+    const values = { group, quorum: String(quorum), count: String(members.length), members: helpers, lost };
+    const sentences = { make: more.coInvited, renew: more.coInvitedRenew, replace: more.coInvitedReplace };
+    byId("invited").textContent = fill(sentences[to], values);
+  }
 }
 
 async function join() {
   const { Side } = await frost();
-  begin(Side.generate(words("invitation"), input("who").value));
+  const name = input("who").value;
+  if (!invitation || invitation.to === "make" || name === invitation.lost) {
+    begin(Side.join(words("invitation"), name));
+    return;
+  }
+  if (!own) {
+    throw new Refused("shareFirst", "who");
+  }
+  begin(own.share.join(words("invitation"), name));
 }
 
 async function open() {
@@ -152,6 +208,10 @@ function tellShare() {
     byId("opened").textContent = fill(more.coOpened, { me, group, quorum, members: members.join(", ") });
     byId("did").textContent = did;
     byId("opened-did").textContent = did;
+    const lost = /** @type {HTMLSelectElement} */ (byId("lost"));
+    const { value } = lost;
+    lost.replaceChildren(...members.filter((/** @type {string} */ name) => name !== me).map((/** @type {string} */ name) => new Option(name, name)));
+    lost.value = members.includes(value) && value !== me ? value : lost.options[0]?.value ?? "";
   }
 }
 
@@ -245,11 +305,20 @@ async function take() {
   if (!side) {
     return;
   }
-  const text = words("theirs");
   const knew = side.code() !== undefined;
-  const next = side.take(text);
-  input("theirs").value = "";
-  tell(next);
+  /** @type {string[]} one's own next ones */
+  const next = [];
+  // Several at once, each on a line of its own. What was taken leaves the field, so that only the others are sent again.
+  const texts = words("theirs").split(/\r?\n(?=\{)/);
+  try {
+    while (texts.length > 0) {
+      next.push(side.take(texts[0]) ?? "");
+      texts.shift();
+      input("theirs").value = texts.join("\n");
+    }
+  } finally {
+    tell(next.filter(Boolean).join("\n") || undefined);
+  }
   const code = side.code();
   if (code !== undefined && !knew) {
     byId("code").textContent = code;
@@ -258,7 +327,7 @@ async function take() {
     return;
   }
   await finish();
-  return next === undefined ? more.coTaken : more.coNext;
+  return goOn(next.find(Boolean)) ?? more.coTaken;
 }
 
 async function agree() {
@@ -270,7 +339,15 @@ async function agree() {
   tell(text);
   byId("yours").focus();
   await finish();
-  return more.coNext;
+  return goOn(text);
+}
+
+/** What to do with one's own next text. @param {string | undefined} text */
+function goOn(text) {
+  if (side?.helped()) {
+    return fill(more.coHelped, { lost: invitation?.lost ?? "" });
+  }
+  return text === undefined ? undefined : more.coNext;
 }
 
 /** Shows the share or the badge, where it is there. */
@@ -278,6 +355,7 @@ async function finish() {
   const share = side?.share();
   if (share) {
     own = { share, safe: false };
+    byId("earlier").hidden = invitation?.to !== "renew";
     tellShare();
     byId("made").hidden = false;
     byId("made-heading").focus();

@@ -1,4 +1,4 @@
-//! A group's key in shares, on a page: making it, and signing with it. Whatever is secret is in the module's memory alone,
+//! A group's key in shares, on a page: making it, changing its shares, and signing with it. Whatever is secret is in the module's memory alone,
 //! and a share leaves it only encrypted.
 //!
 //! What goes wrong is thrown as `src/web/give.rs` has it; `about` is who a text is of, where that is known, and the code
@@ -6,7 +6,9 @@
 
 use super::NUMBERS;
 use super::give::{Typed, failure, json_of, key_failure, no_randomness, refused, worded};
-use crate::issue::frost::{self, Exchange, FrostError, Generation, Invitation, Outcome, Proposal, Purpose, Signing};
+use crate::issue::frost::{
+    self, Exchange, FrostError, Generation, Invitation, Outcome, Proposal, Purpose, Repair, Signing,
+};
 use crate::issue::{Particulars, random};
 use crate::json::{Object, Value, write, write_pretty};
 use crate::time::Timestamp;
@@ -56,6 +58,32 @@ impl Share {
         self.share.group().to_text()
     }
 
+    /// An invitation to give these members, a name on each line, new shares of the same key.
+    ///
+    /// # Errors
+    /// `frost-members`, `frost-not-a-member`, `frost-no-randomness`
+    pub fn renewal(&self, members: &str) -> Result<String, String> {
+        let invitation = Invitation::to_refresh(self.share.group(), &lines(members));
+        invitation.map(|invitation| invitation.to_text()).map_err(|error| wrong(&error))
+    }
+
+    /// An invitation to make the share of `lost` again with the help of these members, a name on each line.
+    ///
+    /// # Errors
+    /// `frost-members`, `frost-not-a-member`, `frost-no-randomness`
+    pub fn replacement(&self, lost: &str, helpers: &str) -> Result<String, String> {
+        let invitation = Invitation::to_repair(self.share.group(), lost, &lines(helpers));
+        invitation.map(|invitation| invitation.to_text()).map_err(|error| wrong(&error))
+    }
+
+    /// Begins changing the group's shares as an invitation says, as the member `name`.
+    ///
+    /// # Errors
+    /// [`FrostError`]
+    pub fn join(&self, invitation: &str, name: &str) -> Result<Begun, String> {
+        Begun::by_invitation(invitation, name, Some(self.share.clone())).map_err(|error| wrong(&error))
+    }
+
     /// A proposal that `signers`, a name on each line, sign the badge that `answers` make, as of a draft.
     ///
     /// # Errors
@@ -85,17 +113,24 @@ pub fn invite(group: &str, quorum: u16, members: &str) -> Result<String, String>
     invitation.map(|invitation| invitation.to_text()).map_err(|error| wrong(&error))
 }
 
-/// What an invitation to make a key says, as JSON: `{"group", "quorum", "members": [name]}`.
+/// What an invitation says, as JSON: `{"to": "make" | "renew" | "replace", "group", "quorum", "members": [name],
+/// "lost": whose share is made again}`.
 ///
 /// # Errors
-/// [`FrostError`]; `frost-step` for an invitation to something else.
+/// [`FrostError`]
 #[wasm_bindgen]
 pub fn invited(invitation: &str) -> Result<String, String> {
     let invitation = Invitation::read(invitation).map_err(|error| wrong(&error))?;
-    if !matches!(invitation.purpose(), Purpose::Generation) {
-        return Err(wrong(&FrostError::Step));
-    }
     let mut said = Object::new();
+    let to = match invitation.purpose() {
+        Purpose::Generation => "make",
+        Purpose::Refresh(_) => "renew",
+        Purpose::Repair { lost, .. } => {
+            said.insert("lost", Value::string(lost));
+            "replace"
+        }
+    };
+    said.insert("to", Value::string(to));
     said.insert("group", Value::string(invitation.group()));
     said.insert("quorum", Value::Number(invitation.quorum().to_string().into()));
     said.insert("members", names(invitation.members().iter().map(|member| &*member.name)));
@@ -123,11 +158,13 @@ pub struct Side {
     side: Doing,
     share: Option<frost::Share>,
     badge: Option<String>,
+    helped: bool,
 }
 
 #[derive(Debug)]
 enum Doing {
     Generation(Box<Generation>),
+    Repair(Box<Repair>),
     Signing(Box<Signing>),
 }
 
@@ -154,16 +191,30 @@ impl Begun {
     }
 }
 
+impl Begun {
+    fn new(side: Doing, text: String) -> Self {
+        Self { side: Side { side, share: None, badge: None, helped: false }, text }
+    }
+
+    fn by_invitation(invitation: &str, name: &str, share: Option<frost::Share>) -> Result<Self, FrostError> {
+        let invitation = Invitation::read(invitation)?;
+        if let Purpose::Repair { .. } = invitation.purpose() {
+            let (side, text) = Repair::begin(&invitation, name, share)?;
+            return Ok(Self::new(Doing::Repair(Box::new(side)), text));
+        }
+        let (side, text) = Generation::begin(&invitation, name, share)?;
+        Ok(Self::new(Doing::Generation(Box::new(side)), text))
+    }
+}
+
 #[wasm_bindgen]
 impl Side {
-    /// Begins making a key, as the member `name`.
+    /// Begins what an invitation says, as the member `name` who has no share: makes a key, or has a lost share made again.
     ///
     /// # Errors
-    /// [`FrostError`]
-    pub fn generate(invitation: &str, name: &str) -> Result<Begun, String> {
-        let begun = Invitation::read(invitation).and_then(|invitation| Generation::begin(&invitation, name, None));
-        let (side, text) = begun.map_err(|error| wrong(&error))?;
-        Ok(Begun { side: Side { side: Doing::Generation(Box::new(side)), share: None, badge: None }, text })
+    /// [`FrostError`]; `frost-step` where it takes a share.
+    pub fn join(invitation: &str, name: &str) -> Result<Begun, String> {
+        Begun::by_invitation(invitation, name, None).map_err(|error| wrong(&error))
     }
 
     /// Begins signing what a proposal says, once that was agreed to.
@@ -174,7 +225,7 @@ impl Side {
         let proposal = Proposal::read(proposal).map_err(|error| wrong(&error))?;
         let begun = Signing::begin(&proposal, share.share.clone(), NUMBERS);
         let (side, text) = begun.map_err(|error| wrong(&error))?;
-        Ok(Begun { side: Side { side: Doing::Signing(Box::new(side)), share: None, badge: None }, text })
+        Ok(Begun::new(Doing::Signing(Box::new(side)), text))
     }
 
     /// Takes somebody's text; returns one's own next one, where there is one.
@@ -184,10 +235,12 @@ impl Side {
     pub fn take(&mut self, text: &str) -> Result<Option<String>, String> {
         match &mut self.side {
             Doing::Generation(side) => {
-                if let Outcome::Done(_, share) = side.take(text).map_err(|error| wrong(&error))? {
-                    self.share = Some(share);
-                }
-                Ok(None)
+                let outcome = side.take(text).map_err(|error| wrong(&error))?;
+                Ok(self.made(outcome))
+            }
+            Doing::Repair(side) => {
+                let outcome = side.take(text).map_err(|error| wrong(&error))?;
+                Ok(self.repaired(outcome))
             }
             Doing::Signing(side) => match side.take(text).map_err(|error| wrong(&error))? {
                 Outcome::Waiting => Ok(None),
@@ -200,24 +253,58 @@ impl Side {
         }
     }
 
-    /// The code is the same with all: returns the second text of making a key.
+    /// The code is the same with all: returns one's own next text, or two on a line each where the others were quicker;
+    /// none of who lost a share.
     ///
     /// # Errors
     /// [`FrostError`]
-    pub fn agree(&mut self) -> Result<String, String> {
-        let Doing::Generation(side) = &mut self.side else { return Err(wrong(&FrostError::Step)) };
-        let text = side.agree().map_err(|error| wrong(&error))?;
-        if let Outcome::Done(_, share) = side.go_on().map_err(|error| wrong(&error))? {
-            self.share = Some(share);
-        }
-        Ok(text)
+    pub fn agree(&mut self) -> Result<Option<String>, String> {
+        let (first, then) = match &mut self.side {
+            Doing::Generation(side) => {
+                let text = side.agree().map_err(|error| wrong(&error))?;
+                let outcome = side.go_on().map_err(|error| wrong(&error))?;
+                (Some(text), self.made(outcome))
+            }
+            Doing::Repair(side) => {
+                let text = side.agree().map_err(|error| wrong(&error))?;
+                let outcome = side.go_on().map_err(|error| wrong(&error))?;
+                (text, self.repaired(outcome))
+            }
+            Doing::Signing(_) => return Err(wrong(&FrostError::Step)),
+        };
+        let texts: Vec<String> = first.into_iter().chain(then).collect();
+        Ok(Some(texts.join("\n")).filter(|texts| !texts.is_empty()))
     }
 
-    /// The code to compare, once all first texts of making a key are there.
+    fn made(&mut self, outcome: Outcome<frost::Share>) -> Option<String> {
+        match outcome {
+            Outcome::Waiting => None,
+            Outcome::Send(text) => Some(text),
+            Outcome::Done(text, share) => {
+                self.share = Some(share);
+                text
+            }
+        }
+    }
+
+    fn repaired(&mut self, outcome: Outcome<Option<frost::Share>>) -> Option<String> {
+        match outcome {
+            Outcome::Waiting => None,
+            Outcome::Send(text) => Some(text),
+            Outcome::Done(text, share) => {
+                self.helped = share.is_none();
+                self.share = share;
+                text
+            }
+        }
+    }
+
+    /// The code to compare, once all first texts of an exchange about shares are there.
     #[must_use]
     pub fn code(&self) -> Option<String> {
         match &self.side {
             Doing::Generation(side) => side.exchange().code(),
+            Doing::Repair(side) => side.exchange().code(),
             Doing::Signing(_) => None,
         }
     }
@@ -227,10 +314,18 @@ impl Side {
     pub fn awaited(&self) -> String {
         let exchange: &Exchange = match &self.side {
             Doing::Generation(side) => side.exchange(),
+            Doing::Repair(side) => side.exchange(),
             Doing::Signing(side) => side.exchange(),
         };
-        let first = (1..=2).map(|round| exchange.awaited(round)).find(|names| !names.is_empty());
-        write(&names(first.unwrap_or_default().into_iter()))
+        let first = (1..=3).map(|round| exchange.awaited(round)).find(|names| !names.is_empty());
+        let names_of = first.filter(|_| !self.helped).unwrap_or_default();
+        write(&names(names_of.into_iter()))
+    }
+
+    /// Whether one's own part in making somebody's share again is done, but for sending the last text.
+    #[must_use]
+    pub fn helped(&self) -> bool {
+        self.helped
     }
 
     /// The share that was made, once.

@@ -307,6 +307,115 @@ test("a share that the page saved is one of the command's, and a member on a pag
   assert.equal(badge, await readFile(join(folder, "badge.json"), "utf8"));
 });
 
+/** Reads an invitation and takes part, as `name`. Returns the first text. @param {string} name @param {string} invitation */
+async function takePart(name, invitation) {
+  await at(name);
+  await type({ invitation });
+  await send("read");
+  await shown("join");
+  await type({ who: name });
+  await send("join");
+  await focused("exchange-heading");
+  return valueOf("yours");
+}
+/** Presses that the code is the same, and returns what is sent next. @param {string} before */
+async function agree(before) {
+  await focused("compare-heading");
+  await press("same");
+  await browser.until("the answer", () => document.getElementById("compare").hidden);
+  const now = await valueOf("yours");
+  return now === before ? undefined : now;
+}
+
+test("a member’s lost share is made again by two others, of whom none learns it", async () => {
+  await at("Ada");
+  const did = await textOf("opened-did");
+  await type({ lost: "Cy", helpers: "Ada" });
+  await send("replace");
+  assert.match(await refusal("helpers"), /cannot sign together/);
+  await type({ helpers: "Ada\nBo" });
+  await send("replace");
+  await focused("invitation");
+  const invitation = await valueOf("invitation");
+  await at("Cy");
+  await open();
+  const texts = {};
+  for (const name of NAMES) {
+    texts[name] = await takePart(name, invitation);
+    assert.match(await textOf("invited"), /the lost share of Cy is made again, with the help of Ada, Bo\./);
+  }
+  for (const name of NAMES) {
+    await at(name);
+    // Several at once.
+    await give(NAMES.filter((other) => other !== name).map((other) => texts[other]).join("\n"));
+  }
+  await at("Ada");
+  const second = await agree(texts.Ada);
+  assert.equal(JSON.parse(second).round, 2);
+  await at("Cy");
+  assert.equal(await agree(texts.Cy), undefined, "who lost it only listens");
+  await give(second);
+  await at("Bo");
+  await give(second);
+  const both = await agree(texts.Bo);
+  assert.deepEqual(both.split("\n").map((text) => JSON.parse(text).round), [2, 3], "who comes later has two texts to send");
+  assert.match(await textOf("status"), /Send this last text to Cy/);
+  await at("Ada");
+  await give(both.split("\n")[0]);
+  const third = await valueOf("yours");
+  assert.equal(JSON.parse(third).round, 3);
+  assert.match(await textOf("status"), /Send this last text to Cy/);
+  assert.deepEqual(await browser.run(() => [document.getElementById("made").hidden, document.getElementById("waiting").hidden]), [true, true]);
+  await at("Cy");
+  await give(`${both}\n${third}`);
+  await focused("made-heading");
+  assert.equal(await textOf("did"), did);
+  assert.equal(await browser.run(() => document.getElementById("earlier").hidden), true);
+});
+
+test("without one’s own share nobody takes part in a change of shares; with it, one on a page and one in a terminal get new ones", async () => {
+  await at("Ada");
+  const did = await textOf("opened-did");
+  await type({ keepers: "Ada\nBo" });
+  await send("renew");
+  await focused("invitation");
+  const invitation = await valueOf("invitation");
+  await writeFile(join(folder, "renewal.json"), invitation);
+  await at("Bo");
+  await open();
+  await type({ invitation });
+  await send("read");
+  await shown("join");
+  await type({ who: "Bo" });
+  await send("join");
+  assert.match(await refusal("who"), /Open the file of your own share first/);
+
+  const first = await takePart("Ada", invitation);
+  assert.match(await textOf("invited"), /new shares of the same key, for Ada, Bo and nobody else/);
+  const bo = spawn(COMMAND, ["frost", "join", join(folder, "renewal.json"), "--name", "Bo", "--share", join(folder, "Bo.pem"),
+    "--passphrase-file", join(folder, "passphrase"), "--new-passphrase-file", join(folder, "passphrase"), "--yes",
+    "--out", join(folder, "Bo-2.pem")]);
+  const ended = once(bo, "exit");
+  const lines = createInterface({ input: bo.stdout })[Symbol.asyncIterator]();
+  const theirs = (await lines.next()).value;
+  bo.stdin.write(`${first}\n`);
+  await give(theirs);
+  const second = await agree(first);
+  bo.stdin.end(`${second}\n`);
+  await give((await lines.next()).value);
+  await focused("made-heading");
+  assert.equal(await textOf("did"), did, "the key is the same");
+  assert.equal(await browser.run(() => document.getElementById("earlier").hidden), false);
+  assert.equal((await lines.next()).value, did);
+  assert.deepEqual(await ended, [0, null]);
+
+  // Old and new do not go together.
+  await at("Ada");
+  await type({ recipient: "none", narrative: "They did.", description: "It matters.", signers: "Ada\nCy" });
+  await send("propose");
+  assert.match(await refusal("signers"), /Cy does not take part/);
+});
+
 test("an invitation that cannot be is refused beside the field", async () => {
   await at("Cy");
   await open();

@@ -141,6 +141,9 @@ declare module "open-badge-frost-glue" {
     seal(passphrase: string): string;
     about(): string;
     group(): string;
+    renewal(members: string): string;
+    replacement(lost: string, helpers: string): string;
+    join(invitation: string, name: string): Begun;
     propose(answers: string, signers: string, now: number): string;
     free(): void;
   }
@@ -151,12 +154,13 @@ declare module "open-badge-frost-glue" {
   }
 
   export class Side {
-    static generate(invitation: string, name: string): Begun;
+    static join(invitation: string, name: string): Begun;
     static sign(share: Share, proposal: string): Begun;
     take(text: string): string | undefined;
-    agree(): string;
+    agree(): string | undefined;
     code(): string | undefined;
     awaited(): string;
+    helped(): boolean;
     share(): Share | undefined;
     badge(): string | undefined;
     free(): void;

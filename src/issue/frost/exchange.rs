@@ -109,9 +109,12 @@ impl Exchange {
         text
     }
 
-    /// Whose texts of a round are not there yet.
+    /// Whose texts of a round are not there yet; nobody's where the exchange has no such round.
     #[must_use]
     pub fn awaited(&self, round: usize) -> Vec<&str> {
+        if round > self.rounds.len() {
+            return Vec::new();
+        }
         let there = self.texts(round);
         let listens = |party: &Member| round > 1 && self.listener == Some(party.number);
         let missing = |party: &&Member| !listens(party) && !there.iter().any(|(sender, _)| *sender == party.number);
