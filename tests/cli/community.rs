@@ -58,10 +58,20 @@ impl Guild {
         self.sign_with(&self.desk, "passphrase", verb, &[&["--at", at, "--yes"], words].concat(), b"")
     }
 
-    fn sign_with(&self, desk: &Desk, passphrase: &str, verb: &str, words: &[&str], answer: &[u8]) -> Outcome {
+    /// What a command that signs is called with.
+    pub fn signing(&self, verb: &str, words: &[&str]) -> Vec<String> {
+        self.signing_with(&self.desk, "passphrase", verb, &[&["--at", NOW, "--yes"], words].concat())
+    }
+
+    fn signing_with(&self, desk: &Desk, passphrase: &str, verb: &str, words: &[&str]) -> Vec<String> {
         let (folder, key, passphrase) = (self.folder.display().to_string(), desk.at("key.pem"), desk.at(passphrase));
         let signing = ["community", verb, &folder, "--key", &key, "--passphrase-file", &passphrase];
-        let output = run(&[&signing, words].concat(), answer);
+        signing.iter().chain(words).map(|word| (*word).to_owned()).collect()
+    }
+
+    fn sign_with(&self, desk: &Desk, passphrase: &str, verb: &str, words: &[&str], answer: &[u8]) -> Outcome {
+        let words = self.signing_with(desk, passphrase, verb, words);
+        let output = run(&words.iter().map(String::as_str).collect::<Vec<_>>(), answer);
         let text = |bytes| String::from_utf8(bytes).unwrap();
         (output.status.code(), text(output.stderr), text(output.stdout))
     }
@@ -83,7 +93,7 @@ impl Guild {
         assert_eq!(code, Some(0), "{said}");
     }
 
-    fn check(&self, at: &str) -> (Option<i32>, String) {
+    pub fn check(&self, at: &str) -> (Option<i32>, String) {
         let output = run(&["community", "check", &self.folder.display().to_string(), "--at", at], b"");
         assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
         (output.status.code(), String::from_utf8(output.stdout).unwrap())
@@ -113,7 +123,7 @@ impl Guild {
     }
 
     /// Every file, by name.
-    fn files(&self) -> BTreeMap<String, Vec<u8>> {
+    pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
         let mut files = BTreeMap::new();
         collect(&self.folder, &self.folder, &mut files);
         files

@@ -35,6 +35,7 @@ mod lists;
 mod logs;
 mod recipients;
 mod render;
+mod room;
 mod schemas;
 #[path = "../support/mod.rs"]
 mod support;
