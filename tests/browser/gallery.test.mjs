@@ -73,6 +73,45 @@ for (const page of pages) {
   });
 }
 
+// What readers set by their own styles, see <https://www.w3.org/TR/WCAG22/#text-spacing>.
+const SPACING = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
+
+for (const page of pages.filter((name) => name.includes("-light-"))) {
+  test(`with more space in texts: ${page.replace(".html", "").replaceAll("-", ", ")}`, async () => {
+    await browser.open(site.url(`/${page}`));
+    await browser.run((style) => {
+      for (const host of document.querySelectorAll("open-badge")) {
+        host.shadowRoot.querySelector("style").textContent += style;
+      }
+    }, SPACING);
+    assert.deepEqual((await browser.run(findFaults)).faults, []);
+  });
+}
+
+test("tones are told apart without colour, by border and shape, and nothing moves", async () => {
+  await browser.open(site.url("/card-light-ltr.html"));
+  const { looks, moving } = await browser.run(() => {
+    const looks = {};
+    let moving = 0;
+    for (const { shadowRoot } of document.querySelectorAll("open-badge")) {
+      const strip = shadowRoot.querySelector(".strip");
+      const [edge, icon] = [strip, strip.querySelector(".icon")].map((element) => getComputedStyle(element));
+      (looks[strip.dataset.tone] ??= new Set()).add([edge.borderTopStyle, edge.borderTopWidth, icon.borderTopStyle, icon.borderRadius, icon.clipPath].join(" "));
+      for (const element of shadowRoot.querySelectorAll("*")) {
+        const { animationName, transitionDuration } = getComputedStyle(element);
+        moving += Number(animationName !== "none" || !/^(?:0s,? ?)+$/.test(transitionDuration));
+      }
+    }
+    return { looks: Object.fromEntries(Object.entries(looks).map(([tone, all]) => [tone, [...all]])), moving };
+  });
+  assert.deepEqual(Object.keys(looks).sort(), ["caution", "neutral", "other", "stop", "unknown"]);
+  for (const [tone, all] of Object.entries(looks)) {
+    assert.equal(all.length, 1, tone);
+  }
+  assert.equal(new Set(Object.values(looks).flat()).size, 5, JSON.stringify(looks));
+  assert.equal(moving, 0);
+});
+
 // Elsewhere axe judges live cards (access.test.mjs): these pages take it minutes.
 for (const page of SHOTS ? pages : []) {
   test(`axe finds nothing: ${page.replace(".html", "").replaceAll("-", ", ")}`, async () => {
