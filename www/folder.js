@@ -64,7 +64,10 @@ export const zipped = (name, files) => zipSync({ [name]: files }, { mtime: TIME 
  */
 export async function release(hashes, spoken) {
   const names = Object.keys(hashes).filter((name) => LOADED.test(name) && name !== TRUST_FILE && (LANGUAGE.exec(name)?.[1] ?? spoken) === spoken);
-  return Object.fromEntries(await Promise.all(names.map(async (name) => /** @type {const} */ ([name, await exact(name, hashes[name])]))));
+  const files = Object.fromEntries(await Promise.all(names.map(async (name) => /** @type {const} */ ([name, await exact(name, hashes[name])]))));
+  // For browsers without WebAssembly: the check page keeps none of it for itself.
+  const rare = JSON.parse(new TextDecoder().decode(files[HASHES_FILE]));
+  return { ...files, [CORE_SCRIPT_FILE]: await exact(CORE_SCRIPT_FILE, rare[CORE_SCRIPT_FILE]) };
 }
 
 /**
