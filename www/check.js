@@ -11,6 +11,7 @@ import { stayAlone } from "./framed.js";
 import { byId } from "./page.js";
 import { say, speaker } from "./say.js";
 import { keepRelease, nameRelease } from "./release.js";
+import { expert } from "./expert.js";
 import { listening } from "./listening.js";
 import { share } from "./share.js";
 
@@ -66,6 +67,7 @@ whenSpoken(() => {
   badge.lang = document.documentElement.lang;
 });
 const forgetAround = listening(badge);
+const forgetInspected = expert(badge, copy);
 const panels = share({ shown: () => shown, link, copy, tell });
 addEventListener("hashchange", restore);
 addEventListener("popstate", restore);
@@ -284,6 +286,7 @@ function show(focus = true) {
   result.hidden = false;
   panels.close();
   forgetAround();
+  forgetInspected();
   badge.copies = shown.copies;
   badge.badge = shown.input;
   const mine = turn;

@@ -2,12 +2,15 @@
 
 import { permitted } from "./open-badge.js";
 import { fill } from "./element/failure.js";
-import { around } from "./trust/asking.js";
+import { around, inspected } from "./trust/asking.js";
 import { beside } from "./trust/beside.js";
 import { drawAround } from "./trust/drawing.js";
 import { lists } from "./trust/lists.js";
+import { outlineOf } from "./trust/outline.js";
 import { ENGLISH, wordsOf } from "./trust/words.js";
 import { byId } from "./page.js";
+
+export { inspected, outlineOf };
 
 /**
  * Makes the forms work, and asks about each badge that is checked.

@@ -18,6 +18,8 @@ mod frost;
 mod give;
 #[cfg(feature = "give")]
 mod half_signed;
+#[cfg(all(feature = "web", feature = "inspect"))]
+mod inspect;
 #[cfg(any(feature = "give", feature = "web"))]
 mod numbers;
 #[cfg(feature = "web")]

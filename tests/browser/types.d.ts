@@ -171,7 +171,11 @@ declare module "open-badge-frost-glue" {
 declare module "open-badge-trust-glue" {
   import { Check as Common, Checker, glue as common } from "open-badge-glue";
 
-  export function glue(): Omit<ReturnType<typeof common>, "Check"> & { Check: typeof Check };
+  export function glue(): Omit<ReturnType<typeof common>, "Check" | "Checker"> & { Check: typeof Check; Checker: typeof Inspecting };
+
+  class Inspecting extends Checker {
+    static inspecting(): Checker;
+  }
 
   export class Check extends Common {
     listen(list: string, bytes: Uint8Array | undefined, why: number): void;
@@ -179,6 +183,7 @@ declare module "open-badge-trust-glue" {
     beside(source: string, check: Check): void;
     ask(community: string | undefined, members: number, sites: boolean): void;
     around(view: string, language: string, table: string | undefined): string | undefined;
+    inspected(): string | undefined;
     named(language: string, table: string | undefined): string | undefined;
   }
 }

@@ -47,7 +47,7 @@ async function start() {
   finish(await WebAssembly.instantiate(module, imports()), module);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style());
-  return { Check, checker: new Checker(), sheet };
+  return { Check, checker: new Checker(), inspecting: () => Checker.inspecting(), sheet };
 }
 
 /**
@@ -265,4 +265,21 @@ export function named(by, list, { language, table }) {
     card: /** @type {string} */ (check.named(language, table)),
     sheet,
   }));
+}
+
+/**
+ * What the report of a badge was made from, as docs/inspect.md has it, with the canonical forms: a JSON text.
+ * @param {NonNullable<By>} by
+ */
+export function inspected(by) {
+  return withModule(async (module) => {
+    const checker = module.inspecting();
+    const check = await checked({ ...module, checker }, by, new Set());
+    try {
+      return /** @type {string} */ (check.inspected());
+    } finally {
+      check.free();
+      checker.free();
+    }
+  });
 }
