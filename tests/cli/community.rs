@@ -112,6 +112,14 @@ impl Guild {
         report["verdict"].as_str().unwrap().into()
     }
 
+    /// The words of a command that signs.
+    pub fn words(&self, verb: &str, words: &[&str]) -> Vec<String> {
+        let (folder, key, passphrase) = (self.at(""), self.desk.at("key.pem"), self.desk.at("passphrase"));
+        let signing =
+            ["community", verb, &folder, "--key", &key, "--passphrase-file", &passphrase, "--yes", "--at", NOW];
+        signing.iter().chain(words).map(|word| (*word).to_owned()).collect()
+    }
+
     /// Every file, by name.
     fn files(&self) -> BTreeMap<String, Vec<u8>> {
         let mut files = BTreeMap::new();

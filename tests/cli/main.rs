@@ -25,6 +25,7 @@ mod disclosed;
 #[path = "../support/endorsements.rs"]
 mod endorsements;
 mod frost;
+mod full;
 mod giving;
 mod inspect;
 mod interop;

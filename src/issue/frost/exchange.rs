@@ -17,6 +17,17 @@ pub enum Outcome<T> {
     Done(Option<String>, T),
 }
 
+impl<T> Outcome<T> {
+    /// The same with something else made of what came out.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Outcome<U> {
+        match self {
+            Self::Waiting => Outcome::Waiting,
+            Self::Send(text) => Outcome::Send(text),
+            Self::Done(text, made) => Outcome::Done(text, make(made)),
+        }
+    }
+}
+
 /// Who takes part in an exchange, and what they sent so far.
 #[derive(Debug)]
 pub struct Exchange {
