@@ -1,5 +1,6 @@
 /**
- * The page on which a group makes a key in shares, and signs with it: invitation or proposal, texts, share or badge.
+ * The page on which a group makes a key in shares, keeps these, and signs with it: invitation or proposal, texts, share
+ * or badge.
  * What is secret is in the module's memory alone, and goes with the page.
  */
 
@@ -31,6 +32,7 @@ const ANSWERS = {
   achievement: "achievement",
   criteria: "criteria",
   issuerName: "issuer-name",
+  site: "site",
 };
 const NEEDED = /** @type {const} */ (["recipient", "narrative", "description", "achievement", "criteria"]);
 
@@ -38,8 +40,14 @@ const NEEDED = /** @type {const} */ (["recipient", "narrative", "description", "
 let own;
 /** One's own side of the exchange that is under way. @type {Side | undefined} */
 let side;
+/** Whether the exchange is to refresh shares. */
+let refreshes = false;
 /** What was shown last, to be signed. @type {string | undefined} */
 let shown;
+/** What the invitation says that was read last. @type {string | undefined} */
+let invitation;
+/** Where the file of a site is to be published, once it was saved. */
+let published = "";
 /** The address of the badge's file. */
 let offered = "";
 stayAlone();
@@ -50,6 +58,8 @@ for (const [id, work] of /** @type {[string, () => Promise<string | void>][]} */
   ["read", readInvitation],
   ["join", join],
   ["open", open],
+  ["publishing", saveDocument],
+  ["renew", renew],
   ["propose", propose],
   ["show", show],
   ["take", take],
@@ -63,7 +73,7 @@ byId("save-group").addEventListener("click", () => own && save(`${own.share.grou
 byId("copy").addEventListener("click", copy);
 byId("proposal").addEventListener("input", hideDraft);
 addEventListener("beforeunload", (event) => {
-  if (own?.safe === false || (side && byId("result").hidden && byId("made").hidden)) {
+  if (own?.safe === false || side?.done() === false) {
     event.preventDefault();
   }
 });
@@ -72,6 +82,8 @@ whenSpoken(() => {
   byId("status").textContent = "";
   byId("copied").textContent = "";
   tellShare();
+  tellPublished();
+  tellInvitation();
   if (shown) {
     void writeDraft();
   }
@@ -84,6 +96,8 @@ const OTHERWISE = {
   read: "invitation",
   join: "invitation",
   open: "key-file",
+  publishing: "site",
+  renew: "renewing",
   propose: "signers",
   show: "proposal",
   take: "theirs",
@@ -104,24 +118,65 @@ const words = (id) => input(id).value.trim();
 
 async function invite() {
   const module = await frost();
-  input("invitation").value = module.invite(words("group"), Number(words("quorum")), words("members"));
+  return propagate(module.invite(words("group"), Number(words("quorum")), words("members")));
+}
+
+/** Invites to new shares of the key, or to make a lost one again. */
+async function renew() {
+  const { share } = opened();
+  await frost();
+  const [lost, members] = [input("lost").value, words("renewing")];
+  return propagate(lost === "" ? share.refresh(members) : share.repair(lost, members));
+}
+
+/** Shows an invitation that was made here. @param {string} text */
+async function propagate(text) {
+  input("invitation").value = text;
   await readInvitation();
+  /** @type {HTMLDetailsElement} */ (byId("joining")).open = true;
+  byId("invitation").focus();
   return more.coReady;
 }
 
 async function readInvitation() {
   const { invited } = await frost();
   byId("join").hidden = true;
-  const { group, quorum, members } = JSON.parse(invited(words("invitation")));
+  invitation = invited(words("invitation"));
+  const { members } = JSON.parse(invitation);
   const choose = /** @type {HTMLSelectElement} */ (byId("who"));
   choose.replaceChildren(...members.map((/** @type {string} */ name) => new Option(name, name)));
-  byId("invited").textContent = fill(more.coInvited, { group, quorum, count: members.length });
+  const me = own && JSON.parse(own.share.about()).me;
+  if (members.includes(me)) {
+    choose.value = me;
+  }
+  tellInvitation();
   byId("join").hidden = false;
 }
 
+/** What the invitation is to. */
+function tellInvitation() {
+  if (invitation !== undefined) {
+    const { purpose, group, quorum, members, lost } = JSON.parse(invitation);
+    const say = { make: more.coInvited, refresh: more.coRefreshing, repair: more.coRepairing }[/** @type {"make"} */ (purpose)];
+    byId("invited").textContent = fill(say, { group, quorum, count: members.length, members: members.join(", "), lost });
+  }
+}
+
 async function join() {
-  const { Side } = await frost();
-  begin(Side.generate(words("invitation"), input("who").value));
+  const { Side, invited } = await frost();
+  const text = words("invitation");
+  const { purpose, lost } = JSON.parse(invited(text));
+  const name = input("who").value;
+  const needsNone = purpose === "make" || (purpose === "repair" && name === lost);
+  begin(needsNone ? Side.join(text, name) : Side.join_with(text, name, opened().share), purpose === "refresh");
+}
+
+/** The share that is open. @throws {Refused} there is none */
+function opened() {
+  if (!own) {
+    throw new Refused("noShare", "key-file");
+  }
+  return own;
 }
 
 async function open() {
@@ -152,13 +207,31 @@ function tellShare() {
     byId("opened").textContent = fill(more.coOpened, { me, group, quorum, members: members.join(", ") });
     byId("did").textContent = did;
     byId("opened-did").textContent = did;
+    const lost = /** @type {HTMLSelectElement} */ (byId("lost"));
+    const [refresh] = lost.options;
+    const chosen = lost.value;
+    lost.replaceChildren(refresh, ...members.map((/** @type {string} */ name) => new Option(fill(more.coRepair, { lost: name }), name)));
+    lost.value = members.includes(chosen) ? chosen : "";
+    if (words("renewing") === "") {
+      input("renewing").value = members.join("\n");
+    }
   }
 }
 
+/** Saves the file to publish so that the group signs in the name of a site. */
+function saveDocument() {
+  const { url, document: text } = JSON.parse(opened().share.site(words("site")));
+  save(text, "did.json");
+  published = url;
+  tellPublished();
+}
+
+function tellPublished() {
+  byId("publish").textContent = published && fill(say.publish, { url: published });
+}
+
 async function propose() {
-  if (!own) {
-    throw new Refused("noFile", "key-file");
-  }
+  const { share } = opened();
   for (const name of NEEDED) {
     if (words(ANSWERS[name]) === "") {
       throw new Refused(name, ANSWERS[name]);
@@ -167,7 +240,7 @@ async function propose() {
   const answers = Object.entries(ANSWERS).map(([name, id]) => [name, words(id)]);
   await frost();
   const signers = words("signers");
-  input("proposal").value = own.share.propose(JSON.stringify(Object.fromEntries(answers)), signers, Date.now());
+  input("proposal").value = share.propose(JSON.stringify(Object.fromEntries(answers)), signers, Date.now());
   hideDraft();
   byId("proposal").focus();
   return more.coProposed;
@@ -205,21 +278,23 @@ function hideDraft() {
 }
 
 async function sign() {
-  if (!own || shown === undefined) {
+  if (shown === undefined) {
     return;
   }
   const { Side } = await frost();
-  begin(Side.sign(own.share, shown));
+  begin(Side.sign(opened().share, shown), false);
   hideDraft();
 }
 
-/** @param {import("open-badge-frost-glue").Begun} begun */
-function begin(begun) {
+/** @param {import("open-badge-frost-glue").Begun} begun @param {boolean} refresh */
+function begin(begun, refresh) {
   const text = begun.text();
+  refreshes = refresh;
   side?.free();
   side = begun.side();
-  byId("made").hidden = true;
-  byId("result").hidden = true;
+  for (const id of ["made", "result", "compare", "helped"]) {
+    byId(id).hidden = true;
+  }
   byId("exchange").hidden = false;
   tell(text);
   byId("exchange-heading").focus();
@@ -241,15 +316,21 @@ function tell(text) {
   byId("waiting").hidden = names.length === 0;
 }
 
+/** Takes texts, each on a line; those that come after one that is refused stay in their field. */
 async function take() {
   if (!side) {
     return;
   }
-  const text = words("theirs");
   const knew = side.code() !== undefined;
-  const next = side.take(text);
+  const lines = words("theirs").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  let sends = false;
+  for (const [place, line] of (lines.length > 0 ? lines : [""]).entries()) {
+    input("theirs").value = lines.slice(place).join("\n");
+    const next = side.take(line);
+    sends ||= next !== undefined;
+    tell(next);
+  }
   input("theirs").value = "";
-  tell(next);
   const code = side.code();
   if (code !== undefined && !knew) {
     byId("code").textContent = code;
@@ -258,7 +339,7 @@ async function take() {
     return;
   }
   await finish();
-  return next === undefined ? more.coTaken : more.coNext;
+  return sends ? more.coNext : more.coTaken;
 }
 
 async function agree() {
@@ -268,9 +349,9 @@ async function agree() {
   const text = side.agree();
   byId("compare").hidden = true;
   tell(text);
-  byId("yours").focus();
+  byId(text === undefined ? "theirs" : "yours").focus();
   await finish();
-  return more.coNext;
+  return text === undefined ? more.coTaken : more.coNext;
 }
 
 /** Shows the share or the badge, where it is there. */
@@ -279,12 +360,17 @@ async function finish() {
   if (share) {
     own = { share, safe: false };
     tellShare();
+    byId("earlier").hidden = !refreshes;
     byId("made").hidden = false;
     byId("made-heading").focus();
     return;
   }
   const badge = side?.badge();
   if (badge === undefined) {
+    if (side?.done()) {
+      byId("helped").hidden = false;
+      byId("helped").focus();
+    }
     return;
   }
   const report = await verify(badge);
