@@ -1,15 +1,13 @@
 /** The page that gives badges: answers, a key, the exact words, the signature, the file. */
 
 import { OpenBadgeElement, verify, version } from "./open-badge.js";
-import { read } from "./element/documents.js";
 import { fill } from "./element/failure.js";
 import { fromFragment } from "./element/fragment.js";
-import { save } from "./element/save.js";
-import { doing, newPassphrase } from "./give/doing.js";
+import { doing } from "./give/doing.js";
 import { offerAsking, offerHalf, readHalf, showStanding, takeBackAsking } from "./give/asking.js";
-import { answer, answers, clearAnswers, input, isLanguage, keepAnswers } from "./give/fields.js";
+import { answer, answers, bytesOf, clearAnswers, input, isLanguage, keepAnswers } from "./give/fields.js";
 import { folderOf } from "./give/founding.js";
-import { forget, keep, kept } from "./give/kept.js";
+import { holdKey, openKey, tellPublished } from "./give/key.js";
 import { giving } from "./give/module.js";
 import { showPicture } from "./give/picture.js";
 import { clearErrors, refusal, refuse, Refused } from "./give/refused.js";
@@ -29,8 +27,6 @@ import { byId } from "./page.js";
 /** The fields without which nothing is made. */
 const NEEDED = /** @type {const} */ (["recipient", "narrative", "description", "achievement", "criteria"]);
 
-/** The key, as long as it is open; whether there is a copy of it. @type {{ key: Key, safe: boolean } | undefined} */
-let signer;
 /**
  * What was shown last.
  * @typedef {object} Shown
@@ -49,15 +45,11 @@ const embed = () => import("./embed.js");
 let carried;
 /** What was signed last, as others may be asked to sign it. @type {{ badge: string, half?: Half } | undefined} */
 let given;
-/** Whether losing an unsaved key was asked for once. */
-let warned = false;
-/** Where the file of a site is to be published, once it was saved. */
-let published = "";
 
 stayAlone();
 speak(byId("page-language"), speaker);
 keepAnswers(withdraw);
-void showKept();
+holdKey(on, withdraw);
 void openLink();
 addEventListener("hashchange", openLink);
 byId("version").textContent = version;
@@ -65,12 +57,6 @@ byId("version").textContent = version;
 byId("answers").addEventListener("submit", (event) => on(event, show));
 byId("endorsement").addEventListener("submit", (event) => on(event, showBeside));
 byId("community").addEventListener("submit", (event) => on(event, showCommunity));
-byId("make").addEventListener("click", (event) => on(event, make));
-byId("open").addEventListener("submit", (event) => on(event, open));
-byId("save").addEventListener("submit", (event) => on(event, saveKey));
-byId("forget-kept").addEventListener("click", (event) => on(event, forgetKept));
-byId("forget").addEventListener("click", (event) => on(event, close));
-byId("make-document").addEventListener("click", (event) => on(event, saveDocument));
 byId("sign").addEventListener("click", (event) => on(event, sign));
 byId("copy").addEventListener("click", () => copy("tag", "copied"));
 byId("clear").addEventListener("click", clear);
@@ -82,11 +68,6 @@ byId("copy-link").addEventListener("click", () => copy("half-link", "link-copied
 for (const id of ["community-name", "community-host", "community-rests"]) {
   byId(id).addEventListener("input", withdraw);
 }
-addEventListener("beforeunload", (event) => {
-  if (signer?.safe === false) {
-    event.preventDefault();
-  }
-});
 whenSpoken(() => {
   clearErrors();
   byId("status").textContent = "";
@@ -109,114 +90,6 @@ function on(event, work) {
   return doing(event, work, () => [shown ? "draft" : "key", answer("template") !== "" && (shown?.kind ?? "badge") === "badge"]);
 }
 
-async function make() {
-  const { Key } = await giving();
-  use(Key.make(), false);
-  return say.made;
-}
-
-async function open() {
-  const [file] = input("key-file").files ?? [];
-  const own = await kept().catch(() => undefined);
-  if (!file && !own) {
-    throw new Refused("noFile", "key-file");
-  }
-  const bytes = file ? await bytesOf(file, "key-file") : new TextEncoder().encode(own?.file);
-  const { Key } = await giving();
-  use(Key.open(bytes, input("passphrase").value), true);
-  return say.opened;
-}
-
-/** @param {Key} key @param {boolean} safe */
-function use(key, safe) {
-  signer = { key, safe };
-  warned = false;
-  byId("did").textContent = key.did();
-  showKey();
-  byId("key-heading").focus();
-}
-
-/** What of the key's part is shown, and no passphrase in it. */
-function showKey() {
-  byId("key-none").hidden = signer !== undefined;
-  byId("key-open").hidden = signer === undefined;
-  byId("unsaved").hidden = signer?.safe !== false;
-  for (const id of ["passphrase", "new-passphrase", "again", "key-file"]) {
-    input(id).value = "";
-  }
-  input("keep").checked = false;
-  /** @type {HTMLDetailsElement} */ (byId("saving")).open = signer?.safe === false;
-}
-
-async function saveKey() {
-  if (!signer) {
-    return;
-  }
-  const file = signer.key.seal(newPassphrase());
-  const keeps = input("keep").checked;
-  save(file, "open-badge-key.pem");
-  signer.safe = true;
-  showKey();
-  if (!keeps) {
-    return say.saved;
-  }
-  try {
-    await keep({ did: signer.key.did(), file });
-  } catch {
-    throw new Refused("notKept", "forget");
-  }
-  await showKept();
-  return say.savedAndKept;
-}
-
-async function showKept() {
-  const own = await kept().catch(() => undefined);
-  byId("kept").hidden = own === undefined;
-  byId("kept-did").textContent = own?.did ?? "";
-}
-
-async function forgetKept() {
-  try {
-    await forget();
-  } catch {
-    throw new Refused("storage", "key-file");
-  }
-  await showKept();
-  byId("key-heading").focus();
-  return say.forgotten;
-}
-
-function close() {
-  if (signer && !signer.safe && !warned) {
-    warned = true;
-    throw new Refused("unsaved", "forget");
-  }
-  withdraw();
-  signer?.key.free();
-  signer = undefined;
-  byId("did").textContent = "";
-  published = "";
-  tellPublished();
-  showKey();
-  void showKept();
-  byId("key-heading").focus();
-  return say.closed;
-}
-
-function saveDocument() {
-  if (!signer) {
-    return;
-  }
-  const { url, document: words } = JSON.parse(signer.key.site(input("site").value));
-  save(words, "did.json");
-  published = url;
-  tellPublished();
-}
-
-function tellPublished() {
-  byId("publish").textContent = published && fill(say.publish, { url: published });
-}
-
 /** Makes the words and shows them. */
 async function show() {
   withdraw();
@@ -229,11 +102,9 @@ async function show() {
   if (language !== "" && !isLanguage(language)) {
     throw new Refused("language", "language");
   }
-  if (!signer) {
-    throw new Refused("noKey", "key");
-  }
+  const { key } = openKey();
   const { Draft, bake } = await giving();
-  const draft = new Draft(signer.key, answers(), Date.now());
+  const draft = new Draft(key, answers(), Date.now());
   const words = draft.words();
   const picture = await pictureOf(draft);
   if (picture) {
@@ -268,23 +139,22 @@ async function showBeside() {
   if (comment === "" && of !== "cosign") {
     throw new Refused("comment", "comment");
   }
-  if (!signer) {
-    throw new Refused("noKey", "key");
-  }
+  const { key } = openKey();
   const { half, badge: bytes } = of === "cosign" ? await readHalf(file) : { badge: file };
   const report = await verify(bytes);
   if (report.verdict !== "valid" || report.proofs.some(({ result }) => result !== "valid")) {
     throw new Refused("notSound", "beside", { verdict: report.verdict, detail: whyNot(report) });
   }
   const { Draft } = await giving();
-  const words = JSON.stringify({ of, comment, issuerName: answer("issuerName"), site: answer("site") });
-  const draft = of === "cosign" ? Draft.cosign(signer.key, bytes, words, Date.now()) : undefined;
+  const [issuerName, site, validUntil] = [answer("issuerName"), answer("site"), input("said-until").value];
+  const words = JSON.stringify({ of, comment, issuerName, site, validUntil });
+  const draft = of === "cosign" ? Draft.cosign(key, bytes, words, Date.now()) : undefined;
   if (draft) {
     half?.signs(draft.signer(), input("as").value);
   }
   shown = draft
     ? { kind: "cosigned", draft, half }
-    : { kind: "beside", draft: Draft.beside(signer.key, bytes, words, Date.now()) };
+    : { kind: "beside", draft: Draft.beside(key, bytes, words, Date.now()) };
   showWords();
 }
 
@@ -361,15 +231,13 @@ async function askOthers() {
 /** Makes the words of a community's first lists. */
 async function showCommunity() {
   withdraw();
-  if (!signer) {
-    throw new Refused("noKey", "key");
-  }
-  if (!signer.safe) {
+  const { key, safe } = openKey();
+  if (!safe) {
     throw new Refused("unsavedCommunity", "key");
   }
   const { Community } = await giving();
   const [name, host, rests] = ["community-name", "community-host", "community-rests"].map(input);
-  shown = { kind: "community", draft: new Community(signer.key, name.value, host.value, rests.checked, Date.now()) };
+  shown = { kind: "community", draft: new Community(key, name.value, host.value, rests.checked, Date.now()) };
   showWords();
 }
 
@@ -408,15 +276,16 @@ function noteOf(shown) {
 
 /** Signs what was shown, checks it as everybody would, and only then hands it out. */
 async function sign() {
-  if (!shown || !signer) {
+  if (!shown) {
     return;
   }
+  const { key } = openKey();
   const { kind, draft, picture } = shown;
   if (kind === "community") {
-    return found(/** @type {Community} */ (draft), signer.key);
+    return found(/** @type {Community} */ (draft), key);
   }
   const { bake } = await giving();
-  const badge = /** @type {Draft} */ (draft).sign(signer.key, Date.now());
+  const badge = /** @type {Draft} */ (draft).sign(key, Date.now());
   const whole = picture && new Uint8Array(bake(picture, badge));
   for (const file of whole ? [badge, whole] : [badge]) {
     const report = await verify(file);
@@ -459,15 +328,6 @@ function withdraw() {
   given = undefined;
   takeBackAsking();
   takeBack();
-}
-
-/** @param {File} file @param {string} field */
-async function bytesOf(file, field) {
-  try {
-    return await read(file);
-  } catch {
-    throw new Refused("unreadable", field);
-  }
 }
 
 function clear() {

@@ -1,5 +1,5 @@
 /**
- * The page on which a group makes a key in shares, changes these, and signs with it: invitation or proposal, texts, share
+ * The page on which a group makes a key in shares, keeps these, and signs with it: invitation or proposal, texts, share
  * or badge.
  * What is secret is in the module's memory alone, and goes with the page.
  */
@@ -32,6 +32,7 @@ const ANSWERS = {
   achievement: "achievement",
   criteria: "criteria",
   issuerName: "issuer-name",
+  site: "site",
 };
 const NEEDED = /** @type {const} */ (["recipient", "narrative", "description", "achievement", "criteria"]);
 
@@ -39,10 +40,14 @@ const NEEDED = /** @type {const} */ (["recipient", "narrative", "description", "
 let own;
 /** One's own side of the exchange that is under way. @type {Side | undefined} */
 let side;
-/** What the invitation that was read says. @type {{ to: "make" | "renew" | "replace", group: string, quorum: number, members: string[], lost?: string } | undefined} */
-let invitation;
+/** Whether the exchange is to refresh shares. */
+let refreshes = false;
 /** What was shown last, to be signed. @type {string | undefined} */
 let shown;
+/** What the invitation says that was read last. @type {string | undefined} */
+let invitation;
+/** Where the file of a site is to be published, once it was saved. */
+let published = "";
 /** The address of the badge's file. */
 let offered = "";
 stayAlone();
@@ -53,10 +58,10 @@ for (const [id, work] of /** @type {[string, () => Promise<string | void>][]} */
   ["read", readInvitation],
   ["join", join],
   ["open", open],
+  ["publishing", saveDocument],
+  ["renew", renew],
   ["propose", propose],
   ["show", show],
-  ["renew", renew],
-  ["replace", replace],
   ["take", take],
   ["save", saveShare],
 ])) {
@@ -67,11 +72,8 @@ byId("same").addEventListener("click", (event) => on(event, "theirs", agree));
 byId("save-group").addEventListener("click", () => own && save(`${own.share.group()}\n`, "group.json"));
 byId("copy").addEventListener("click", copy);
 byId("proposal").addEventListener("input", hideDraft);
-byId("invitation").addEventListener("input", () => {
-  byId("join").hidden = true;
-});
 addEventListener("beforeunload", (event) => {
-  if (own?.safe === false || (side && !side.helped() && byId("result").hidden && byId("made").hidden)) {
+  if (own?.safe === false || side?.done() === false) {
     event.preventDefault();
   }
 });
@@ -80,6 +82,7 @@ whenSpoken(() => {
   byId("status").textContent = "";
   byId("copied").textContent = "";
   tellShare();
+  tellPublished();
   tellInvitation();
   if (shown) {
     void writeDraft();
@@ -91,12 +94,12 @@ whenSpoken(() => {
 const OTHERWISE = {
   invite: "members",
   read: "invitation",
-  join: "who",
+  join: "invitation",
   open: "key-file",
+  publishing: "site",
+  renew: "renewing",
   propose: "signers",
   show: "proposal",
-  renew: "keepers",
-  replace: "helpers",
   take: "theirs",
   save: "new-passphrase",
 };
@@ -115,69 +118,65 @@ const words = (id) => input(id).value.trim();
 
 async function invite() {
   const module = await frost();
-  await send(module.invite(words("group"), Number(words("quorum")), words("members")));
-  return more.coReady;
+  return propagate(module.invite(words("group"), Number(words("quorum")), words("members")));
 }
 
+/** Invites to new shares of the key, or to make a lost one again. */
 async function renew() {
-  if (own) {
-    await send(own.share.renewal(words("keepers")));
-  }
-  return more.coReady;
+  const { share } = opened();
+  await frost();
+  const [lost, members] = [input("lost").value, words("renewing")];
+  return propagate(lost === "" ? share.refresh(members) : share.repair(lost, members));
 }
 
-async function replace() {
-  if (own) {
-    await send(own.share.replacement(input("lost").value, words("helpers")));
-  }
-  return more.coReady;
-}
-
-/** Shows an invitation of one's own, to be sent, and reads it as all others do. @param {string} text */
-async function send(text) {
+/** Shows an invitation that was made here. @param {string} text */
+async function propagate(text) {
   input("invitation").value = text;
-  /** @type {HTMLDetailsElement} */ (byId("taking")).open = true;
   await readInvitation();
+  /** @type {HTMLDetailsElement} */ (byId("joining")).open = true;
   byId("invitation").focus();
+  return more.coReady;
 }
 
 async function readInvitation() {
   const { invited } = await frost();
   byId("join").hidden = true;
-  const said = JSON.parse(invited(words("invitation")));
+  invitation = invited(words("invitation"));
+  const { members } = JSON.parse(invitation);
   const choose = /** @type {HTMLSelectElement} */ (byId("who"));
-  choose.replaceChildren(...said.members.map((/** @type {string} */ name) => new Option(name, name)));
-  const { me } = own ? JSON.parse(own.share.about()) : { me: undefined };
-  if (said.members.includes(me)) {
+  choose.replaceChildren(...members.map((/** @type {string} */ name) => new Option(name, name)));
+  const me = own && JSON.parse(own.share.about()).me;
+  if (members.includes(me)) {
     choose.value = me;
   }
-  invitation = said;
   tellInvitation();
   byId("join").hidden = false;
 }
 
 /** What the invitation is to. */
 function tellInvitation() {
-  if (invitation) {
-    const { to, group, quorum, members, lost = "" } = invitation;
-    const helpers = members.filter((name) => name !== lost).join(", ");
-    const values = { group, quorum: String(quorum), count: String(members.length), members: helpers, lost };
-    const sentences = { make: more.coInvited, renew: more.coInvitedRenew, replace: more.coInvitedReplace };
-    byId("invited").textContent = fill(sentences[to], values);
+  if (invitation !== undefined) {
+    const { purpose, group, quorum, members, lost } = JSON.parse(invitation);
+    const say = { make: more.coInvited, refresh: more.coRefreshing, repair: more.coRepairing }[/** @type {"make"} */ (purpose)];
+    byId("invited").textContent = fill(say, { group, quorum, count: members.length, members: members.join(", "), lost });
   }
 }
 
 async function join() {
-  const { Side } = await frost();
+  const { Side, invited } = await frost();
+  const text = words("invitation");
+  const { purpose, lost } = JSON.parse(invited(text));
   const name = input("who").value;
-  if (!invitation || invitation.to === "make" || name === invitation.lost) {
-    begin(Side.join(words("invitation"), name));
-    return;
-  }
+  const needsNone = purpose === "make" || (purpose === "repair" && name === lost);
+  begin(needsNone ? Side.join(text, name) : Side.join_with(text, name, opened().share), purpose === "refresh");
+}
+
+/** The share that is open. @throws {Refused} there is none */
+function opened() {
   if (!own) {
-    throw new Refused("shareFirst", "who");
+    throw new Refused("noShare", "key-file");
   }
-  begin(own.share.join(words("invitation"), name));
+  return own;
 }
 
 async function open() {
@@ -209,16 +208,30 @@ function tellShare() {
     byId("did").textContent = did;
     byId("opened-did").textContent = did;
     const lost = /** @type {HTMLSelectElement} */ (byId("lost"));
-    const { value } = lost;
-    lost.replaceChildren(...members.filter((/** @type {string} */ name) => name !== me).map((/** @type {string} */ name) => new Option(name, name)));
-    lost.value = members.includes(value) && value !== me ? value : lost.options[0]?.value ?? "";
+    const [refresh] = lost.options;
+    const chosen = lost.value;
+    lost.replaceChildren(refresh, ...members.map((/** @type {string} */ name) => new Option(fill(more.coRepair, { lost: name }), name)));
+    lost.value = members.includes(chosen) ? chosen : "";
+    if (words("renewing") === "") {
+      input("renewing").value = members.join("\n");
+    }
   }
 }
 
+/** Saves the file to publish so that the group signs in the name of a site. */
+function saveDocument() {
+  const { url, document: text } = JSON.parse(opened().share.site(words("site")));
+  save(text, "did.json");
+  published = url;
+  tellPublished();
+}
+
+function tellPublished() {
+  byId("publish").textContent = published && fill(say.publish, { url: published });
+}
+
 async function propose() {
-  if (!own) {
-    throw new Refused("noFile", "key-file");
-  }
+  const { share } = opened();
   for (const name of NEEDED) {
     if (words(ANSWERS[name]) === "") {
       throw new Refused(name, ANSWERS[name]);
@@ -227,7 +240,7 @@ async function propose() {
   const answers = Object.entries(ANSWERS).map(([name, id]) => [name, words(id)]);
   await frost();
   const signers = words("signers");
-  input("proposal").value = own.share.propose(JSON.stringify(Object.fromEntries(answers)), signers, Date.now());
+  input("proposal").value = share.propose(JSON.stringify(Object.fromEntries(answers)), signers, Date.now());
   hideDraft();
   byId("proposal").focus();
   return more.coProposed;
@@ -265,21 +278,23 @@ function hideDraft() {
 }
 
 async function sign() {
-  if (!own || shown === undefined) {
+  if (shown === undefined) {
     return;
   }
   const { Side } = await frost();
-  begin(Side.sign(own.share, shown));
+  begin(Side.sign(opened().share, shown), false);
   hideDraft();
 }
 
-/** @param {import("open-badge-frost-glue").Begun} begun */
-function begin(begun) {
+/** @param {import("open-badge-frost-glue").Begun} begun @param {boolean} refresh */
+function begin(begun, refresh) {
   const text = begun.text();
+  refreshes = refresh;
   side?.free();
   side = begun.side();
-  byId("made").hidden = true;
-  byId("result").hidden = true;
+  for (const id of ["made", "result", "compare", "helped"]) {
+    byId(id).hidden = true;
+  }
   byId("exchange").hidden = false;
   tell(text);
   byId("exchange-heading").focus();
@@ -301,24 +316,21 @@ function tell(text) {
   byId("waiting").hidden = names.length === 0;
 }
 
+/** Takes texts, each on a line; those that come after one that is refused stay in their field. */
 async function take() {
   if (!side) {
     return;
   }
   const knew = side.code() !== undefined;
-  /** @type {string[]} one's own next ones */
-  const next = [];
-  // Several at once, each on a line of its own. What was taken leaves the field, so that only the others are sent again.
-  const texts = words("theirs").split(/\r?\n(?=\{)/);
-  try {
-    while (texts.length > 0) {
-      next.push(side.take(texts[0]) ?? "");
-      texts.shift();
-      input("theirs").value = texts.join("\n");
-    }
-  } finally {
-    tell(next.filter(Boolean).join("\n") || undefined);
+  const lines = words("theirs").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  let sends = false;
+  for (const [place, line] of (lines.length > 0 ? lines : [""]).entries()) {
+    input("theirs").value = lines.slice(place).join("\n");
+    const next = side.take(line);
+    sends ||= next !== undefined;
+    tell(next);
   }
+  input("theirs").value = "";
   const code = side.code();
   if (code !== undefined && !knew) {
     byId("code").textContent = code;
@@ -327,7 +339,7 @@ async function take() {
     return;
   }
   await finish();
-  return goOn(next.find(Boolean)) ?? more.coTaken;
+  return sends ? more.coNext : more.coTaken;
 }
 
 async function agree() {
@@ -337,17 +349,9 @@ async function agree() {
   const text = side.agree();
   byId("compare").hidden = true;
   tell(text);
-  byId("yours").focus();
+  byId(text === undefined ? "theirs" : "yours").focus();
   await finish();
-  return goOn(text);
-}
-
-/** What to do with one's own next text. @param {string | undefined} text */
-function goOn(text) {
-  if (side?.helped()) {
-    return fill(more.coHelped, { lost: invitation?.lost ?? "" });
-  }
-  return text === undefined ? undefined : more.coNext;
+  return text === undefined ? more.coTaken : more.coNext;
 }
 
 /** Shows the share or the badge, where it is there. */
@@ -355,14 +359,18 @@ async function finish() {
   const share = side?.share();
   if (share) {
     own = { share, safe: false };
-    byId("earlier").hidden = invitation?.to !== "renew";
     tellShare();
+    byId("earlier").hidden = !refreshes;
     byId("made").hidden = false;
     byId("made-heading").focus();
     return;
   }
   const badge = side?.badge();
   if (badge === undefined) {
+    if (side?.done()) {
+      byId("helped").hidden = false;
+      byId("helped").focus();
+    }
     return;
   }
   const report = await verify(badge);

@@ -1,11 +1,11 @@
-//! A group's key in shares, on a page: making it, changing its shares, and signing with it. Whatever is secret is in the module's memory alone,
+//! A group's key in shares, on a page: making it, keeping its shares, and signing with it. Whatever is secret is in the module's memory alone,
 //! and a share leaves it only encrypted.
 //!
 //! What goes wrong is thrown as `src/web/give.rs` has it; `about` is who a text is of, where that is known, and the code
 //! is that of [`FrostError`] after `frost-`.
 
 use super::NUMBERS;
-use super::give::{Typed, failure, json_of, key_failure, no_randomness, refused, worded};
+use super::give::{Typed, failure, json_of, key_failure, no_randomness, object, refused, site, web, worded};
 use crate::issue::frost::{
     self, Exchange, FrostError, Generation, Invitation, Outcome, Proposal, Purpose, Repair, Signing,
 };
@@ -58,33 +58,35 @@ impl Share {
         self.share.group().to_text()
     }
 
-    /// An invitation to give these members, a name on each line, new shares of the same key.
+    /// What to publish to sign as the did:web of what was typed, as of a key.
+    ///
+    /// # Errors
+    /// `host`
+    pub fn site(&self, typed: &str) -> Result<String, String> {
+        site(typed, &self.share.group().multikey())
+    }
+
+    /// An invitation to refresh the shares of these members, a name on each line.
     ///
     /// # Errors
     /// `frost-members`, `frost-not-a-member`, `frost-no-randomness`
-    pub fn renewal(&self, members: &str) -> Result<String, String> {
+    pub fn refresh(&self, members: &str) -> Result<String, String> {
         let invitation = Invitation::to_refresh(self.share.group(), &lines(members));
         invitation.map(|invitation| invitation.to_text()).map_err(|error| wrong(&error))
     }
 
-    /// An invitation to make the share of `lost` again with the help of these members, a name on each line.
+    /// An invitation to make the share of `lost` again by the help of these members, a name on each line.
     ///
     /// # Errors
-    /// `frost-members`, `frost-not-a-member`, `frost-no-randomness`
-    pub fn replacement(&self, lost: &str, helpers: &str) -> Result<String, String> {
-        let invitation = Invitation::to_repair(self.share.group(), lost, &lines(helpers));
+    /// As [`refresh`](Share::refresh).
+    pub fn repair(&self, lost: &str, members: &str) -> Result<String, String> {
+        let helpers: Vec<String> = lines(members).into_iter().filter(|name| name != lost).collect();
+        let invitation = Invitation::to_repair(self.share.group(), lost, &helpers);
         invitation.map(|invitation| invitation.to_text()).map_err(|error| wrong(&error))
     }
 
-    /// Begins changing the group's shares as an invitation says, as the member `name`.
-    ///
-    /// # Errors
-    /// [`FrostError`]
-    pub fn join(&self, invitation: &str, name: &str) -> Result<Begun, String> {
-        Begun::by_invitation(invitation, name, Some(self.share.clone())).map_err(|error| wrong(&error))
-    }
-
-    /// A proposal that `signers`, a name on each line, sign the badge that `answers` make, as of a draft.
+    /// A proposal that `signers`, a name on each line, sign the badge that `answers` make, as of a draft; where a `site`
+    /// is among them, in its name.
     ///
     /// # Errors
     /// As of a draft, and of [`FrostError`].
@@ -93,9 +95,16 @@ impl Share {
         let group = self.share.group();
         let random = random().map_err(no_randomness)?;
         let now = Timestamp::from_millis(now as i64);
-        let words = worded(&typed, &Particulars { issuer: &group.did(), now, random })?;
+        let (issuer, document) = match typed.text("site") {
+            None => (group.did(), None),
+            Some(site) => {
+                let (id, _, document) = web(site, &group.multikey())?;
+                (id, object(document.as_bytes()))
+            }
+        };
+        let words = worded(&typed, &Particulars { issuer: &issuer, now, random })?;
         let signers: Vec<String> = lines(signers);
-        let proposal = Proposal::new(group, &words, None, &signers, now).map_err(|error| wrong(&error))?;
+        let proposal = Proposal::new(group, &words, document.as_ref(), &signers, now).map_err(|error| wrong(&error))?;
         // What would be refused later is refused now.
         frost::Combining::begin(&proposal, group, NUMBERS).map_err(|error| wrong(&error))?;
         Ok(proposal.to_text())
@@ -113,37 +122,37 @@ pub fn invite(group: &str, quorum: u16, members: &str) -> Result<String, String>
     invitation.map(|invitation| invitation.to_text()).map_err(|error| wrong(&error))
 }
 
-/// What an invitation says, as JSON: `{"to": "make" | "renew" | "replace", "group", "quorum", "members": [name],
-/// "lost": whose share is made again}`.
+/// What an invitation says, as JSON: `{"purpose", "group", "quorum", "members": [name], "lost"?}`; `purpose` is
+/// `make`, `refresh`, or `repair` with the name of whoever `lost` a share.
 ///
 /// # Errors
 /// [`FrostError`]
 #[wasm_bindgen]
 pub fn invited(invitation: &str) -> Result<String, String> {
     let invitation = Invitation::read(invitation).map_err(|error| wrong(&error))?;
-    let mut said = Object::new();
-    let to = match invitation.purpose() {
-        Purpose::Generation => "make",
-        Purpose::Refresh(_) => "renew",
-        Purpose::Repair { lost, .. } => {
-            said.insert("lost", Value::string(lost));
-            "replace"
-        }
+    let (purpose, lost) = match invitation.purpose() {
+        Purpose::Generation => ("make", None),
+        Purpose::Refresh(_) => ("refresh", None),
+        Purpose::Repair { lost, .. } => ("repair", Some(lost)),
     };
-    said.insert("to", Value::string(to));
+    let mut said = Object::new();
+    said.insert("purpose", Value::string(purpose));
     said.insert("group", Value::string(invitation.group()));
     said.insert("quorum", Value::Number(invitation.quorum().to_string().into()));
     said.insert("members", names(invitation.members().iter().map(|member| &*member.name)));
+    if let Some(lost) = lost {
+        said.insert("lost", Value::string(lost));
+    }
     Ok(write(&Value::Object(said)))
 }
 
 /// What a proposal is about, as JSON: `{"words": the exact words, "signers": [name], "at"}`.
 ///
 /// # Errors
-/// [`FrostError`]
+/// [`FrostError`]; `frost-beside` for a signature beside others', which takes documents of theirs.
 #[wasm_bindgen]
 pub fn proposed(proposal: &str) -> Result<String, String> {
-    let proposal = Proposal::read(proposal).map_err(|error| wrong(&error))?;
+    let proposal = read(proposal)?;
     let mut said = Object::new();
     said.insert("words", Value::string(&write_pretty(&Value::Object(proposal.words().clone()))));
     said.insert("signers", names(proposal.signers().iter().map(String::as_str)));
@@ -158,7 +167,7 @@ pub struct Side {
     side: Doing,
     share: Option<frost::Share>,
     badge: Option<String>,
-    helped: bool,
+    done: bool,
 }
 
 #[derive(Debug)]
@@ -191,41 +200,32 @@ impl Begun {
     }
 }
 
-impl Begun {
-    fn new(side: Doing, text: String) -> Self {
-        Self { side: Side { side, share: None, badge: None, helped: false }, text }
-    }
-
-    fn by_invitation(invitation: &str, name: &str, share: Option<frost::Share>) -> Result<Self, FrostError> {
-        let invitation = Invitation::read(invitation)?;
-        if let Purpose::Repair { .. } = invitation.purpose() {
-            let (side, text) = Repair::begin(&invitation, name, share)?;
-            return Ok(Self::new(Doing::Repair(Box::new(side)), text));
-        }
-        let (side, text) = Generation::begin(&invitation, name, share)?;
-        Ok(Self::new(Doing::Generation(Box::new(side)), text))
-    }
-}
-
 #[wasm_bindgen]
 impl Side {
-    /// Begins what an invitation says, as the member `name` who has no share: makes a key, or has a lost share made again.
+    /// Begins what an invitation is to, as the member `name` who has no share: making a key, or getting one's own back.
     ///
     /// # Errors
-    /// [`FrostError`]; `frost-step` where it takes a share.
+    /// [`FrostError`]
     pub fn join(invitation: &str, name: &str) -> Result<Begun, String> {
-        Begun::by_invitation(invitation, name, None).map_err(|error| wrong(&error))
+        begin(invitation, name, None)
+    }
+
+    /// The same with a share: to refresh it, or to help whoever lost another one.
+    ///
+    /// # Errors
+    /// [`FrostError`]
+    pub fn join_with(invitation: &str, name: &str, share: &Share) -> Result<Begun, String> {
+        begin(invitation, name, Some(share.share.clone()))
     }
 
     /// Begins signing what a proposal says, once that was agreed to.
     ///
     /// # Errors
-    /// [`FrostError`]
+    /// [`FrostError`]; `frost-beside`
     pub fn sign(share: &Share, proposal: &str) -> Result<Begun, String> {
-        let proposal = Proposal::read(proposal).map_err(|error| wrong(&error))?;
-        let begun = Signing::begin(&proposal, share.share.clone(), NUMBERS);
+        let begun = Signing::begin(&read(proposal)?, share.share.clone(), NUMBERS);
         let (side, text) = begun.map_err(|error| wrong(&error))?;
-        Ok(Begun::new(Doing::Signing(Box::new(side)), text))
+        Ok(Begun { side: Side::of(Doing::Signing(Box::new(side))), text })
     }
 
     /// Takes somebody's text; returns one's own next one, where there is one.
@@ -236,16 +236,17 @@ impl Side {
         match &mut self.side {
             Doing::Generation(side) => {
                 let outcome = side.take(text).map_err(|error| wrong(&error))?;
-                Ok(self.made(outcome))
+                Ok(self.came(outcome.map(Some)))
             }
             Doing::Repair(side) => {
                 let outcome = side.take(text).map_err(|error| wrong(&error))?;
-                Ok(self.repaired(outcome))
+                Ok(self.came(outcome))
             }
             Doing::Signing(side) => match side.take(text).map_err(|error| wrong(&error))? {
                 Outcome::Waiting => Ok(None),
                 Outcome::Send(text) => Ok(Some(text)),
                 Outcome::Done(text, issued) => {
+                    self.done = true;
                     self.badge = Some(issued.text);
                     Ok(text)
                 }
@@ -253,79 +254,46 @@ impl Side {
         }
     }
 
-    /// The code is the same with all: returns one's own next text, or two on a line each where the others were quicker;
-    /// none of who lost a share.
+    /// The code is the same with all: returns one's own next texts, each on a line; none where one only listens now.
     ///
     /// # Errors
     /// [`FrostError`]
     pub fn agree(&mut self) -> Result<Option<String>, String> {
-        let (first, then) = match &mut self.side {
+        let (text, outcome) = match &mut self.side {
             Doing::Generation(side) => {
                 let text = side.agree().map_err(|error| wrong(&error))?;
-                let outcome = side.go_on().map_err(|error| wrong(&error))?;
-                (Some(text), self.made(outcome))
+                (Some(text), side.go_on().map_err(|error| wrong(&error))?.map(Some))
             }
             Doing::Repair(side) => {
                 let text = side.agree().map_err(|error| wrong(&error))?;
-                let outcome = side.go_on().map_err(|error| wrong(&error))?;
-                (text, self.repaired(outcome))
+                (text, side.go_on().map_err(|error| wrong(&error))?)
             }
             Doing::Signing(_) => return Err(wrong(&FrostError::Step)),
         };
-        let texts: Vec<String> = first.into_iter().chain(then).collect();
-        Ok(Some(texts.join("\n")).filter(|texts| !texts.is_empty()))
-    }
-
-    fn made(&mut self, outcome: Outcome<frost::Share>) -> Option<String> {
-        match outcome {
-            Outcome::Waiting => None,
-            Outcome::Send(text) => Some(text),
-            Outcome::Done(text, share) => {
-                self.share = Some(share);
-                text
-            }
-        }
-    }
-
-    fn repaired(&mut self, outcome: Outcome<Option<frost::Share>>) -> Option<String> {
-        match outcome {
-            Outcome::Waiting => None,
-            Outcome::Send(text) => Some(text),
-            Outcome::Done(text, share) => {
-                self.helped = share.is_none();
-                self.share = share;
-                text
-            }
-        }
+        let texts: Vec<String> = text.into_iter().chain(self.came(outcome)).collect();
+        Ok(if texts.is_empty() { None } else { Some(texts.join("\n")) })
     }
 
     /// The code to compare, once all first texts of an exchange about shares are there.
     #[must_use]
     pub fn code(&self) -> Option<String> {
         match &self.side {
-            Doing::Generation(side) => side.exchange().code(),
-            Doing::Repair(side) => side.exchange().code(),
             Doing::Signing(_) => None,
+            _ => self.exchange().code(),
         }
     }
 
     /// Whose texts are awaited, as a JSON array.
     #[must_use]
     pub fn awaited(&self) -> String {
-        let exchange: &Exchange = match &self.side {
-            Doing::Generation(side) => side.exchange(),
-            Doing::Repair(side) => side.exchange(),
-            Doing::Signing(side) => side.exchange(),
-        };
-        let first = (1..=3).map(|round| exchange.awaited(round)).find(|names| !names.is_empty());
-        let names_of = first.filter(|_| !self.helped).unwrap_or_default();
-        write(&names(names_of.into_iter()))
+        let first = (1..=3).map(|round| self.exchange().awaited(round)).find(|names| !names.is_empty());
+        write(&names(first.filter(|_| !self.done).unwrap_or_default().into_iter()))
     }
 
-    /// Whether one's own part in making somebody's share again is done, but for sending the last text.
+    /// Whether nothing more is to be done on this side.
     #[must_use]
-    pub fn helped(&self) -> bool {
-        self.helped
+    pub fn done(&self) -> bool {
+        self.done
     }
 
     /// The share that was made, once.
@@ -338,6 +306,51 @@ impl Side {
     pub fn badge(&self) -> Option<String> {
         self.badge.clone()
     }
+}
+
+impl Side {
+    fn of(side: Doing) -> Self {
+        Self { side, share: None, badge: None, done: false }
+    }
+
+    fn exchange(&self) -> &Exchange {
+        match &self.side {
+            Doing::Generation(side) => side.exchange(),
+            Doing::Repair(side) => side.exchange(),
+            Doing::Signing(side) => side.exchange(),
+        }
+    }
+
+    /// Keeps what came out, and gives the next text.
+    fn came(&mut self, outcome: Outcome<Option<frost::Share>>) -> Option<String> {
+        match outcome {
+            Outcome::Waiting => None,
+            Outcome::Send(text) => Some(text),
+            Outcome::Done(text, share) => {
+                self.done = true;
+                self.share = share;
+                text
+            }
+        }
+    }
+}
+
+fn begin(invitation: &str, name: &str, share: Option<frost::Share>) -> Result<Begun, String> {
+    let invitation = Invitation::read(invitation).map_err(|error| wrong(&error))?;
+    let begun = match invitation.purpose() {
+        Purpose::Repair { .. } => {
+            Repair::begin(&invitation, name, share).map(|(side, text)| (Doing::Repair(Box::new(side)), text))
+        }
+        _ => Generation::begin(&invitation, name, share).map(|(side, text)| (Doing::Generation(Box::new(side)), text)),
+    };
+    let (side, text) = begun.map_err(|error| wrong(&error))?;
+    Ok(Begun { side: Side::of(side), text })
+}
+
+/// A proposal to sign as the issuer.
+fn read(proposal: &str) -> Result<Proposal, String> {
+    let proposal = Proposal::read(proposal).map_err(|error| wrong(&error))?;
+    if proposal.is_beside() { Err(failure("frost-beside")) } else { Ok(proposal) }
 }
 
 fn lines(text: &str) -> Vec<String> {

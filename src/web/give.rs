@@ -64,16 +64,18 @@ impl Key {
     /// # Errors
     /// `host`
     pub fn site(&self, typed: &str) -> Result<String, String> {
-        let (id, url, document) = web(typed, &self.key.multikey())?;
-        let mut answer = Object::new();
-        for (name, text) in [("id", &id), ("url", &url), ("document", &document)] {
-            answer.insert(name, Value::string(text));
-        }
-        Ok(write_pretty(&Value::Object(answer)))
+        site(typed, &self.key.multikey())
     }
 }
 
-fn web(typed: &str, multikey: &str) -> Result<(String, String, String), String> {
+/// What [`Key::site`] answers, of any key.
+pub(super) fn site(typed: &str, multikey: &str) -> Result<String, String> {
+    let (id, url, document) = web(typed, multikey)?;
+    Ok(json_of(&[("id", &id), ("url", &url), ("document", &document)]))
+}
+
+/// The did:web of what was typed, where its document is to be published, and its text.
+pub(super) fn web(typed: &str, multikey: &str) -> Result<(String, String, String), String> {
     let id = did::did_web(typed.trim()).ok_or_else(|| failure("host"))?;
     let url = web::url(&id).map_err(|_| failure("host"))?;
     let document = write_pretty(&did::web_document(&id, multikey));
@@ -114,15 +116,16 @@ impl Draft {
 
     /// An endorsement of `badge`, bound to these bytes, for `key` to sign. Whether the badge holds is for the
     /// caller to find out before. `answers` is a JSON object of texts: `of` (`badge`, `achievement`,
-    /// `issuer`, or `accepted` by whom it was given to), `comment`, `issuerName` and `site`.
+    /// `issuer`, or `accepted` by whom it was given to), `comment`, `issuerName`, `validUntil` (a day) and `site`.
     ///
     /// # Errors
-    /// `answers`, `host`, `no-randomness`; `not-endorsable` for what is no badge in JSON, or has no identifier
+    /// `answers`, `date`, `host`, `no-randomness`; `not-endorsable` for what is no badge in JSON, or has no identifier
     /// to endorse it by; `not-recipient` where
     /// it was not given to the key's identifier
     pub fn beside(key: &Key, badge: &[u8], answers: &str, now: f64) -> Result<Draft, String> {
         let typed = Typed::read(answers)?;
         let parsed = object(json::strip_bom(badge).0).ok_or_else(|| failure("not-endorsable"))?;
+        let end = typed.text("validUntil").map(|day| end_of(day).ok_or_else(|| failure("date")));
         let endorsing = Endorsing {
             of: match typed.text("of") {
                 Some("achievement") => Target::Achievement,
@@ -133,7 +136,7 @@ impl Draft {
             name: None,
             issuer_name: typed.owned("issuerName"),
             comment: typed.owned("comment").ok_or_else(|| failure("answers"))?,
-            valid_until: None,
+            valid_until: end.transpose()?,
         };
         Self::by(key, &typed, now, |particulars| {
             endorsement(badge, &parsed, &endorsing, particulars).map_err(|error| {
@@ -260,7 +263,7 @@ impl Typed {
     }
 
     /// What is not empty.
-    fn text(&self, name: &str) -> Option<&str> {
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.0.get(name).and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty())
     }
 

@@ -520,7 +520,7 @@ test("an endorsement is bound to the exact bytes of a badge that holds, and leav
   await choose("beside", "good.json", good);
   await send("endorsement");
   assert.match(await refusal("comment"), /what you saw/);
-  await type({ comment: "We ran three afternoons together.", "issuer-name": "Bea" });
+  await type({ comment: "We ran three afternoons together.", "issuer-name": "Bea", "said-until": "2101-02-03" });
   await send("endorsement");
   await browser.until("the words", () => document.activeElement.id === "draft-heading");
   const words = JSON.parse(await textOf("json"));
@@ -531,6 +531,7 @@ test("an endorsement is bound to the exact bytes of a badge that holds, and leav
   assert.deepEqual(signed.type, ["VerifiableCredential", "EndorsementCredential"]);
   assert.equal(signed.credentialSubject.id, JSON.parse(good.toString()).id);
   assert.equal(signed.issuer.name, "Bea");
+  assert.equal(signed.validUntil, "2101-02-03T23:59:59Z", "it ends by itself, and need not be taken back");
   const digest = Buffer.concat([Buffer.from([0x12, 0x20]), createHash("sha256").update(good).digest()]);
   assert.equal(signed.relatedResource[0].digestMultibase, `u${digest.toString("base64url")}`);
   assert.equal((await browser.card()).verdict, "valid");

@@ -1,4 +1,4 @@
-/** The page on which a group makes a key in shares, and signs with it: three windows that exchange texts. */
+/** The page on which a group makes a key in shares, keeps these, and signs with it: three windows that exchange texts. */
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -90,6 +90,51 @@ const refusal = (id) => browser.until(`an error at ${id}`, (id) => {
   const error = document.getElementById(`${id}-error`);
   return !error.hidden && error.textContent;
 }, id);
+/** Opens a share in the page. @param {string} file */
+async function openShare(file) {
+  await browser.run(() => document.getElementById("opening").setAttribute("open", ""));
+  await browser.driver.findElement(By.id("key-file")).sendKeys(join(folder, file));
+  await type({ passphrase: PASSPHRASE });
+  await send("open");
+  await focused("opened");
+}
+/** Has a member take part in what an invitation is to; gives the first text. @param {string} name @param {string} invitation */
+async function takePart(name, invitation) {
+  await type({ invitation });
+  await send("read");
+  await shown("join");
+  await type({ who: name });
+  await send("join");
+  await focused("exchange-heading");
+  return valueOf("yours");
+}
+/** Agrees that the code is the same; gives what is to be sent next. @param {string} [before] what was to be sent until then */
+async function agree(before) {
+  await focused("compare-heading");
+  await press("same");
+  await browser.until("an end", () => document.getElementById("compare").hidden);
+  await browser.until("an end", () => !/Working/.test(document.getElementById("status").textContent));
+  const text = await valueOf("yours");
+  assert.notEqual(text, before);
+  return text;
+}
+/** Saves the share that was made. */
+async function saved() {
+  await shown("made");
+  await type({ "new-passphrase": PASSPHRASE, again: PASSPHRASE });
+  await send("save");
+  return browser.until("the share", () => window.handed["share.pem"]?.text());
+}
+/** Starts the command, which exchanges texts by lines. @param {string[]} words */
+function command(...words) {
+  const child = spawn(COMMAND, ["frost", ...words]);
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    says: async () => (await lines.next()).value,
+    hears: (text) => child.stdin.write(`${text}\n`),
+    ended: once(child, "exit"),
+  };
+}
 /** Gives a text to the page, and waits until it was taken. @param {string} text */
 async function give(text) {
   await type({ theirs: text });
@@ -273,7 +318,7 @@ test("a share that the page saved is one of the command's, and a member on a pag
   await writeFile(join(folder, "passphrase"), `${PASSPHRASE}\n`);
   await at("Bo");
   await open();
-  await browser.run(() => document.getElementById("signing").setAttribute("open", ""));
+  await browser.run(() => ["opening", "signing"].forEach((id) => document.getElementById(id).setAttribute("open", "")));
   await browser.driver.findElement(By.id("key-file")).sendKeys(join(folder, "Bo.pem"));
   await type({ passphrase: "wrong" });
   await send("open");
@@ -307,113 +352,120 @@ test("a share that the page saved is one of the command's, and a member on a pag
   assert.equal(badge, await readFile(join(folder, "badge.json"), "utf8"));
 });
 
-/** Reads an invitation and takes part, as `name`. Returns the first text. @param {string} name @param {string} invitation */
-async function takePart(name, invitation) {
-  await at(name);
-  await type({ invitation });
-  await send("read");
-  await shown("join");
-  await type({ who: name });
-  await send("join");
-  await focused("exchange-heading");
-  return valueOf("yours");
-}
-/** Presses that the code is the same, and returns what is sent next. @param {string} before */
-async function agree(before) {
-  await focused("compare-heading");
-  await press("same");
-  await browser.until("the answer", () => document.getElementById("compare").hidden);
-  const now = await valueOf("yours");
-  return now === before ? undefined : now;
-}
-
-test("a member’s lost share is made again by two others, of whom none learns it", async () => {
-  await at("Ada");
-  const did = await textOf("opened-did");
-  await type({ lost: "Cy", helpers: "Ada" });
-  await send("replace");
-  assert.match(await refusal("helpers"), /cannot sign together/);
-  await type({ helpers: "Ada\nBo" });
-  await send("replace");
-  await focused("invitation");
-  const invitation = await valueOf("invitation");
-  await at("Cy");
-  await open();
-  const texts = {};
-  for (const name of NAMES) {
-    texts[name] = await takePart(name, invitation);
-    assert.match(await textOf("invited"), /the lost share of Cy is made again, with the help of Ada, Bo\./);
-  }
-  for (const name of NAMES) {
-    await at(name);
-    // Several at once.
-    await give(NAMES.filter((other) => other !== name).map((other) => texts[other]).join("\n"));
-  }
-  await at("Ada");
-  const second = await agree(texts.Ada);
-  assert.equal(JSON.parse(second).round, 2);
-  await at("Cy");
-  assert.equal(await agree(texts.Cy), undefined, "who lost it only listens");
-  await give(second);
+test("a member on a page and one in a terminal refresh their shares; who was not invited keeps nothing of use", async () => {
   await at("Bo");
-  await give(second);
-  const both = await agree(texts.Bo);
-  assert.deepEqual(both.split("\n").map((text) => JSON.parse(text).round), [2, 3], "who comes later has two texts to send");
-  assert.match(await textOf("status"), /Send this last text to Cy/);
-  await at("Ada");
-  await give(both.split("\n")[0]);
-  const third = await valueOf("yours");
-  assert.equal(JSON.parse(third).round, 3);
-  assert.match(await textOf("status"), /Send this last text to Cy/);
-  assert.deepEqual(await browser.run(() => [document.getElementById("made").hidden, document.getElementById("waiting").hidden]), [true, true]);
-  await at("Cy");
-  await give(`${both}\n${third}`);
-  await focused("made-heading");
-  assert.equal(await textOf("did"), did);
-  assert.equal(await browser.run(() => document.getElementById("earlier").hidden), true);
-});
-
-test("without one’s own share nobody takes part in a change of shares; with it, one on a page and one in a terminal get new ones", async () => {
-  await at("Ada");
+  await open();
+  await send("renew");
+  assert.match(await refusal("key-file"), /Open your share first/);
+  await openShare("Bo.pem");
   const did = await textOf("opened-did");
-  await type({ keepers: "Ada\nBo" });
+  await type({ renewing: "Ada\nBo" });
   await send("renew");
   await focused("invitation");
   const invitation = await valueOf("invitation");
-  await writeFile(join(folder, "renewal.json"), invitation);
-  await at("Bo");
-  await open();
-  await type({ invitation });
-  await send("read");
-  await shown("join");
-  await type({ who: "Bo" });
-  await send("join");
-  assert.match(await refusal("who"), /Open the file of your own share first/);
-
-  const first = await takePart("Ada", invitation);
   assert.match(await textOf("invited"), /new shares of the same key, for Ada, Bo and nobody else/);
-  const bo = spawn(COMMAND, ["frost", "join", join(folder, "renewal.json"), "--name", "Bo", "--share", join(folder, "Bo.pem"),
-    "--passphrase-file", join(folder, "passphrase"), "--new-passphrase-file", join(folder, "passphrase"), "--yes",
-    "--out", join(folder, "Bo-2.pem")]);
-  const ended = once(bo, "exit");
-  const lines = createInterface({ input: bo.stdout })[Symbol.asyncIterator]();
-  const theirs = (await lines.next()).value;
-  bo.stdin.write(`${first}\n`);
-  await give(theirs);
-  const second = await agree(first);
-  bo.stdin.end(`${second}\n`);
-  await give((await lines.next()).value);
-  await focused("made-heading");
+  await writeFile(join(folder, "refresh.json"), invitation);
+  const passphrase = join(folder, "passphrase");
+  const ada = command("join", join(folder, "refresh.json"), "--name", "Ada", "--share", join(folder, "Ada.pem"),
+    "--passphrase-file", passphrase, "--new-passphrase-file", passphrase, "--yes", "--out", join(folder, "Ada-2.pem"));
+  const first = await takePart("Bo", invitation);
+  ada.hears(first);
+  await give(await ada.says());
+  ada.hears(await agree(first));
+  await give(await ada.says());
+  const share = await saved();
+  assert.deepEqual(await ada.ended, [0, null]);
   assert.equal(await textOf("did"), did, "the key is the same");
   assert.equal(await browser.run(() => document.getElementById("earlier").hidden), false);
-  assert.equal((await lines.next()).value, did);
-  assert.deepEqual(await ended, [0, null]);
-
-  // Old and new do not go together.
-  await at("Ada");
-  await type({ recipient: "none", narrative: "They did.", description: "It matters.", signers: "Ada\nCy" });
+  await writeFile(join(folder, "Bo-2.pem"), share);
+  assert.match(await textOf("opened"), /of: Ada, Bo\./);
+  await browser.run(() => document.getElementById("signing").setAttribute("open", ""));
+  await type({ recipient: "none", narrative: "They did.", description: "It matters.", signers: "Ada\nBo" });
   await send("propose");
-  assert.match(await refusal("signers"), /Cy does not take part/);
+  await writeFile(join(folder, "after.json"), await browser.until("the proposal", () => document.getElementById("proposal").value));
+  const early = command("sign", join(folder, "after.json"), "--share", join(folder, "Ada.pem"), "--passphrase-file", passphrase,
+    "--yes", "--out", join(folder, "early.json"));
+  assert.deepEqual(await early.ended, [65, null], "an earlier share does not mix with new ones");
+  const late = command("sign", join(folder, "after.json"), "--share", join(folder, "Ada-2.pem"), "--passphrase-file", passphrase,
+    "--yes", "--out", join(folder, "late.json"));
+  await send("show");
+  await focused("draft-heading");
+  await press("sign");
+  await focused("exchange-heading");
+  late.hears(await valueOf("yours"));
+  await give(await late.says());
+  late.hears(await valueOf("yours"));
+  await give(await late.says());
+  await focused("result-heading");
+  assert.deepEqual(await late.ended, [0, null]);
+});
+
+test("a lost share is made again in another window, by the help of two", async () => {
+  await at("Ada");
+  await open();
+  await openShare("Ada.pem");
+  await browser.run(() => document.getElementById("keeping").setAttribute("open", ""));
+  await type({ lost: "Bo", renewing: NAMES.join("\n") });
+  await send("renew");
+  await focused("invitation");
+  const invitation = await valueOf("invitation");
+  const firsts = {};
+  for (const name of NAMES) {
+    await at(name);
+    if (name !== "Ada") {
+      await open();
+    }
+    if (name === "Cy") {
+      await openShare("Cy.pem");
+    }
+    firsts[name] = await takePart(name, invitation);
+    assert.match(await textOf("invited"), /Bo’s lost share is made again, by Ada, Bo, Cy/);
+  }
+  const seconds = {};
+  for (const name of NAMES) {
+    await at(name);
+    // Several texts at once, each on a line.
+    await give(NAMES.filter((other) => other !== name).map((other) => firsts[other]).join("\n"));
+    if (name === "Bo") {
+      await focused("compare-heading");
+      await press("same");
+      await browser.until("an end", () => document.getElementById("compare").hidden);
+    } else {
+      seconds[name] = await agree(firsts[name]);
+    }
+  }
+  const thirds = {};
+  for (const [name, other] of [["Ada", "Cy"], ["Cy", "Ada"]]) {
+    await at(name);
+    await give(seconds[other]);
+    await shown("helped");
+    thirds[name] = await valueOf("yours");
+    assert.equal(JSON.parse(thirds[name]).round, 3);
+  }
+  await at("Bo");
+  await give([seconds.Ada, seconds.Cy, thirds.Ada, thirds.Cy].join("\n"));
+  const [again, lost] = [await saved(), await readFile(join(folder, "Bo.pem"), "utf8")].map((pem) => unsealed(pem).subarray(0, 32));
+  assert.deepEqual(again, lost, "it is the very share that was lost");
+});
+
+test("a group’s site gets a did.json that lists its key", async () => {
+  await at("Bo");
+  await open();
+  await openShare("Bo.pem");
+  await type({ site: "not a host" });
+  await send("publishing");
+  assert.match(await refusal("site"), /no host name/);
+  await type({ site: "guild.example/members" });
+  await send("publishing");
+  assert.match(await textOf("publish"), /https:\/\/guild\.example\/members\/did\.json/);
+  const did = await textOf("opened-did");
+  const document = JSON.parse(await browser.until("the document", () => window.handed["did.json"]?.text()));
+  assert.equal(document.id, "did:web:guild.example:members");
+  assert.equal(`did:key:${document.verificationMethod[0].publicKeyMultibase}`, did);
+  await type({ recipient: "none", narrative: "They did.", description: "It matters.", signers: "Ada\nBo" });
+  await send("propose");
+  const proposal = JSON.parse(await browser.until("the proposal", () => document.getElementById("proposal").value));
+  assert.equal(proposal.words.issuer.id ?? proposal.words.issuer, "did:web:guild.example:members");
 });
 
 test("an invitation that cannot be is refused beside the field", async () => {
@@ -442,7 +494,7 @@ test("axe finds nothing, before and in the midst, in both directions", async () 
       select.dispatchEvent(new Event("change"));
       document.querySelectorAll("details").forEach((details) => { details.open = true; });
       for (const part of document.querySelectorAll("[hidden]")) {
-        if (!["framed", "made", "result", "draft"].includes(part.id)) {
+        if (!["framed", "made", "result", "draft", "helped", "earlier"].includes(part.id)) {
           part.hidden = false;
         }
       }

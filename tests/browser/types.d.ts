@@ -141,9 +141,9 @@ declare module "open-badge-frost-glue" {
     seal(passphrase: string): string;
     about(): string;
     group(): string;
-    renewal(members: string): string;
-    replacement(lost: string, helpers: string): string;
-    join(invitation: string, name: string): Begun;
+    site(typed: string): string;
+    refresh(members: string): string;
+    repair(lost: string, members: string): string;
     propose(answers: string, signers: string, now: number): string;
     free(): void;
   }
@@ -155,12 +155,13 @@ declare module "open-badge-frost-glue" {
 
   export class Side {
     static join(invitation: string, name: string): Begun;
+    static join_with(invitation: string, name: string, share: Share): Begun;
     static sign(share: Share, proposal: string): Begun;
     take(text: string): string | undefined;
     agree(): string | undefined;
     code(): string | undefined;
     awaited(): string;
-    helped(): boolean;
+    done(): boolean;
     share(): Share | undefined;
     badge(): string | undefined;
     free(): void;

@@ -58,20 +58,10 @@ impl Guild {
         self.sign_with(&self.desk, "passphrase", verb, &[&["--at", at, "--yes"], words].concat(), b"")
     }
 
-    /// What a command that signs is called with.
-    pub fn signing(&self, verb: &str, words: &[&str]) -> Vec<String> {
-        self.signing_with(&self.desk, "passphrase", verb, &[&["--at", NOW, "--yes"], words].concat())
-    }
-
-    fn signing_with(&self, desk: &Desk, passphrase: &str, verb: &str, words: &[&str]) -> Vec<String> {
+    fn sign_with(&self, desk: &Desk, passphrase: &str, verb: &str, words: &[&str], answer: &[u8]) -> Outcome {
         let (folder, key, passphrase) = (self.folder.display().to_string(), desk.at("key.pem"), desk.at(passphrase));
         let signing = ["community", verb, &folder, "--key", &key, "--passphrase-file", &passphrase];
-        signing.iter().chain(words).map(|word| (*word).to_owned()).collect()
-    }
-
-    fn sign_with(&self, desk: &Desk, passphrase: &str, verb: &str, words: &[&str], answer: &[u8]) -> Outcome {
-        let words = self.signing_with(desk, passphrase, verb, words);
-        let output = run(&words.iter().map(String::as_str).collect::<Vec<_>>(), answer);
+        let output = run(&[&signing, words].concat(), answer);
         let text = |bytes| String::from_utf8(bytes).unwrap();
         (output.status.code(), text(output.stderr), text(output.stdout))
     }
@@ -93,7 +83,7 @@ impl Guild {
         assert_eq!(code, Some(0), "{said}");
     }
 
-    pub fn check(&self, at: &str) -> (Option<i32>, String) {
+    fn check(&self, at: &str) -> (Option<i32>, String) {
         let output = run(&["community", "check", &self.folder.display().to_string(), "--at", at], b"");
         assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
         (output.status.code(), String::from_utf8(output.stdout).unwrap())
@@ -122,8 +112,16 @@ impl Guild {
         report["verdict"].as_str().unwrap().into()
     }
 
+    /// The words of a command that signs.
+    pub fn words(&self, verb: &str, words: &[&str]) -> Vec<String> {
+        let (folder, key, passphrase) = (self.at(""), self.desk.at("key.pem"), self.desk.at("passphrase"));
+        let signing =
+            ["community", verb, &folder, "--key", &key, "--passphrase-file", &passphrase, "--yes", "--at", NOW];
+        signing.iter().chain(words).map(|word| (*word).to_owned()).collect()
+    }
+
     /// Every file, by name.
-    pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
+    fn files(&self) -> BTreeMap<String, Vec<u8>> {
         let mut files = BTreeMap::new();
         collect(&self.folder, &self.folder, &mut files);
         files

@@ -6,8 +6,8 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use serde_json::Value as Json;
 
-use super::giving::ABOUT;
-use super::{NOW, folder, run};
+use super::giving::{ABOUT, Desk};
+use super::{NOW, file, folder, run};
 
 const PASSPHRASE: &str = "four words make one";
 
@@ -141,9 +141,22 @@ impl Circle {
     pub fn signed(&self, group: &str, shares: &[(&str, &str)]) -> String {
         let names: Vec<&str> = shares.iter().map(|(name, _)| *name).collect();
         let proposal = self.propose(group, &names, &format!("proposal-{}-{group}", names.concat()));
+        self.signed_as(&proposal, group, shares)
+    }
+
+    /// What Ada and Cy sign beside somebody's badge, by what `way` says.
+    pub fn beside(&self, way: &[&str]) -> String {
+        let (group, out) = (self.at("group.json"), self.at(&format!("{}.proposal", way[0])));
+        let words = ["propose", "--group", &group, "--at", NOW, "--signer", "Ada", "--signer", "Cy", "--out", &out];
+        self.does(&[&words[..], way].concat(), 0);
+        self.signed_as(&out, &format!("beside{}", way[0]), &[("Ada", "Ada"), ("Cy", "Cy")])
+    }
+
+    fn signed_as(&self, proposal: &str, group: &str, shares: &[(&str, &str)]) -> String {
+        let names: Vec<&str> = shares.iter().map(|(name, _)| *name).collect();
         let badge = |name: &str| format!("{name}-{}-{group}", names.concat());
         let mut sides: Vec<Side> =
-            shares.iter().map(|(name, share)| self.sign(&proposal, share, &badge(name))).collect();
+            shares.iter().map(|(name, share)| self.sign(proposal, share, &badge(name))).collect();
         round(&mut sides);
         round(&mut sides);
         for side in sides {
@@ -211,6 +224,51 @@ fn two_of_three_make_a_key_and_sign_and_lose_and_refresh_their_shares() {
     let (code, _, said) = circle.sign(&proposal, "Ada", "late-badge.json").ends();
     assert_eq!(code, Some(65));
     assert!(said.contains("the shares were refreshed since"), "{said}");
+}
+
+#[test]
+fn a_group_stands_by_a_badge_that_somebody_gave() {
+    let (circle, giver) = (Circle::new("2", &["Ada", "Bo", "Cy"]), Desk::new());
+    let badge = file("badge.json", giver.badge(&[&ABOUT[..], &["--recipient", "none"]].concat()).to_string());
+    let endorsement = circle.beside(&["--endorse", &badge, "--comment", "We saw it.", "--issuer-name", "The guild"]);
+    valid(&endorsement);
+    let output = run(&["verify", "--json", "--at", NOW, "--beside", &endorsement, &badge], b"");
+    let report: Json = serde_json::from_slice(&output.stdout).unwrap();
+    let beside = &report["endorsements"][0];
+    assert_eq!(
+        (&report["verdict"], &beside["verdict"], &beside["bound"]),
+        (&"valid".into(), &"valid".into(), &"text".into())
+    );
+    let cosigned = circle.beside(&["--cosign", &badge]);
+    valid(&cosigned);
+    let proofs: Json = serde_json::from_str(&fs::read_to_string(&cosigned).unwrap()).unwrap();
+    assert_eq!(proofs["proof"].as_array().map(Vec::len), Some(2));
+    // Once is enough, and nobody proposes what was changed or is nobody's yet.
+    let (group, out) = (circle.at("group.json"), circle.at("refused.json"));
+    let propose = |way: &str, badge: &str| {
+        let words = ["propose", "--group", &group, "--at", NOW, "--signer", "Ada", "--signer", "Cy", "--out", &out];
+        circle.does(&[&words[..], &[way, badge, "--comment", "Yes."]].concat(), 65)
+    };
+    assert!(propose("--cosign", &cosigned).contains("has signed this badge before"));
+    let changed = fs::read_to_string(&badge).unwrap().replace("Host", "Ghost");
+    let changed = file("changed.json", changed);
+    for way in ["--cosign", "--endorse"] {
+        propose(way, &changed);
+    }
+    assert!(!std::path::Path::new(&out).exists());
+}
+
+#[test]
+fn a_proposal_to_cosign_that_was_changed_on_its_way_is_signed_by_nobody() {
+    let (circle, giver) = (Circle::new("2", &["Ada", "Bo", "Cy"]), Desk::new());
+    let badge = file("badge.json", giver.badge(&[&ABOUT[..], &["--recipient", "none"]].concat()).to_string());
+    let (group, out) = (circle.at("group.json"), circle.at("proposal.json"));
+    let words = ["propose", "--group", &group, "--at", NOW, "--signer", "Ada", "--signer", "Cy", "--cosign", &badge];
+    circle.does(&[&words[..], &["--out", &out]].concat(), 0);
+    let changed = circle.at("changed.json");
+    fs::write(&changed, fs::read_to_string(&out).unwrap().replace("Host", "Ghost")).unwrap();
+    let (code, _, said) = circle.sign(&changed, "Ada", "badge.json").ends();
+    assert_eq!(code, Some(65), "{said}");
 }
 
 #[test]

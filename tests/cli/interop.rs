@@ -72,9 +72,14 @@ fn what_is_given_verifies_elsewhere_too_and_what_is_changed_does_not() {
 fn what_a_group_signs_together_is_an_ordinary_badge_elsewhere() {
     let circle = Circle::new("2", &["Ada", "Bo", "Cy"]);
     let badge = circle.signed("group.json", &[("Ada", "Ada"), ("Cy", "Cy")]);
+    let of_another =
+        file("badge.json", Desk::new().badge(&[&ABOUT[..], &["--recipient", "none"]].concat()).to_string());
+    let endorsement = circle.beside(&["--endorse", &of_another, "--comment", "We saw it."]);
+    let cosigned = circle.beside(&["--cosign", &of_another]);
     for verifier in ["vc", "verifier-core"] {
-        if let Some(found) = theirs(verifier, &nothing(), std::slice::from_ref(&badge)) {
-            assert!(["verified", "valid_signature, expiration"].contains(&&*found[0]), "{verifier}: {found:?}");
+        let files = [badge.clone(), endorsement.clone(), cosigned.clone()];
+        for found in theirs(verifier, &nothing(), &files).into_iter().flatten() {
+            assert!(["verified", "valid_signature, expiration"].contains(&&*found), "{verifier}: {found}");
         }
     }
 }

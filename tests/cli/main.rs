@@ -25,6 +25,7 @@ mod disclosed;
 #[path = "../support/endorsements.rs"]
 mod endorsements;
 mod frost;
+mod full;
 mod giving;
 mod inspect;
 mod interop;
@@ -35,7 +36,6 @@ mod lists;
 mod logs;
 mod recipients;
 mod render;
-mod room;
 mod schemas;
 #[path = "../support/mod.rs"]
 mod support;

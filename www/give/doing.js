@@ -21,8 +21,11 @@ export async function doing(event, work, where) {
   busy = true;
   clearErrors();
   byId("status").textContent = say.working;
-  // Encryption holds the page up: what is said must be drawn before.
-  await new Promise((done) => setTimeout(done, 20));
+  // Encryption holds the page up: what is said must be drawn before. Nobody sees it where the page is hidden, and there
+  // browsers put timers off.
+  if (!document.hidden) {
+    await new Promise((done) => setTimeout(done, 20));
+  }
   try {
     byId("status").textContent = (await work()) ?? "";
   } catch (error) {

@@ -1,6 +1,8 @@
 /** The fields of the page: what is answered, and kept in the tab. */
 
+import { read } from "../element/documents.js";
 import { byId } from "../page.js";
+import { Refused } from "./refused.js";
 
 /** @param {string} id @returns {HTMLInputElement} */
 export const input = (id) => byId(id);
@@ -22,7 +24,7 @@ const ANSWERS = {
 };
 
 /** Other fields whose words a reload must not lose. */
-const OTHERS = ["comment", "of", "design"];
+const OTHERS = ["comment", "of", "said-until", "design"];
 
 /** What the tab keeps them under. */
 const TYPED = "open-badge-give";
@@ -92,5 +94,19 @@ export function isLanguage(tag) {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
+  }
+}
+
+/**
+ * What a file holds.
+ * @param {File} file
+ * @param {string} field
+ * @throws {Refused} it could not be read
+ */
+export async function bytesOf(file, field) {
+  try {
+    return await read(file);
+  } catch {
+    throw new Refused("unreadable", field);
   }
 }

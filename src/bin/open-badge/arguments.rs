@@ -235,7 +235,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Command, Usage> {
                 Some(verb) if first && give::arguments::VERBS.contains(&verb) => {
                     let verb = verb.to_owned();
                     let give = give::arguments::parse(&verb, &mut parser)?;
-                    return Ok(give.map_or(Command::HelpGiving(give::arguments::help(&verb)), Command::Give));
+                    return Ok(give.map_or(Command::HelpGiving(give::help::help(&verb)), Command::Give));
                 }
                 _ => verb = Some(Verb::read(word)?),
             },

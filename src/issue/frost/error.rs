@@ -34,6 +34,8 @@ pub enum FrostError {
     Members,
     /// The group's key is not whom the words name as their issuer, or whose document says so.
     NotTheIssuer,
+    /// The group has signed this badge before.
+    SignedBefore,
     /// The words are not signed: why.
     Refused(Box<Refusal>),
     /// The system gives no random numbers.
@@ -59,6 +61,7 @@ impl FrostError {
             Self::Misbehaved(_) => "misbehaved",
             Self::Members => "members",
             Self::NotTheIssuer => "not-the-issuer",
+            Self::SignedBefore => "signed-before",
             Self::Refused(_) => "refused",
             Self::NoRandomness => "no-randomness",
         }

@@ -17,6 +17,17 @@ pub enum Outcome<T> {
     Done(Option<String>, T),
 }
 
+impl<T> Outcome<T> {
+    /// The same with something else made of what came out.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Outcome<U> {
+        match self {
+            Self::Waiting => Outcome::Waiting,
+            Self::Send(text) => Outcome::Send(text),
+            Self::Done(text, made) => Outcome::Done(text, make(made)),
+        }
+    }
+}
+
 /// Who takes part in an exchange, and what they sent so far.
 #[derive(Debug)]
 pub struct Exchange {
@@ -109,12 +120,9 @@ impl Exchange {
         text
     }
 
-    /// Whose texts of a round are not there yet; nobody's where the exchange has no such round.
+    /// Whose texts of a round are not there yet.
     #[must_use]
     pub fn awaited(&self, round: usize) -> Vec<&str> {
-        if round > self.rounds.len() {
-            return Vec::new();
-        }
         let there = self.texts(round);
         let listens = |party: &Member| round > 1 && self.listener == Some(party.number);
         let missing = |party: &&Member| !listens(party) && !there.iter().any(|(sender, _)| *sender == party.number);

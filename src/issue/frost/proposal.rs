@@ -17,17 +17,18 @@ pub struct Proposal {
     words: Object,
     method: String,
     document: Option<(String, Object)>,
+    known: Documents,
     signers: Vec<String>,
     at: Timestamp,
 }
 
 impl Proposal {
     /// A proposal that these members sign `words` at `at`: as the key itself, or as whom `document` says, which lists
-    /// the key. The words have no proof yet, and name the issuer.
+    /// the key. The words name the issuer; those of a badge that somebody else gave have proofs already, and get one more.
     ///
     /// # Errors
     /// [`FrostError::Members`] for fewer than are enough; [`FrostError::NotAMember`]; [`FrostError::NotTheIssuer`];
-    /// [`FrostError::NoRandomness`]
+    /// [`FrostError::SignedBefore`]; [`FrostError::NoRandomness`]
     pub fn new(
         group: &Group,
         words: &Object,
@@ -55,7 +56,8 @@ impl Proposal {
     /// Reads the text of [`Proposal::to_text`].
     ///
     /// # Errors
-    /// [`FrostError::NotAText`], [`FrostError::Version`], [`FrostError::Step`], [`FrostError::NotTheIssuer`]
+    /// [`FrostError::NotAText`], [`FrostError::Version`], [`FrostError::Step`], [`FrostError::NotTheIssuer`],
+    /// [`FrostError::SignedBefore`]
     pub fn read(text: &str) -> Result<Self, FrostError> {
         Self::of(Text::read_as(text, &[Kind::Signing], 0)?.object)
     }
@@ -64,7 +66,7 @@ impl Proposal {
         let parts = (|| {
             let key = string(&object, "key")?.to_owned();
             let signers = object.get("signers")?.as_array()?.iter().map(|name| name.as_str().map(String::from));
-            let words = object.get("words")?.as_object().filter(|words| !words.contains("proof"))?.clone();
+            let words = object.get("words")?.as_object()?.clone();
             let at = time::parse(string(&object, "at")?).ok().filter(|at| at.zone == Zone::Given)?.timestamp;
             let document = object.get("document").map(|document| document.as_object().cloned());
             let state = string(&object, "shares")?.to_owned();
@@ -83,10 +85,18 @@ impl Proposal {
         };
         let issuer = words.get("issuer");
         let named = issuer.and_then(|issuer| issuer.get("id").or(Some(issuer))).and_then(Value::as_str);
-        if named != Some(&*id) {
+        let proofs = words.get("proof").map(Value::as_list).unwrap_or_default();
+        let by = |proof: &Value| proof.get("verificationMethod").and_then(Value::as_str) == Some(&*method);
+        if proofs.iter().any(by) {
+            return Err(FrostError::SignedBefore);
+        }
+        if words.contains("proof") && proofs.is_empty() {
+            return Err(FrostError::NotAText);
+        }
+        if proofs.is_empty() && named != Some(&*id) {
             return Err(FrostError::NotTheIssuer);
         }
-        Ok(Self { object, key, state, words, method, document, signers, at })
+        Ok(Self { object, key, state, words, method, document, known: Documents::new(), signers, at })
     }
 
     /// Whether it is for this group, as its shares are now; returns who signs.
@@ -131,10 +141,22 @@ impl Proposal {
         self.at
     }
 
-    /// The issuer's document, where the proposal has one, and nobody to ask for others.
+    /// Whether it is a further signature on a badge that others have signed. Whether that badge and its proofs hold is for
+    /// each who signs to find out before, and what it took goes to [`Proposal::know`].
+    #[must_use]
+    pub fn is_beside(&self) -> bool {
+        self.words.contains("proof")
+    }
+
+    /// Has these documents at hand when what was signed is verified: those of the others who signed it.
+    pub fn know(&mut self, documents: Documents) {
+        self.known = documents;
+    }
+
+    /// The group's document, where the proposal has one, what was given to [`Proposal::know`], and nobody to ask for others.
     #[must_use]
     pub fn documents(&self) -> Documents {
-        let mut documents = Documents::new();
+        let mut documents = self.known.clone();
         documents.offline = true;
         if let Some((url, document)) = &self.document {
             documents.give(url, write_pretty(&Value::Object(document.clone())).into_bytes());

@@ -6,6 +6,7 @@ use open_badge::documents::Documents;
 use open_badge::issue::{Asked, HalfSigned, HalfSignedError, Issuer, Particulars, endorsement};
 use open_badge::json::{self, Numbers, Object, Value};
 use open_badge::report::{Report, Verdict, verdict};
+use open_badge::time::Timestamp;
 use open_badge::{Settings, Verifier};
 
 use super::Ungiven;
@@ -79,6 +80,19 @@ pub fn show(options: &Standing) -> Result<u8, Failure> {
         write(out, &json::write_pretty(&Value::Object(badge)))?;
     }
     Ok(exit::DONE)
+}
+
+/// A badge that was found to be its issuer's and unchanged: its bytes, what they say, and what it took.
+///
+/// # Errors
+/// [`Failure`]
+pub fn sound(sources: &Sources, now: Timestamp) -> Result<(Vec<u8>, Object, Shelf), Failure> {
+    let mut shelf = Shelf::new(sources)?;
+    let (bytes, badge, _) = open(sources, &mut shelf, false)?;
+    let settings = Settings { now, numbers: Numbers::std() };
+    let report = verify::verify(&bytes, &mut Verifier::new(), &mut shelf, &settings).report;
+    check(&report)?;
+    if report.proofs.is_empty() { Err(Ungiven::NotABadge.into()) } else { Ok((bytes, badge, shelf)) }
 }
 
 /// The badge, its bytes, and whom the file around it asks, where there is one.
@@ -156,7 +170,10 @@ fn write(out: &Path, text: &str) -> Result<(), Failure> {
 
 /// The issuer's own proof comes first, and every proof that is there must hold: a badge that was changed since
 /// is signed by nobody else.
-fn check(report: &Report) -> Result<(), Failure> {
+///
+/// # Errors
+/// [`Ungiven::Unsound`]
+pub fn check(report: &Report) -> Result<(), Failure> {
     let found = verdict(report);
     let holds = found == Verdict::Valid && report.proofs.iter().all(|proof| proof.verdict() == Verdict::Valid);
     if holds { Ok(()) } else { Err(Ungiven::Unsound(found).into()) }

@@ -21,9 +21,10 @@ use open_badge::json::{self, Object, Value};
 use open_badge::time::{self, Timestamp};
 use sha2::{Digest, Sha256};
 
-use super::arguments::{Issue, Question};
+use super::arguments::Issue;
 use super::files::{self, Readers};
 use super::issue::{agree_to_many, fresh, settle, template};
+use super::question::Question;
 use super::signatory::{Signatory, read_object};
 use super::{Ungiven, failure};
 use crate::failure::{Failure, Unread};

@@ -286,6 +286,7 @@ fn frost_error(error: &FrostError) -> String {
         }
         FrostError::Members => "so many of these people cannot sign together.".into(),
         FrostError::NotTheIssuer => "the words do not name this key as their issuer.".into(),
+        FrostError::SignedBefore => "the group has signed this badge before.".into(),
         FrostError::Refused(refusal) => refused(refusal),
         FrostError::NoRandomness => "this system gives no random numbers.".into(),
     }
@@ -308,6 +309,7 @@ const fn frost_hint(error: &FrostError) -> &'static str {
         FrostError::Misbehaved(_) => "Ask them; then all begin anew, without them if need be.",
         FrostError::Members => "Names differ and are 25 at most; 2 sign at least, and no more than there are.",
         FrostError::NotTheIssuer => "Take `issuer.id` out of the template, or name the did.json that lists the key.",
+        FrostError::SignedBefore => "Send the badge on to whom else should sign it.",
         FrostError::Refused(_) => "Correct the template or the options, and propose it again.",
         FrostError::NoRandomness => "Try another machine.",
     }

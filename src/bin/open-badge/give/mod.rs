@@ -7,9 +7,11 @@ pub mod community;
 mod failure;
 mod files;
 mod frost;
+pub mod help;
 mod issue;
 mod keys;
 mod passphrase;
+mod question;
 mod signatory;
 
 use arguments::Give;

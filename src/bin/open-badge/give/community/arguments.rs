@@ -8,7 +8,8 @@ use open_badge::issue::{Answers, Purpose, Recipient, did};
 use open_badge::time::Timestamp;
 
 use crate::failure::Usage;
-use crate::give::arguments::{Question, Signing, text};
+use crate::give::arguments::{Signing, text};
+use crate::give::question::Question;
 
 /// What `open-badge community --help` prints.
 pub const HELP: &str = "\

@@ -1,71 +1,16 @@
 //! What `open-badge frost` was asked to do.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use lexopt::Arg;
-use open_badge::issue::Answers;
+use open_badge::issue::{Answers, Endorsing, Target};
 use open_badge::time::Timestamp;
 
+use crate::arguments::{Input, Sources};
 use crate::failure::Usage;
-use crate::give::arguments::{Question, text};
-
-/// What `open-badge frost --help` prints.
-pub const HELP: &str = "\
-open-badge frost invite --group NAME --quorum N --member NAME... --out FILE
-                                              ask members to make a key together
-open-badge frost invite --refresh GROUP --member NAME... --out FILE
-                                              ask them for new shares of the same key
-open-badge frost invite --repair GROUP --lost NAME --member NAME... --out FILE
-                                              ask members to make the share of another again
-open-badge frost join INVITATION --name NAME [--share FILE] [--out FILE]
-                                              take part in that
-open-badge frost show SHARE                   say whose key and share it is
-open-badge frost propose --group GROUP --signer NAME... [OPTION...] --out FILE
-                                              write down the badge to sign
-open-badge frost sign PROPOSAL --share FILE --out FILE
-                                              sign it together with the others
-open-badge frost combine PROPOSAL --group GROUP --out FILE
-                                              put it together from their texts, without a share
-
-A key of which nobody has the whole (FROST, RFC 9591): any N of the members sign with it, and what
-they sign is an ordinary badge. There is no server: `join` and `sign` print texts, each on a line, to
-send to the others in any way, and wait on standard input for theirs. A line that does not begin with
-`{` is the name of a file with such texts. Everybody may read the texts; nobody may change them, so
-compare the code that `join` prints. What is secret meanwhile is kept in memory alone: if a command
-is ended early, all begin anew.
-
-  --group NAME         invite: what the group calls itself
-  --quorum N           invite: how many sign together, 2 at least
-  --member NAME        invite: who takes part; may be given again
-  --refresh GROUP      invite: the group's file; who is not named loses their part in the key
-  --repair GROUP       invite: the same; members named help, as many as sign together at least
-  --lost NAME          invite: who lost the share
-  --name NAME          join: who you are in the invitation
-  --share FILE         join, sign: your share
-  --out FILE           where it goes; join writes your share there, encrypted with a new passphrase
-  --passphrase-file FILE
-                       read the passphrase of --share from the first line of FILE, as /dev/fd/3
-  --new-passphrase-file FILE
-                       join: the same for the new share
-  --group FILE         show: write the group's file there, for everybody to read;
-                       propose, combine: that file
-  --did-web HOST       show: also write did.json, as `open-badge key show` does
-  --signer NAME        propose: who signs; as many as sign together at least; may be given again
-  --did FILE, --template FILE, --at TIME, --recipient TEXT, --recipient-name TEXT, --issuer-name TEXT,
-  --achievement TEXT, --description TEXT, --criteria TEXT, --narrative TEXT, --evidence TEXT,
-  --valid-from TIME, --valid-until TIME
-                       propose: as with `open-badge issue`
-  --yes                join: do not ask whether the code is the same; sign: sign without asking
-  -h, --help           this text
-
-Exit code
-   0  done
-  64  wrong usage
-  65  a text is not in order, too few came, or somebody's does not fit; nothing was signed
-  66  a file cannot be read
-  73  a file stands there already, or cannot be written
-  77  the passphrase is wrong, or nobody agreed
-";
+use crate::give::arguments::{target, text};
+use crate::give::question::Question;
 
 /// What to do with a key in shares.
 #[derive(Debug)]
@@ -114,8 +59,8 @@ pub enum Act {
     Propose(Box<Proposing>),
     /// Sign it.
     Sign {
-        /// It.
-        proposal: PathBuf,
+        /// It, and where what others published comes from.
+        proposal: Sources,
         /// With this share.
         share: Shared,
         /// Whether to sign without asking.
@@ -125,8 +70,8 @@ pub enum Act {
     },
     /// Put together what others sent.
     Combine {
-        /// What they sign.
-        proposal: PathBuf,
+        /// What they sign, and where what others published comes from.
+        proposal: Sources,
         /// The group's file.
         group: PathBuf,
         /// Where the badge goes.
@@ -173,14 +118,28 @@ pub struct Proposing {
     pub signers: Vec<String>,
     /// The document of the issuer's identifier, if that is not the key's own.
     pub did: Option<PathBuf>,
-    /// The badge to begin with.
-    pub template: Option<PathBuf>,
-    /// What is said in it.
-    pub answers: Answers,
+    /// What.
+    pub what: What,
     /// When, if not now.
     pub at: Option<Timestamp>,
     /// Where it goes.
     pub out: PathBuf,
+}
+
+/// What a group may sign.
+#[derive(Debug)]
+pub enum What {
+    /// A badge of its own.
+    Badge {
+        /// The badge to begin with.
+        template: Option<PathBuf>,
+        /// What is said in it.
+        answers: Answers,
+    },
+    /// An endorsement of somebody's badge.
+    Endorsement(Sources, Endorsing),
+    /// Somebody's badge, beside those who signed it.
+    Cosigned(Sources),
 }
 
 /// All options, before it is known which are needed.
@@ -202,6 +161,12 @@ struct Given {
     did_web: Option<String>,
     template: Option<PathBuf>,
     answers: Answers,
+    endorse: Option<OsString>,
+    cosign: Option<OsString>,
+    of: Option<Target>,
+    comment: Option<String>,
+    map: Option<PathBuf>,
+    offline: bool,
     at: Option<Timestamp>,
     out: Option<PathBuf>,
     yes: bool,
@@ -232,13 +197,13 @@ pub fn parse(parser: &mut lexopt::Parser) -> Result<Option<Frost>, Usage> {
         Some("show") => Act::Show { share: given.shared_at_place()?, group: given.group, did_web: given.did_web },
         Some("propose") => given.propose()?,
         Some("sign") => Act::Sign {
-            proposal: needed(given.place, "PROPOSAL")?,
+            proposal: given.proposal()?,
             share: Shared { file: needed(given.share, "--share")?, passphrase: given.passphrase },
             yes: given.yes,
             out: needed(given.out, "--out")?,
         },
         Some("combine") => Act::Combine {
-            proposal: needed(given.place, "PROPOSAL")?,
+            proposal: given.proposal()?,
             group: needed(given.group, "--group")?,
             out: needed(given.out, "--out")?,
         },
@@ -252,9 +217,25 @@ const OPTIONS: [(&str, &[&str]); 6] = [
     ("invite", &["group", "quorum", "member", "refresh", "repair", "lost", "out"]),
     ("join", &["name", "share", "passphrase-file", "new-passphrase-file", "out", "yes"]),
     ("show", &["passphrase-file", "group", "did-web"]),
-    ("propose", &["group", "signer", "did", "template", "at", "out"]),
-    ("sign", &["share", "passphrase-file", "yes", "out"]),
-    ("combine", &["group", "out"]),
+    (
+        "propose",
+        &[
+            "group",
+            "signer",
+            "did",
+            "template",
+            "at",
+            "out",
+            "endorse",
+            "cosign",
+            "of",
+            "comment",
+            "documents",
+            "offline",
+        ],
+    ),
+    ("sign", &["share", "passphrase-file", "yes", "out", "documents", "offline"]),
+    ("combine", &["group", "out", "documents", "offline"]),
 ];
 
 impl Given {
@@ -269,6 +250,12 @@ impl Given {
         }
         match name {
             "yes" => self.yes = true,
+            "offline" => self.offline = true,
+            "documents" => self.map = Some(parser.value()?.into()),
+            "endorse" => self.endorse = Some(parser.value()?),
+            "cosign" => self.cosign = Some(parser.value()?),
+            "comment" => self.comment = Some(text(parser)?),
+            "of" => self.of = Some(target(text(parser)?)?),
             "group" => self.group = Some(parser.value()?.into()),
             "refresh" => self.refresh = Some(parser.value()?.into()),
             "repair" => self.repair = Some(parser.value()?.into()),
@@ -322,13 +309,37 @@ impl Given {
         Ok(Shared { file: needed(self.place.take(), "SHARE")?, passphrase: self.passphrase.take() })
     }
 
+    fn proposal(&mut self) -> Result<Sources, Usage> {
+        let input = Input::File(needed(self.place.take(), "PROPOSAL")?);
+        Ok(Sources { input, offline: self.offline, map: self.map.take() })
+    }
+
     fn propose(self) -> Result<Act, Usage> {
+        let (offline, map) = (self.offline, self.map);
+        let sources = |badge| Sources { input: Input::read(badge), offline, map };
+        let what = match (self.endorse, self.cosign) {
+            (Some(_), Some(_)) => return Err(Usage::Together("--endorse", "--cosign")),
+            (Some(_), None) | (None, Some(_)) if self.template.is_some() => {
+                return Err(Usage::Together("--template", "--endorse` or `--cosign"));
+            }
+            (Some(badge), None) => {
+                let endorsing = Endorsing {
+                    of: self.of.unwrap_or_default(),
+                    name: None,
+                    issuer_name: self.answers.issuer_name,
+                    comment: needed(self.comment, "--comment")?,
+                    valid_until: self.answers.valid_until,
+                };
+                What::Endorsement(sources(badge), endorsing)
+            }
+            (None, Some(badge)) => What::Cosigned(sources(badge)),
+            (None, None) => What::Badge { template: self.template, answers: self.answers },
+        };
         Ok(Act::Propose(Box::new(Proposing {
             group: needed(self.group, "--group")?,
             signers: self.signers,
             did: self.did,
-            template: self.template,
-            answers: self.answers,
+            what,
             at: self.at,
             out: needed(self.out, "--out")?,
         })))

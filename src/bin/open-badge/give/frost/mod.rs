@@ -3,6 +3,7 @@
 
 pub mod arguments;
 mod ceremonies;
+pub mod help;
 mod signing;
 mod talk;
 
@@ -33,8 +34,8 @@ pub fn run(options: &Frost) -> Result<u8, Failure> {
         }
         Act::Show { share, group, did_web } => show(share, group.as_deref(), did_web.as_deref()),
         Act::Propose(proposing) => signing::propose(proposing),
-        Act::Sign { proposal, share, yes, out } => signing::sign(&text(proposal)?, share, *yes, out),
-        Act::Combine { proposal, group, out } => signing::combine(&text(proposal)?, &text(group)?, out),
+        Act::Sign { proposal, share, yes, out } => signing::sign(proposal, share, *yes, out),
+        Act::Combine { proposal, group, out } => signing::combine(proposal, &text(group)?, out),
     }
 }
 

@@ -2,17 +2,23 @@
 
 use std::path::Path;
 
-use open_badge::issue::frost::{Combining, Group, Outcome, Proposal, Signing};
-use open_badge::issue::{Issued, Particulars, words};
-use open_badge::json::Numbers;
+use open_badge::issue::frost::{Combining, FrostError, Group, Outcome, Proposal, Signing};
+use open_badge::issue::{Issued, Particulars, endorsement, words};
+use open_badge::json::{Numbers, Value, write_pretty};
+use open_badge::report::Report;
+use open_badge::time::Timestamp;
+use open_badge::{Settings, Verifier};
 
-use super::arguments::{Proposing, Shared};
+use super::arguments::{Proposing, Shared, What};
 use super::talk::{Talk, awaited, taken};
 use super::{Ungiven, open, read_group, write_line};
+use crate::arguments::Sources;
 use crate::failure::Failure;
+use crate::give::beside;
 use crate::give::files::{self, Readers};
 use crate::give::issue::{agree, fresh, template};
 use crate::give::signatory::read_object;
+use crate::input::Shelf;
 use crate::{exit, output, verify};
 
 /// Writes the words of a badge as a proposal.
@@ -29,7 +35,14 @@ pub fn propose(options: &Proposing) -> Result<u8, Failure> {
     let issuer = id.unwrap_or_else(|| group.did());
     let now = options.at.unwrap_or_else(verify::clock);
     let particulars = Particulars { issuer: &issuer, now, random: fresh()? };
-    let words = words(&template(options.template.as_deref())?, &options.answers, &particulars);
+    let words = match &options.what {
+        What::Badge { template: path, answers } => words(&template(path.as_deref())?, answers, &particulars),
+        What::Endorsement(sources, endorsing) => {
+            let (bytes, badge, _) = beside::sound(sources, now)?;
+            endorsement(&bytes, &badge, endorsing, &particulars)
+        }
+        What::Cosigned(sources) => Ok(beside::sound(sources, now)?.1),
+    };
     let words = words.map_err(Ungiven::Words)?;
     let proposal = Proposal::new(&group, &words, document.as_ref(), &options.signers, now).map_err(Ungiven::Frost)?;
     // What would be refused later is refused now.
@@ -43,9 +56,9 @@ pub fn propose(options: &Proposing) -> Result<u8, Failure> {
 ///
 /// # Errors
 /// [`Failure`]; nothing is written then.
-pub fn sign(proposal: &str, shared: &Shared, yes: bool, out: &Path) -> Result<u8, Failure> {
-    let proposal = Proposal::read(proposal).map_err(Ungiven::Frost)?;
+pub fn sign(proposal: &Sources, shared: &Shared, yes: bool, out: &Path) -> Result<u8, Failure> {
     free(out)?;
+    let proposal = read(proposal)?;
     let share = open(shared)?;
     if !yes {
         let with = proposal.signers().join(", ");
@@ -74,9 +87,9 @@ pub fn sign(proposal: &str, shared: &Shared, yes: bool, out: &Path) -> Result<u8
 ///
 /// # Errors
 /// [`Failure`]; nothing is written then.
-pub fn combine(proposal: &str, group: &str, out: &Path) -> Result<u8, Failure> {
-    let proposal = Proposal::read(proposal).map_err(Ungiven::Frost)?;
+pub fn combine(proposal: &Sources, group: &str, out: &Path) -> Result<u8, Failure> {
     free(out)?;
+    let proposal = read(proposal)?;
     let group = Group::read(group).map_err(Ungiven::Frost)?;
     let mut side = Combining::begin(&proposal, &group, Numbers::std()).map_err(Ungiven::Frost)?;
     let mut talk = Talk::default();
@@ -86,6 +99,24 @@ pub fn combine(proposal: &str, group: &str, out: &Path) -> Result<u8, Failure> {
             return finished(&issued, out);
         }
     }
+}
+
+/// The proposal; of a badge that others signed, once that was found to be its issuer's and unchanged, on one's own.
+fn read(sources: &Sources) -> Result<Proposal, Failure> {
+    let mut shelf = Shelf::new(sources)?;
+    let text = String::from_utf8(shelf.bytes(&sources.input)?).map_err(|_| Ungiven::Frost(FrostError::NotAText))?;
+    let mut proposal = Proposal::read(&text).map_err(Ungiven::Frost)?;
+    if proposal.is_beside() {
+        let badge = write_pretty(&Value::Object(proposal.words().clone()));
+        beside::check(&verified(badge.as_bytes(), &mut shelf, proposal.at()))?;
+        proposal.know(shelf.documents);
+    }
+    Ok(proposal)
+}
+
+fn verified(badge: &[u8], shelf: &mut Shelf, now: Timestamp) -> Report {
+    let settings = Settings { now, numbers: Numbers::std() };
+    verify::verify(badge, &mut Verifier::new(), shelf, &settings).report
 }
 
 fn finished(issued: &Issued, out: &Path) -> Result<u8, Failure> {
