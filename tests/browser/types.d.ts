@@ -141,6 +141,9 @@ declare module "open-badge-frost-glue" {
     about(): string;
     group(): string;
     propose(answers: string, signers: string, now: number): string;
+    refresh(members: string): string;
+    repair(lost: string, members: string): string;
+    site(typed: string): string;
     free(): void;
   }
 
@@ -150,10 +153,12 @@ declare module "open-badge-frost-glue" {
   }
 
   export class Side {
-    static generate(invitation: string, name: string): Begun;
+    static join(invitation: string, name: string): Begun;
+    static join_with(invitation: string, name: string, share: Share): Begun;
     static sign(share: Share, proposal: string): Begun;
     take(text: string): string | undefined;
-    agree(): string;
+    agree(): string | undefined;
+    done(): boolean;
     code(): string | undefined;
     awaited(): string;
     share(): Share | undefined;
