@@ -142,7 +142,7 @@ mod of_full {
     /// A question that a bare module answers.
     #[cfg(any(feature = "bbs", feature = "conformity"))]
     fn ask_module(file: &str, fed: &[u8]) -> String {
-        let mut json = String::from(r#"{"bare":""#);
+        let mut json = String::from(r#"{"file":""#);
         json.push_str(file);
         json.push('"');
         push(&mut json, "feed", fed);

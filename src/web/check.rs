@@ -115,7 +115,7 @@ impl Check {
     /// compressed bytes, `{"unpack": their format's name in DecompressionStream, "most": how many bytes
     /// may come out, "bytes"}`; whether signatures hold, an array with each as `{"verify": the algorithm's name in
     /// the JOSE registry, "message", "signature"}` with the key, as SEC1's `"point"` or RSA's `"n"` and `"e"`;
-    /// what a bare module says, as of a proof by BBS or of a schema, `{"bare": its file, "feed": what it is fed}`; or
+    /// what a bare module says, as of a proof by BBS or of a schema, `{"file": its file, "feed": what it is fed}`; or
     /// `{}` for the file of rare contexts.
     #[must_use]
     pub fn asked(&self) -> Option<String> {

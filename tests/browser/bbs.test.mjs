@@ -70,8 +70,7 @@ test("a key that is no point of the group is called so, and what is no question 
     const { feed, next } = instance.exports;
     const ask = (bytes) => {
       bytes.forEach((byte) => feed(byte));
-      const byte = next();
-      return next() === 256 ? byte : undefined;
+      return next() === 1 ? next() : undefined;
     };
     const key = (first) => [first, ...new Array(95).fill(0)];
     return [ask([]), ask([1, 2, 3]), ask([...key(0xc0), ...new Array(300).fill(0)]), ask(key(0x80))];

@@ -9,20 +9,16 @@ const modules = {};
 /**
  * What a module answers, in bytes that `Check.answer` in src/web/check.rs takes; nothing where the module does not
  * come, or fails.
- * @param {{ bare: string, feed: string }} question see `Check.asked` in src/web/check.rs
+ * @param {{ file: string, feed: string }} question see `Check.asked` in src/web/check.rs
  */
-export async function ask({ bare, feed }) {
+export async function ask(question) {
   try {
-    const module = (await (modules[bare] ??= compiled({ file: bare }).then(WebAssembly.instantiate))).exports;
-    for (const byte of fromBase64url(feed)) {
-      module.feed(byte);
+    const { feed, next } = (await (modules[question.file] ??= compiled(question).then(WebAssembly.instantiate))).exports;
+    for (const byte of fromBase64url(question.feed)) {
+      feed(byte);
     }
-    const answer = [];
-    for (let byte; (byte = module.next()) < 256; ) {
-      answer.push(byte);
-    }
-    return Uint8Array.from(answer);
+    return Uint8Array.from({ length: next() }, next);
   } catch {
-    delete modules[bare];
+    delete modules[question.file];
   }
 }

@@ -175,7 +175,7 @@ async function answer(check) {
         return false;
       }
       check.answer(Uint8Array.from(await Promise.all(question.map(verify))), false);
-    } else if (question.bare) {
+    } else if (question.feed) {
       check.answer(await ask(question), false);
     } else if (question.unpack) {
       try {
