@@ -3,6 +3,7 @@
 
 mod contexts;
 mod messages;
+mod schemas;
 mod style;
 mod texts;
 
@@ -11,5 +12,6 @@ fn main() {
         panic!("{error}");
     }
     messages::compile();
+    schemas::compile();
     style::compile();
 }

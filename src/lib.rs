@@ -18,10 +18,15 @@ pub mod rdf;
 #[cfg(feature = "recipient")]
 pub mod recipient;
 pub mod report;
+#[cfg(feature = "conformity")]
+pub mod schema;
 pub mod time;
 #[cfg(feature = "trust")]
 pub mod trust;
-#[cfg(all(any(feature = "bls-module", feature = "give", feature = "web"), target_family = "wasm"))]
+#[cfg(all(
+    any(feature = "bls-module", feature = "give", feature = "schema-module", feature = "web"),
+    target_family = "wasm"
+))]
 pub mod web;
 
 #[cfg(feature = "issue")]
@@ -29,8 +34,6 @@ pub use status::StatusListFound;
 pub use verify::{Progress, Settings, Verification, Verifier};
 
 pub mod intake;
-#[cfg(feature = "schema")]
-mod schema;
 mod sort;
 mod status;
 mod text;

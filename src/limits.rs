@@ -68,7 +68,7 @@ pub const REQUESTS: usize = 16;
 pub const ENDORSEMENTS: usize = 16;
 
 /// Schemas applied to one badge: each may cost a request. Real badges name one or two.
-#[cfg(feature = "schema")]
+#[cfg(feature = "conformity")]
 pub const SCHEMAS: usize = 4;
 
 /// Bytes of one schema. The official one of Open Badges 3.0 has 65,454.
@@ -89,6 +89,11 @@ pub const PATTERN_BYTES: usize = 256 * 1024;
 /// times. Real ones take some milliseconds.
 #[cfg(feature = "schema")]
 pub const SCHEMA_SECONDS: u64 = 2;
+
+/// Steps of the validator of the official schema on one document, each one schema against one value. The largest
+/// published badges take some thousands.
+#[cfg(feature = "schema-module")]
+pub const CONFORMITY_STEPS: usize = 4_000_000;
 
 /// Refresh services asked for one badge. Real badges name one.
 #[cfg(feature = "trust")]

@@ -36,18 +36,20 @@ pub enum Unpacked {
 }
 
 /// A JSON document, and a JSON Schema that it should conform to. The schema stays within
-/// [`limits`](crate::limits), and may still take any time.
-#[cfg(feature = "schema")]
+/// [`limits`](crate::limits), and may still take any time. Without the feature `schema` it is the official one of Open
+/// Badges 3.0.
+#[cfg(feature = "conformity")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchemaQuestion {
     /// The schema, a JSON text. Without `$schema` it is of the draft 2019-09.
+    #[cfg(feature = "schema")]
     pub schema: Vec<u8>,
     /// The document, a JSON text.
     pub document: String,
 }
 
 /// What came of comparing a document with a schema.
-#[cfg(feature = "schema")]
+#[cfg(feature = "conformity")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SchemaOutcome {
     /// The document conforms.
@@ -65,6 +67,8 @@ pub enum SchemaOutcome {
     TooMuch,
     /// Nobody here can tell.
     NotHere,
+    /// Who could tell was not to be had.
+    NoAnswer,
 }
 
 /// What was answered.
@@ -73,7 +77,7 @@ pub(super) struct Answers {
     unpacked: Vec<(Packed, Unpacked)>,
     contexts: Option<Value>,
     signatures: Vec<(Question, SignatureOutcome)>,
-    #[cfg(feature = "schema")]
+    #[cfg(feature = "conformity")]
     schemas: Vec<(SchemaQuestion, SchemaOutcome)>,
 }
 
@@ -101,13 +105,13 @@ impl Documents {
     }
 
     /// Adds whether a document conforms to a schema.
-    #[cfg(feature = "schema")]
+    #[cfg(feature = "conformity")]
     pub fn conform(&mut self, question: SchemaQuestion, outcome: SchemaOutcome) {
         self.answers.schemas.push((question, outcome));
     }
 
     /// Whether a document conforms to a schema; `None` when nobody said yet.
-    #[cfg(feature = "schema")]
+    #[cfg(feature = "conformity")]
     #[must_use]
     pub fn conformity(&self, question: &SchemaQuestion) -> Option<&SchemaOutcome> {
         self.answers.schemas.iter().find(|(known, _)| known == question).map(|(_, outcome)| outcome)

@@ -11,7 +11,7 @@ mod answers;
 
 #[cfg(feature = "full")]
 pub use answers::{Packed, Packing, Unpacked};
-#[cfg(feature = "schema")]
+#[cfg(feature = "conformity")]
 pub use answers::{SchemaOutcome, SchemaQuestion};
 
 #[cfg(feature = "full")]
@@ -52,7 +52,7 @@ pub enum Wanted {
     #[cfg(feature = "full")]
     Contexts,
     /// Whether a document conforms to a JSON Schema: [`Documents::conform`].
-    #[cfg(feature = "schema")]
+    #[cfg(feature = "conformity")]
     Conformity(Box<SchemaQuestion>),
 }
 

@@ -17,7 +17,7 @@ impl Pointer {
     }
 
     /// The place that a pointer's text names.
-    #[cfg(feature = "schema")]
+    #[cfg(feature = "conformity")]
     pub(crate) fn of_text(text: &str) -> Self {
         Self(text.into())
     }

@@ -52,7 +52,7 @@ pub(crate) fn check(document: &Object, period: Period, setting: &mut Setting<'_>
     let signed = is_issuers(report);
     dates::check(period, setting.now, &mut report.checks);
     check_entries(document, signed, setting, &mut report.checks);
-    #[cfg(not(all(feature = "trust", feature = "schema")))]
+    #[cfg(not(all(feature = "trust", feature = "conformity")))]
     note_others(document, &mut report.checks);
 }
 
@@ -98,11 +98,11 @@ fn note_unread(entry: &Value, at: &Pointer, why: Why, checks: &mut Vec<Check>) {
 }
 
 /// Says of what else would tell whether the badge still stands that it was not read: without the features `trust` and
-/// `schema` every refresh service and schema (invariant 1), and without the feature `full` every endorsement.
-#[cfg(not(all(feature = "trust", feature = "schema")))]
+/// `conformity` every refresh service and schema (invariant 1), and without the feature `full` every endorsement.
+#[cfg(not(all(feature = "trust", feature = "conformity")))]
 fn note_others(document: &Object, checks: &mut Vec<Check>) {
     let (holder, at) = (Some(document), Pointer::ROOT);
-    #[cfg(not(feature = "schema"))]
+    #[cfg(not(feature = "conformity"))]
     note_each(Code::SchemaConforms, UNSUPPORTED, holder, at, &["credentialSchema"], checks);
     #[cfg(not(feature = "trust"))]
     note_each(Code::RefreshCurrent, UNSUPPORTED, holder, at, &["refreshService"], checks);
@@ -113,7 +113,7 @@ fn note_others(document: &Object, checks: &mut Vec<Check>) {
 }
 
 /// Says of each entry in these members that it was not read.
-#[cfg(not(all(feature = "trust", feature = "schema")))]
+#[cfg(not(all(feature = "trust", feature = "conformity")))]
 #[inline(never)]
 fn note_each(
     code: Code,

@@ -21,7 +21,7 @@ pub(super) fn verify(document: &Object, claim: Claim, mut report: Report, settin
         check_understood(verified, claim, setting, &mut report.checks);
     }
     note_domain(&mut report);
-    #[cfg(feature = "schema")]
+    #[cfg(feature = "conformity")]
     crate::schema::check(document, setting, &mut report);
     let shown = verified.unwrap_or_else(|| document.without("proof"));
     finish(report, &shown, claim, period, setting)
@@ -40,7 +40,7 @@ pub(super) fn enveloped(
     note_meaning(document, claim, setting, &mut report.checks);
     Check::note(&mut report.checks, Code::ProofPresent, Outcome::Pass, Pointer::ROOT, &[]);
     note_domain(&mut report);
-    #[cfg(feature = "schema")]
+    #[cfg(feature = "conformity")]
     crate::schema::check(document, setting, &mut report);
     finish(report, document, claim, period, setting)
 }
@@ -84,7 +84,7 @@ pub(super) fn recorded(
         Some(domain) => report.checks.push(domain.clone()),
         None => note_domain(&mut report),
     }
-    #[cfg(feature = "schema")]
+    #[cfg(feature = "conformity")]
     crate::schema::check(document, setting, &mut report);
     finish(report, document, Claim::Achievement, period, setting)
 }

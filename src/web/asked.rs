@@ -19,6 +19,8 @@ mod of_none {
 
 #[cfg(feature = "full")]
 mod of_full {
+    #[cfg(feature = "conformity")]
+    use crate::documents::SchemaOutcome;
     use crate::documents::{Documents, Packed, Packing, Unpacked, Wanted};
     use crate::encoding::base64;
     use crate::json::push_decimal;
@@ -26,12 +28,16 @@ mod of_full {
     use crate::key::bbs;
     use crate::key::signature::{Question, SignatureOutcome};
     use crate::key::{KeyError, PublicKey};
+    #[cfg(feature = "conformity")]
+    use crate::text::Cut;
 
     /// See [`Check::asked`](crate::web::Check::asked).
     pub(in super::super) fn json(questions: &[Wanted]) -> Option<String> {
         match questions.last()? {
             Wanted::Document(_) => None,
             Wanted::Contexts => Some("{}".into()),
+            #[cfg(feature = "conformity")]
+            Wanted::Conformity(question) => Some(ask_module("open-badge-schemas.wasm", question.document.as_bytes())),
             Wanted::Unpacked(packed) => Some(unpack(packed)),
             #[cfg(feature = "bbs")]
             Wanted::Signature(question) if is_bbs(question) => Some(verify_bbs(question)),
@@ -80,6 +86,8 @@ mod of_full {
                 let unpacked = bytes.map_or(if limit { Unpacked::TooLong } else { Unpacked::Broken }, Unpacked::Whole);
                 documents.unpack(packed, unpacked);
             }
+            #[cfg(feature = "conformity")]
+            Some(Wanted::Conformity(question)) => documents.conform(*question, conformity(bytes.as_deref())),
             Some(Wanted::Contexts) => documents.insert_contexts(&bytes.unwrap_or_default()),
             #[cfg(feature = "bbs")]
             Some(Wanted::Signature(question)) if is_bbs(&question) => {
@@ -124,12 +132,36 @@ mod of_full {
 
     #[cfg(feature = "bbs")]
     fn verify_bbs(question: &Question) -> String {
-        let mut json = String::from(r#"{"bbs":""#);
-        if let PublicKey::Bls12381G2(key) = &question.key {
-            base64::push_url(&bbs::question(key, &question.message, &question.signature), &mut json);
-        }
-        json.push_str("\"}");
+        let fed = match &question.key {
+            PublicKey::Bls12381G2(key) => bbs::question(key, &question.message, &question.signature),
+            _ => Vec::new(),
+        };
+        ask_module("open-badge-bbs.wasm", &fed)
+    }
+
+    /// A question that a bare module answers.
+    #[cfg(any(feature = "bbs", feature = "conformity"))]
+    fn ask_module(file: &str, fed: &[u8]) -> String {
+        let mut json = String::from(r#"{"file":""#);
+        json.push_str(file);
+        json.push('"');
+        push(&mut json, "feed", fed);
+        json.push('}');
         json
+    }
+
+    /// What the module of schemas says: 1, or 0 and then the keyword and, after a line's end, the place.
+    #[cfg(feature = "conformity")]
+    fn conformity(bytes: Option<&[u8]>) -> SchemaOutcome {
+        match bytes {
+            None => SchemaOutcome::NoAnswer,
+            Some([1]) => SchemaOutcome::Conforms,
+            Some([0, found @ ..]) => match core::str::from_utf8(found).ok().and_then(|found| found.cut(b'\n')) {
+                Some((keyword, about)) => SchemaOutcome::Differs { about: about.into(), keyword: keyword.into() },
+                None => SchemaOutcome::NoAnswer,
+            },
+            Some(_) => SchemaOutcome::TooMuch,
+        }
     }
 
     fn push_verify(question: &Question, json: &mut String) {

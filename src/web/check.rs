@@ -115,8 +115,8 @@ impl Check {
     /// compressed bytes, `{"unpack": their format's name in DecompressionStream, "most": how many bytes
     /// may come out, "bytes"}`; whether signatures hold, an array with each as `{"verify": the algorithm's name in
     /// the JOSE registry, "message", "signature"}` with the key, as SEC1's `"point"` or RSA's `"n"` and `"e"`;
-    /// whether a proof by BBS holds, `{"bbs": what the module for that is fed}`; or `{}` for the file of rare
-    /// contexts.
+    /// what a bare module says, as of a proof by BBS or of a schema, `{"file": its file, "feed": what it is fed}`; or
+    /// `{}` for the file of rare contexts.
     #[must_use]
     pub fn asked(&self) -> Option<String> {
         super::asked::json(&self.questions)
@@ -124,7 +124,8 @@ impl Check {
 
     /// Answers what was [asked](Check::asked) with the contents; without any, the bytes are broken, or
     /// more came out than may (`limit`). Of signatures there is a byte for each: it holds with the byte 1, and fails with
-    /// 0; any other byte says that the key is none, and without a byte nobody could tell.
+    /// 0; any other byte says that the key is none, and without a byte nobody could tell. Of a bare module it is what that
+    /// says; without any it did not come.
     pub fn answer(&mut self, bytes: Option<Vec<u8>>, limit: bool) {
         #[cfg(feature = "trust")]
         let documents = if self.done.is_some() { &mut self.chosen.documents } else { &mut self.documents };

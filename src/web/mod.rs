@@ -6,6 +6,8 @@
 
 #[cfg(feature = "web")]
 mod asked;
+#[cfg(any(feature = "bls-module", feature = "schema-module"))]
+mod bare;
 #[cfg(feature = "bls-module")]
 mod bbs;
 #[cfg(feature = "web")]
@@ -24,11 +26,13 @@ mod inspect;
 mod numbers;
 #[cfg(feature = "web")]
 mod person;
+#[cfg(feature = "schema-module")]
+mod schemas;
 #[cfg(feature = "trust")]
 mod trust;
 
-#[cfg(feature = "bls-module")]
-pub use bbs::{feed, holds};
+#[cfg(any(feature = "bls-module", feature = "schema-module"))]
+pub use bare::{feed, next};
 #[cfg(feature = "web")]
 pub use check::{Check, Checker, style};
 #[cfg(feature = "give")]

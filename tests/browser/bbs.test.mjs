@@ -67,10 +67,10 @@ test("where the module does not come, the badge could not be checked, and is che
 test("a key that is no point of the group is called so, and what is no question does not hold", async () => {
   const answers = await browser.run(async (file) => {
     const { instance } = await WebAssembly.instantiate(await (await fetch(file)).arrayBuffer());
-    const { feed, holds } = instance.exports;
+    const { feed, next } = instance.exports;
     const ask = (bytes) => {
       bytes.forEach((byte) => feed(byte));
-      return holds();
+      return next() === 1 ? next() : undefined;
     };
     const key = (first) => [first, ...new Array(95).fill(0)];
     return [ask([]), ask([1, 2, 3]), ask([...key(0xc0), ...new Array(300).fill(0)]), ask(key(0x80))];

@@ -95,7 +95,7 @@ test("it holds the page, the badge and what they load, as this release has it", 
   const files = await unpacked(await downloaded());
   assert.deepEqual(Object.keys(files).sort(), [
     "README.txt", "badge.json", "index.html", "open-badge-bbs.wasm", "open-badge-contexts.json", "open-badge-core.js", "open-badge-earlier.wasm", "open-badge-full.wasm",
-    "open-badge-hashes.json", "open-badge-whole.wasm", "open-badge.js", "open-badge.wasm", "page.css",
+    "open-badge-hashes.json", "open-badge-schemas.wasm", "open-badge-whole.wasm", "open-badge.js", "open-badge.wasm", "page.css",
   ]);
   assert.equal(files["badge.json"].toString(), badge);
   const hashes = { ...JSON.parse(await built("integrity.json")), ...JSON.parse(await built("open-badge-hashes.json")) };

@@ -5,7 +5,6 @@ declare const CORE_SCRIPT_FILE: string;
 declare const FULL_FILE: string;
 declare const FULL_INTEGRITY: string;
 declare const EARLIER_FILE: string;
-declare const BBS_FILE: string;
 declare const WHOLE_FILE: string;
 declare const TRUST_FILE: string;
 declare const TRUST_INTEGRITY: string;

@@ -83,16 +83,48 @@ fn every_schema_counts_and_the_worst_decides() {
     assert_eq!(checks.last().unwrap()["why"], "limit");
 }
 
+/// A badge that names a schema with more in the entry, signed, with its proofs in a list as the official schemas have it.
+fn naming(document: &open_badge::json::Value, url: &str, more: &str) -> String {
+    let entry = format!(r#"[{{"id": "{url}", "type": "{TYPE}"{more}}}]"#);
+    let signed = sign_as_issuer(&set(document, "/credentialSchema", &entry));
+    let proofs = format!("[{}]", write(signed.get("proof").unwrap()));
+    write(&set(&signed, "/proof", &proofs))
+}
+
+/// A badge that conforms to the official schema.
+fn conforming() -> open_badge::json::Value {
+    set(&base(), "/credentialSubject/achievement/image/type", r#""Image""#)
+}
+
+/// What `tests/browser/schemas.test.mjs` asks of pages is what the command says.
+#[test]
+fn badges_for_pages_are_judged_here_as_there() {
+    let good = conforming();
+    let medal = set(&good, "/credentialSubject/achievement/achievementType", r#""Medal""#);
+    let digest = url_safe(&[&[0x12, 0x20][..], &[0; 32]].concat());
+    let badges: [(&str, String, i32); 4] = [
+        ("conforms", naming(&good, OFFICIAL, ""), 0),
+        ("against", naming(&medal, OFFICIAL, ""), 1),
+        ("another", naming(&good, SCHEMA, ""), 0),
+        ("bound", naming(&good, OFFICIAL, &format!(r#", "digestMultibase": "u{digest}""#)), 0),
+    ];
+    let committed: Json = serde_json::from_str(include_str!("../fixtures/schemas.json")).unwrap();
+    for (name, badge, code) in &badges {
+        assert_eq!(committed[name]["badge"].as_str(), Some(&**badge), "{name}: {badge}");
+        let report = json(&["verify", "--json", "--offline", "--at", NOW, &file("badge.json", badge)], *code);
+        let checks = report["checks"].as_array().unwrap();
+        let check = checks.iter().find(|check| check["code"] == "schema.conforms").unwrap();
+        for member in ["outcome", "about"] {
+            assert_eq!(committed[name][member], check[member], "{name}");
+        }
+        assert_eq!(committed[name]["verdict"], report["verdict"], "{name}");
+    }
+}
+
 #[test]
 fn the_official_schema_needs_no_host() {
-    let official = |document: &open_badge::json::Value| {
-        let entry = format!(r#"[{{"id": "{OFFICIAL}", "type": "{TYPE}"}}]"#);
-        let signed = sign_as_issuer(&set(document, "/credentialSchema", &entry));
-        // As this family of schemas has it.
-        let proofs = format!("[{}]", write(signed.get("proof").unwrap()));
-        write(&set(&signed, "/proof", &proofs))
-    };
-    let good = set(&base(), "/credentialSubject/achievement/image/type", r#""Image""#);
+    let official = |document: &open_badge::json::Value| naming(document, OFFICIAL, "");
+    let good = conforming();
     let (report, checks) = checks_of(&official(&good), "{}", 0);
     assert_eq!((&report["verdict"], &checks[0]["outcome"]), (&"valid".into(), &"pass".into()), "{checks:#?}");
     let (report, checks) =

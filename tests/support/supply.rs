@@ -2,7 +2,7 @@
 //! would do for a page.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[cfg(feature = "schema")]
+#[cfg(feature = "conformity")]
 use open_badge::documents::SchemaOutcome;
 use open_badge::documents::{Documents, Fetched, Wanted};
 #[cfg(feature = "full")]
@@ -36,7 +36,7 @@ pub fn supply(wanted: Vec<Wanted>, documents: &mut Documents, fetch: &mut dyn Fn
             #[cfg(feature = "full")]
             Wanted::Contexts => documents.insert_contexts(RARE.as_bytes()),
             // Those that test it have a validator of their own.
-            #[cfg(feature = "schema")]
+            #[cfg(feature = "conformity")]
             Wanted::Conformity(question) => documents.conform(*question, SchemaOutcome::NotHere),
             #[cfg(feature = "full")]
             Wanted::Signature(question) => documents.answer(*question, SignatureOutcome::NotHere),

@@ -430,6 +430,14 @@ fn a_signed_list_under_a_context_written_into_it_is_not_read() {
     }
 }
 
+/// As of the draft of Recognized Entities, whose own context is not carried: such a list is neither followed nor wrong.
+#[test]
+fn a_signed_list_under_a_context_that_is_not_carried_is_not_supported() {
+    let list = set(&signed(&unsigned()), "/@context/1", r#""https://vocabulary.example/recognized-entities/v1""#);
+    let answer = listing(&guild_badge(), LIST, &serving(&list)).answer;
+    assert_eq!(answer, unknown(Doubt::Unread(Why::Unsupported)));
+}
+
 #[test]
 fn a_signed_list_whose_keeper_cannot_be_found_out_is_not_checked() {
     let list = set(&unsigned(), "/issuer/id", &badges::quoted("did:web:keeper.example"));

@@ -1,10 +1,10 @@
 /** One check: asks the verifier, fetches what it wants, asks again. */
 
+import { ask } from "./bare.js";
 import { afterTrap, anticipate, beyond, core, moduleFor, rareContexts } from "./core.js";
 import { CheckerFailure } from "./failure.js";
 import { fromBase64url } from "./fragment.js";
 import { fetchDocument, FetchFailure, read, unpack } from "./documents.js";
-import { verifyBbs } from "./bbs.js";
 import { canVerify, verify } from "./signatures.js";
 
 /* Where a document comes from: `Check::supply` in src/web/check.rs. */
@@ -175,8 +175,8 @@ async function answer(check) {
         return false;
       }
       check.answer(Uint8Array.from(await Promise.all(question.map(verify))), false);
-    } else if (question.bbs) {
-      check.answer(await verifyBbs(question.bbs), false);
+    } else if (question.feed) {
+      check.answer(await ask(question), false);
     } else if (question.unpack) {
       try {
         check.answer(await unpack(fromBase64url(question.bytes), question.unpack, question.most), false);
