@@ -143,7 +143,7 @@ impl Steps<'_> {
             Some(other) if other != "web" => {
                 self.pass(&[Code::KeyIdentifier]);
                 let found = [("found", "did:"), ("method", other)];
-                self.note(Code::KeyResolver, Outcome::Unknown(Why::Unsupported), &found);
+                self.note(Code::KeyResolver, Outcome::Unknown(Why::WITHOUT_FULL), &found);
                 return None;
             }
             _ => document_url(base),

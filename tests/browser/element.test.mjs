@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { SAMPLES, unsigned, vector } from "./support/badges.mjs";
 import { startBrowser } from "./support/driver.mjs";
+import { badge, personByJwk } from "./support/signed.mjs";
 import { sample, startSite, watched } from "./support/site.mjs";
 
 /** @type {import("./support/driver.mjs").Browser} */
@@ -148,6 +149,21 @@ test("a badge that needs more than everyday ones is checked by the full module, 
   }
   assert.equal(site.asked("/open-badge-full.wasm"), 1);
   assert.deepEqual((await seen()).errors, []);
+});
+
+test("an issuer's did:jwk is read by the full module, though nothing else of the badge asks for it", async () => {
+  const text = badge(personByJwk(7));
+  for (const [badge, verdict] of [[text, "valid"], [text.replace("Mended ten", "Mended two"), "tampered"]]) {
+    await open(`<open-badge><script type="application/json">${badge}</script></open-badge>`);
+    assert.equal((await browser.card()).verdict, verdict);
+  }
+});
+
+test("a method that no module knows is not supported, and named", async () => {
+  await open(`<open-badge view="full"><script type="application/json">${badge({ ...personByJwk(7), id: "did:ebsi:z1", method: "did:ebsi:z1#0" })}</script></open-badge>`);
+  const { verdict, text } = await browser.card();
+  assert.equal(verdict, "unsupported");
+  assert.match(text, /ebsi/);
 });
 
 test("a badge that shows what it needs is checked by the full module alone", async () => {

@@ -20,6 +20,14 @@ export function person(seed) {
   return { id, key, method: `${id}#${multikey}` };
 }
 
+/** The same key under a did:jwk. @param {number} seed @returns {Person} */
+export function personByJwk(seed) {
+  const { key } = person(seed);
+  const { x } = createPublicKey(key).export({ format: "jwk" });
+  const id = `did:jwk:${Buffer.from(JSON.stringify({ kty: "OKP", crv: "Ed25519", x })).toString("base64url")}`;
+  return { id, key, method: `${id}#0` };
+}
+
 /** @typedef {ReturnType<typeof person>} Person */
 
 /**
