@@ -11,6 +11,7 @@ import { after, before, beforeEach, test } from "node:test";
 import JSZip from "jszip";
 import { By } from "selenium-webdriver";
 import { startBrowser } from "./support/driver.mjs";
+import { base58 } from "./support/signed.mjs";
 import { sample, startSite, watched } from "./support/site.mjs";
 
 const DIST = process.env.OPEN_BADGE_DIST ?? fileURLToPath(new URL("../../dist/", import.meta.url));
@@ -500,17 +501,6 @@ async function everything() {
   });
   const { keys } = await stored();
   return `${shown}\n${keys.map(({ did, file }) => `${did}\n${file}`).join("\n")}`;
-}
-
-/** Base58 as in Bitcoin. @param {Buffer} bytes */
-function base58(bytes) {
-  const letters = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-  let number = BigInt(`0x${bytes.toString("hex")}`);
-  let text = "";
-  for (; number > 0n; number /= 58n) {
-    text = letters[Number(number % 58n)] + text;
-  }
-  return "1".repeat(bytes.findIndex((byte) => byte !== 0)) + text;
 }
 
 test("an endorsement is bound to the exact bytes of a badge that holds, and leaves it as it is", async () => {

@@ -12,6 +12,7 @@ import { createInterface } from "node:readline";
 import { after, before, test } from "node:test";
 import { By } from "selenium-webdriver";
 import { startBrowser } from "./support/driver.mjs";
+import { base58 } from "./support/signed.mjs";
 import { startSite, watched } from "./support/site.mjs";
 
 /** The command. */
@@ -301,17 +302,6 @@ function unsealed(pem) {
   const key = scryptSync(PASSPHRASE, der.subarray(salt, salt + 16), 32, { N: 2 ** 14, r: 8, p: 5 });
   const opening = createDecipheriv("aes-256-cbc", key, der.subarray(iv, iv + 16));
   return Buffer.concat([opening.update(der.subarray(iv + 20)), opening.final()]);
-}
-
-/** Base58 as in Bitcoin. @param {Buffer} bytes */
-function base58(bytes) {
-  const letters = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-  let number = BigInt(`0x${bytes.toString("hex")}`);
-  let text = "";
-  for (; number > 0n; number /= 58n) {
-    text = letters[Number(number % 58n)] + text;
-  }
-  return "1".repeat(bytes.findIndex((byte) => byte !== 0)) + text;
 }
 
 test("a share that the page saved is one of the command's, and a member on a page signs with one in a terminal", async () => {

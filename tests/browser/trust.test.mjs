@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
 import { startBrowser } from "./support/driver.mjs";
+import { base58 } from "./support/signed.mjs";
 import { sample, startSite, watched } from "./support/site.mjs";
 
 /** @type {import("./support/driver.mjs").Browser} */
@@ -84,16 +85,6 @@ function changed(token) {
   const [header, payload, signature] = token.split(".");
   const text = Buffer.from(payload, "base64url").toString().replace("The Gardeners", "The Grandees!");
   return [header, Buffer.from(text).toString("base64url"), signature].join(".");
-}
-
-/** @param {Buffer} bytes */
-function base58(bytes) {
-  const letters = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-  let text = "";
-  for (let number = BigInt(`0x${bytes.toString("hex")}`); number > 0n; number /= 58n) {
-    text = letters[Number(number % 58n)] + text;
-  }
-  return text;
 }
 
 const open = async (path = "/") => {

@@ -112,12 +112,12 @@ function canonical(value) {
   return JSON.stringify(value);
 }
 
-/** @param {Buffer} bytes */
+/** Base58 as in Bitcoin, of bytes that are not all zero. @param {Buffer} bytes */
 export function base58(bytes) {
   const letters = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
   let text = "";
   for (let number = BigInt(`0x${bytes.toString("hex")}`); number > 0n; number /= 58n) {
     text = letters[Number(number % 58n)] + text;
   }
-  return text;
+  return "1".repeat(bytes.findIndex((byte) => byte !== 0)) + text;
 }
